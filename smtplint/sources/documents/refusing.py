@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from ...model import Occurrence, Span
 from ...regexes import regex
@@ -79,6 +79,8 @@ _HEADING = regex(
     rb"|(?:\d+\.)+[ ]{1,2}(?=[A-Z][^\n.:]*\n[ \t\r]*$))(?P<text>[^\n]*)$",
     re.MULTILINE,
 )
+# So many such words of a sentence are asked, and what stands so far before each.
+_MOST, _CLAUSE = 8, 160
 _LONGEST, _FAR, _MARKS = 600, 2000, b"*_`>#=- \t\r\n"
 
 
@@ -136,25 +138,25 @@ def _paragraphs(data: bytes) -> Iterator[int]:
     for begin, _ in lines_with(data, (*_SIGNS, *_GOING_ON)):
         if begin < reached or _SESSION.match(data, begin):
             continue
-        start, reached = _paragraph(data, begin)
-        text = data[start:reached]
+        start, reached = _paragraph(data, begin, max(0, reached))
+        text = data[start : min(reached, start + 2 * _LONGEST)]
         goes_on = last >= start - _FAR and _LIKEWISE.match(text) and _is_session(data[last:start])
         if goes_on or speaks(b" ".join(text.split())):
             last = reached
             yield reached
 
 
-def _paragraph(data: bytes, at: int) -> Span:
-    """Where the paragraph begins that has the line which begins there, and where it ends, before what it shows."""
+def _paragraph(data: bytes, at: int, least: int) -> Span:
+    """Where the paragraph begins, no further up than ``least``, that has the line which begins there, and its end."""
     start = at
-    while start and at - start < _LONGEST and not _SESSION.match(line := line_before(data, start - 1)):
+    while start > least and at - start < _LONGEST and not _SESSION.match(line := line_before(data, start - 1)):
         start -= len(line) + 1
     end = data.find(b"\n", at)
     while 0 <= end < at + _LONGEST and not data[at:end].rstrip(_MARKS).endswith(b":"):
         if end + 1 == len(data) or _SESSION.match(data, end + 1):
             break
         end = data.find(b"\n", end + 1)
-    return max(0, start), end if end >= 0 else len(data)
+    return max(least, start), end if end >= 0 else len(data)
 
 
 def _is_session(text: bytes) -> bool:
@@ -169,6 +171,9 @@ def speaks(text: bytes) -> bool:
 def _says(sentence: bytes) -> bool:
     if _ELSE.search(sentence):
         return False
-    found = list(_SPEAKS.finditer(sentence))
-    denied = any(_DENIED.search(sentence, 0, one.start()) or _BEHIND.match(sentence, one.end()) for one in found)
+    found = list(islice(_SPEAKS.finditer(sentence), _MOST))
+    denied = any(
+        _DENIED.search(sentence[max(0, one.start() - _CLAUSE) : one.start()]) or _BEHIND.match(sentence, one.end())
+        for one in found
+    )
     return bool(found) and not denied

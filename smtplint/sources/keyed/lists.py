@@ -9,15 +9,14 @@ from ..files.lines import line_before
 
 _TEXT = rb"(?:\"(?:[^\"\\\n]|\\.)*+\"|'[^'\n]*+')"
 # In brackets: what stands before a text, and behind it.
-_OPENED = regex(
-    rb"[\"']?(?P<key>[\w.-]{1,40})[\"']?[ \t]*[:=][ \t]*(?P<open>\[)\s*(?P<texts>(?:" + _TEXT + rb"\s*,\s*)*+)\Z"
-)
+_KEY = regex(rb"[\"']?(?P<key>[\w.-]{1,40})[\"']?[ \t]*[:=][ \t]*\Z")
+_OPENED = regex(rb"\[\s*(?P<texts>(?:" + _TEXT + rb"\s*,\s*)*+)")
 _CLOSED = regex(rb"(?P<texts>(?:\s*,\s*" + _TEXT + rb")*+)\s*,?\s*\]")
 _TEXTS = regex(_TEXT)
 # On lines: what stands before a text on its own, and the line above them all.
 _ITEM = regex(rb"(?P<indent>[ \t]*)-[ \t]+\Z")
 _HEAD = regex(rb"[ \t]*(?:-[ \t]+)*[\"']?(?P<key>[\w.-]{1,40})[\"']?:[ \t\r]*\Z")
-_LONGEST = 4000
+_LONGEST, _MOST = 2000, 8
 
 
 class Listed(NamedTuple):
@@ -37,13 +36,18 @@ def listed(data: bytes, start: int, end: int) -> Listed | None:
 
 def _in_brackets(data: bytes, start: int, end: int) -> Listed | None:
     closed = _CLOSED.match(data, end, end + _LONGEST)
-    opened = _OPENED.search(data, max(0, start - _LONGEST), start) if closed else None
-    if closed is None or opened is None:
-        return None
-    before, behind = (_TEXTS.findall(one["texts"]) for one in (opened, closed))
-    line = line_before(data, opened.start())
-    column = len(line) - len(line.lstrip(b" \t-"))
-    return Listed(opened["key"], before, behind, (opened.start("open"), closed.end()), column)
+    at = start
+    # A bracket may stand in one of the texts.
+    for _ in range(_MOST if closed else 0):
+        at = data.rfind(b"[", max(0, start - _LONGEST), at)
+        opened = _OPENED.match(data, at, start) if at >= 0 else None
+        if closed and opened and opened.end() == start:
+            before = line_before(data, at)
+            if (key := _KEY.search(before)) is None:
+                break
+            texts, column = _TEXTS.findall(opened["texts"]), len(before) - len(before.lstrip(b" \t-"))
+            return Listed(key["key"], texts, _TEXTS.findall(closed["texts"]), (at, closed.end()), column)
+    return None
 
 
 def _on_lines(data: bytes, start: int, end: int) -> Listed | None:
