@@ -30,7 +30,8 @@ _SPEAKS = regex(
     rb"(?:do|use|write|written|send|sent|type|typed|put|leave|left|omit|omitted|forget)|(?:what|how)[ ]not[ ]to"
     rb"|(?<!goes[ ])(?<!went[ ])(?<!gone[ ])(?<!something[ ])wrong(?:ly)?(?![ ]with\b)"
     rb"|incorrect(?:ly)?|invalid|malformed|illegal|forbidden|mistakes?|pitfalls?|syntax[ ]errors"
-    rb"|(?:is|are)[ ]an?[ ](?:\w+[ ])?error|complains?|objects|ends[ ](?:early|here|at[ ]once)"
+    rb"|(?:is|are)[ ]an?[ ](?:\w+[ ])?error|error[ ](?:repl(?:y|ies)|cases?)|complains?|objects"
+    rb"|ends[ ](?:early|here|at[ ]once)"
     rb"|(?:this|these|following|below|command)(?:[ ]line)?s?[ ](?:will[ ])?fails?"
     rb"|(?:answer|repl|respond|return|g[ei][vt]|say|earn|yield)\w{0,5}(?:[ ][\w:<>`]+){0,4}?[ ][\"'`(]{0,2}"
     rb"(?:50[014]|553|555))|(?:\A\W*|[,;:][ ])(?:never|avoid)(?=[ ][a-z]))(?!\w)",
@@ -43,9 +44,10 @@ _SIGNS = tuple(
 )
 # Before such a word: what denies it, and what makes a condition of it.
 _DENIED = regex(
-    rb"(?:\b(?:not|never|nothing|none|nobody|no[ ]longer|without|instead[ ]of|rather[ ]than)|n[^\w\s]{1,3}t)"
+    rb"(?:\b(?:not|never|no[ ]longer|without|instead[ ]of|rather[ ]than)|n[^\w\s]{1,3}t)"
     rb"[ ](?:(?:be|is|are|was|being|get|gets|to|ever|been)[ ]){0,2}\Z"
-    rb"|\b(?:if|when|unless|whether|until|once|in[ ]case|should)\b[^,:;]*\Z",
+    rb"|(?:\A\W*|[,;:][ ])no[ ](?!longer)\w+[^,:;]*\Z"
+    rb"|\b(?:nothing|none|nobody|if|when|unless|whether|until|once|in[ ]case|should)\b[^,:;]*\Z",
     re.IGNORECASE,
 )
 # What such a word denies itself, behind it; and what else is refused than how a command is written, or what happened.

@@ -52,8 +52,9 @@ _SAID = regex(
 _SAYING = (b"distinguish", b"invalid", b"malformed", b"illegal", b"at fault", b"rejected", b"refused")
 _FURTHER = 200
 _CONDITION = regex(rb"(?i)\b(?:if|when|unless|whether)\b")
-# What stands between a line and the block it is about: the line under a heading, a directive and its options.
-_RULE = regex(rb"[ \t>]*(?:[-=~^.+_]{3,}|\[[^\]]*\]|\.\.[ ][\w-]+::[^\n]*|:\w+:[^\n]*)?[ \t\r]*")
+# What stands between a line and the block it is about: the line under a heading, a directive and its options, the sign
+# that opens a literal block.
+_RULE = regex(rb"[ \t>]*(?:[-=~^.+_]{3,}|\[[^\]]*\]|\.\.[ ][\w-]+::[^\n]*|:\w+:[^\n]*|::)?[ \t\r]*")
 _REMARK = regex(rb"[ \t>]*(?:#|//|--[ ]|;)|[^\n]*:[ \t\r*_]*$")
 
 
