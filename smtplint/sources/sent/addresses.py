@@ -61,6 +61,8 @@ _DUE = Message(
     "@ : ; [ ] ( ) stands in quotes"
 )
 _COMMA_DUE = Message("commas part addresses in a header field, semicolons do not")
+# Brackets in which something is written, were it the scheme of a URI before a value.
+_TOLD = regex(rb"<(?:[^\0<>]+|(?i:mailto):[^<>]*)>")
 # What stands in a name only where that is in quotes.
 _SQUARE = regex(rb"[\[\]]")
 
@@ -115,7 +117,7 @@ def field(
         return
     addresses, parted = _named_apart(spelt, [one for one in split(raw) if raw[slice(*one)].strip()], lines)
     yield from parted
-    seen = [one for one in addresses if b"@" in raw[slice(*one)] or re.search(rb"<[^\0<>]+>", raw[slice(*one)])]
+    seen = [one for one in addresses if b"@" in raw[slice(*one)] or _TOLD.search(raw, *one)]
     told = set(seen)
     due = [one for one in addresses if one in told or raw[slice(*one)] == b"\0"] if seen else []
     if single and len(due) > 1:
