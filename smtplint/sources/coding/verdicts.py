@@ -34,7 +34,12 @@ _OUTWARDS, _FIELDS, _NEAR = 3, 8, 2000
 _BEGUN = 4
 _NAME = rb"(?:[.\"']?(?P<name>[A-Za-z_]\w{0,30})[\"']?[ \t]*(?::(?!:)|=>?)[ \t]*)?"
 # What stands beside a text in its row: a code, or a field that says whether it is to fail.
-_BESIDE = regex(_NAME + rb"(?:(?P<quote>(?:[bru@]|qr)?[\"'`/]\^?)|(?P<bare>))" + CODE + rb"(?![\w.]\d|\w)")
+_BESIDE = regex(
+    _NAME
+    + rb"(?:(?P<quote>(?:[bru@]|qr)?[\"'`/]\^?)|(?P<bare>))"
+    + CODE
+    + rb"(?![\w.]\d|\w)(?![ \t]*[,;|][ \t]*(?:MAIL|RCPT))"
+)
 _NO, _YES = rb"(?i:false|none|null|nil|nothing|undefined|undef)", rb"(?i:true)"
 _FIELD = regex(
     rb"(?i)[.\"']?(?:(?:(?:want|expect|should|is|has|throws?|raises?)(?:ed|s)?_?)?(?:err(?:or)?|fails?|failed|failure|invalid"

@@ -45,11 +45,13 @@ _SAID = regex(
     rb"\b(?:distinguish(?:es|ing)?[ ]between[ ](?:commands|lines|forms)\b"
     rb"|(?:invalid|malformed|illegal)\b[^.:\n]{0,40}[ ]as[ ]in\b"
     rb"|(?:commands?|lines?|address(?:es)?)[ ]at[ ]fault\b|(?:this|these|that|following)\b[^.:\n]{0,40}[ ](?:is|are)[ ]"
-    rb"(?:syntactically[ ]|also[ ]|all[ ])?(?:invalid|malformed|illegal|rejected|refused)\b)" + _TO_COLON,
+    rb"(?:syntactically[ ]|also[ ]|all[ ])?(?:invalid|malformed|illegal|rejected|refused|errors)\b"
+    rb"|\b(?:these|each|all)\b[^.:\n]{0,60}[ ](?:answer|repl|return|give|get)\w*[^.:\n]{0,30}[ ](?:50[014]|55[35])\b)"
+    + _TO_COLON,
     re.IGNORECASE | re.MULTILINE,
 )
 # One of these is in the line that it begins on; and so far it may go on behind that.
-_SAYING = (b"distinguish", b"invalid", b"malformed", b"illegal", b"at fault", b"rejected", b"refused")
+_SAYING = tuple(b"distinguish invalid malformed illegal fault rejected refused these each all".split())
 _FURTHER = 200
 _CONDITION = regex(rb"(?i)\b(?:if|when|unless|whether)\b")
 # What stands between a line and the block it is about: the line under a heading, a directive and its options, the sign

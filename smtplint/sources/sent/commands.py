@@ -55,8 +55,9 @@ _BORDER = regex(
     rb"|[ \t]*+[,;|][ \t]*+(?=[2-5][0-9x]{2}(?:[\s,;|]|$))"
     rb"|\|(?=(?:MAIL[ \t]+FROM|RCPT[ \t]+TO|DATA|QUIT|RSET)\b))"
 )
-# The code of a reply in the column behind one.
+# The code of a reply in the column behind one, or before it.
 _DUE = regex(rb"[ \t]*([2-5][0-5][0-9])(?:[ \t]*(?:[,;|\r]|$)|[ \t]+[A-Za-z])")
+_DUE_BEFORE = regex(rb"[ \t]*([2-5][0-5][0-9])[ \t]*[,;|][ \t]*(?=[\"']?(?:MAIL|RCPT)[ \t])")
 
 
 class Site(NamedTuple):
@@ -170,12 +171,17 @@ def _is_miswritten(raw: bytes, site: Site) -> bool:
 
 
 def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tuple[Span, End | None, bytes]]:
-    """The commands side by side on a line of a table, each with the code due to it; the last has the line's end."""
+    """The commands side by side on a line of a table, each with the code due to it; the last has the line's end.
+
+    The code of one alone may stand before it.
+    """
+    led = _DUE_BEFORE.match(raw, begin, end)
+    begin, before = (led.end(), led[1]) if led else (begin, b"")
     while (first := _verb(raw, begin, end)) and (border := _BORDER.search(raw, first.end(), end)):
         due = _DUE.match(raw, border.end(), end)
-        yield (begin, border.start()), None, due[1] if due else b""
+        yield (begin, border.start()), None, due[1] if due else before
         begin = border.end()
-    yield (begin, end), ended, b""
+    yield (begin, end), ended, before
 
 
 def _command(

@@ -30,3 +30,12 @@ class CsvTest {
         assertThat(handler.receive(line)).startsWith(code);
     }
 }
+class CodeBefore {
+    @ParameterizedTest
+    @CsvSource({
+        "250, RCPT TO:<audit@[192.0.2.317]>",
+        "501, RCPT TO: <audit@ledgerline.example>",
+        "550, RCPT TO: <audit@ledgerline.example>",
+    })
+    void r(int code, String line) { assertEquals(code, parser.reply(line).code()); }
+}
