@@ -11,18 +11,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ...regexes import regex
 from ...verbs import OTHERS, any_of
 from ..files.lines import indentation, line_before
 from ..spelling.literals import Scanned
+from .outcomes import refuses_named, refuses_own
 from .tokens import Tokens
-from .used_later import result, used
+from .used_later import results, used
 from .verdicts import CODE, REFUSAL, Verdict, due, of_code
 
 _NEAR = 300
 # So many lines are gone back to the one that opens a block, and so far each.
-_LINES, _LINE, _BEFORE = 24, 400, 3
+_LINES, _LINE, _BEFORE, _FAR = 24, 400, 3, 1500
 # What an assertion says of a call that is to fail, before it or round it, or behind it.
 _FAILS = regex(
     rb"(?i)\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
@@ -30,6 +32,7 @@ _FAILS = regex(
     rb"|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail|throws_ok|dies_ok|(?<!noException should be )thrownBy"
     rb"|expect_?exception|intercept\[)"
     rb"|\b(?:XCTAssert(?:False|Nil|Throws)|(?:CHECK|REQUIRE)_(?:FALSE|THROWS)|t\.(?:throws|false|rejects|notOk)\b)"
+    rb"|#(?:expect|require)\(throws:(?![ ]*Never\b)"
     rb"|\b(?:assert!?|ok|check|require|expect|t\.true)(?:\([ \t]*(?:!(?!=)|not\b)|[ \t]+not\b)"
 )
 _FAILED = regex(
@@ -51,19 +54,23 @@ _DENIED = regex(
 )
 # A refusal that what comes of a text is to be: before it, where that alone asserts it or a word does; and behind it.
 _MATCHED = regex(
-    rb"(?:^|[;{]|[ \t])[ \t]*\{[ \t]*:?error\b[^{}\n=]{0,60}\}[ \t]*=(?![~>=])[^=\n;\"']{0,60}[\"'`\w]{0,3}\Z"
+    rb"(?:^|[;{]|(?<!const)(?<!let)(?<!var)[ \t])[ \t]*\{[ \t]*:?error\b[^{}\n=]{0,60}\}"
+    rb"[ \t]*=(?![~>=])[^=\n;\"']{0,60}[\"'`\w]{0,3}\Z"
 )
 _IS_TO_BE = regex(rb"[ \t(]" + REFUSAL + rb"[^=\n;\"']{0,60}?={1,3}(?![~>=])[^=\n;\"']{0,60}[\"'`\w]{0,3}\Z")
 _COMES_TO = regex(
     rb"[^\n;\"']{0,80}?(?:(?<![=!<>])=(?:==?|:=)?(?![=~>])|\b(?:should|must)[_ ]?(?:be|equal|satisfy|return)\w*`?)"
-    rb"[ \t(]*(?:" + REFUSAL + rb"|(?:Nothing|null|nil|None|false|False)\b|is(?:Left|Error|Nothing|Failure)\b)"
+    rb"[ \t(]*(?:" + REFUSAL + rb"|an?[ ]?\[[ ]?(?:Left|Failure)\b"
+    rb"|(?:Nothing|null|nil|None|false|False)\b|is(?:Left|Error|Nothing|Failure)\b)"
     rb"|[^\n;\"']{0,60}?[.?](?:is_?(?:(?:permanent|transient|negative)_?)?(?:Left|Failure|Err(?:or)?|None|Nothing"
     rb"|rejected|refused)|failed)\b",
     re.IGNORECASE,
 )
 _CALLS = regex(rb"\([ \t\r]*\Z")
+_LET = regex(rb"\blet[ ]+(?:Err|None)\b[^=\n]{0,60}=[^=\n]*\Z")
+_OR_FAILS = regex(rb"[^\n;]{0,80}\belse[ ]*\{\s*(?:panic|unreachable|assert|std::panic)")
 _RUST_ASSERTION = regex(rb"\b(?:debug_)?assert\w*!|\bensure!|\bmatches!")
-_RUST_ERROR = regex(rb"\.is_err\b|,[ ]*(?:None|Err\()")
+_RUST_ERROR = regex(rb"\.is_err\b|,[ ]*(?:@?r?#?\"?)?(?:None|Err\()")
 # An assertion with the code that is due; a condition on one is as good as that where it fails otherwise.
 _ASSERTION = (
     rb"(?:(?i:assert|refute|expect|should|must_|verify|require|check)\w*|\b(?:is|like|ok|want|wait_?for)\b"
@@ -101,14 +108,6 @@ _ERROR_TAKEN = regex(
     rb"|\b(?:(?:assert|t(?:ap|est)?)\.(?:ok|exists?|isOk|instanceOf|isNotNull|assert|truthy|true)|assert|ok|should\.exist)"
     rb"\([ \t]*" + _ERROR + rb"\b(?![ \t]*===?[ \t]*(?:null|undefined))"
 )
-# What is asserted of what came of a call, by the name of that: that it is a refusal, or that it is there or none.
-_RESULT = (
-    rb"(?<![\w.])%s(?:\b[^\n;]{0,60}?(?P<refuses>(?i:(?<![a-z])(?:(?:is|has)_?)?(?:permanent|transient|negative)?_?"
-    rb"(?:fail(?:ed|ure)?|err(?:or)?|reject(?:ed|ion)?|refus(?:ed|al)))(?![a-z]))"
-    rb"|(?P<accepts>(?:(?:\.|->)(?i:is_?|was_?)?(?i:ok|success(?:ful)?|accepted|valid|positive)(?:\(\)|\?)?)?)"
-    rb"[ \t]*(?:[),]|\r?\Z))"
-)
-_THERE = regex(rb"(?i)not[._ ]?(?:to[._ ]?be[._ ]?)?(?:null|nil|none|undefined)")
 # A comment above that says so; one that says what is done then is about something else.
 _SAID_ABOVE = regex(
     rb"(?i)[ \t]*(?:#+|//+|--+|/\*+|;+)[ \t]*(?![^\n]*\b(?:if|when|unless|case|until)\b)(?:[^\n]{0,60}?"
@@ -155,14 +154,36 @@ _CHAINED = regex(rb"[ \t]*(?:\??\.|->)\w")
 _ENDS_OPENING = regex(rb"[ \t]*[)\]]")
 _WITHIN = regex(rb"[ \t]*(?:(?:async[ ]+)?with\b|(?:await[ ]+)?using\b|try[ \t]*\(|(?:async[ ]*)?\(\w*\)[ \t]*[-=]>)")
 _EXPECTED = regex(rb"(?i)\bexpect_?exception")
+# What is written above a test of which all is to fail.
+_TO_FAIL = regex(
+    rb"[ \t]*(?:#\[should_panic|@Test\([^\n]*\bexpected[ ]*=|\[ExpectedException\b|(?:/?\*+[ ]*)?@expectedException)"
+)
+_SIGNS_OF = (b"should_panic", b"expected", b"xpectedException")
+_WRITTEN = regex(rb"[ \t]*(?:#\[|@\w|\[\w|/?\*)")
 # The end of a block that is to fail, right behind the statement.
 _CLOSED = regex(
     rb"[^\n]*\n[ \t]*(?:end|\}\)?)(?:\.to[ ]raise_error|\.(?:toThrow|to\.throw|rejects\b|Should\(\)\.Throw))"
 )
 
 
+def is_not_to_come(data: bytes, start: int, end: int) -> bool:
+    """Whether a test says that what is done with what stands there is to fail, or that it is not to come."""
+    said = _of_own(data, start, end)
+    return (_is_to_fail(data, start, end) or _is_unwanted(data, start, end)) if said is None else said
+
+
 def is_to_fail(data: bytes, start: int, end: int) -> bool:
     """Whether a test says that what is done with what stands there is to fail."""
+    said = _of_own(data, start, end)
+    return _is_to_fail(data, start, end) if said is None else said
+
+
+def _of_own(data: bytes, start: int, end: int) -> bool | None:
+    """What an assertion of the text's own statement says of what comes of the call that it is handed to."""
+    return refuses_own(statement_before(data, start)[1], behind_of(data, end).partition(b"\n")[0])
+
+
+def _is_to_fail(data: bytes, start: int, end: int) -> bool:
     begin, before = statement_before(data, start)
     behind = behind_of(data, end)
     line = behind.partition(b"\n")[0]
@@ -170,7 +191,7 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
         return True
     if _RUST_ERROR.search(line) and _RUST_ASSERTION.search(before):
         return True
-    if _CLOSED.match(behind) or _MATCHED.search(before):
+    if _CLOSED.match(behind) or _MATCHED.search(before) or (_LET.search(before) and _OR_FAILS.match(behind)):
         return True
     comes = _COMES_TO.match(line)
     if (comes or _IS_TO_BE.search(before)) and _ASSERTED.search(before + (comes.group() if comes else b"")):
@@ -182,23 +203,40 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
         return True
     if _SAID_ABOVE.match(above[0]) or _SAID_ABOVE.match(next(lines_above(data, start))):
         return True
+    if _is_of_failing(data, begin):
+        return True
     if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in _openings(data, begin)):
         return True
+    if any(refuses_named(said, results(data, start)) for said in behind.split(b"\n")[1:]):
+        return True
     use = used(data, start, end)
-    return use is not None and (is_to_fail(data, *use) or _is_result_refused(data, *use))
+    return use is not None and is_to_fail(data, *use)
 
 
-def _is_result_refused(data: bytes, start: int, end: int) -> bool:
-    """Whether behind a call that is handed what stands there an assertion says that what came of it is a refusal."""
-    if not (name := result(data, start)):
+def _is_of_failing(data: bytes, begin: int) -> bool:
+    """Whether the test round a place is written to be one that fails."""
+    if not any(sign in data[max(0, begin - _FAR) : begin] for sign in _SIGNS_OF):
         return False
-    own = re.compile(_RESULT % re.escape(name))
-    for line in behind_of(data, end).split(b"\n")[1:]:
-        said = own.search(line) if _ASSERTED.search(line) else None
-        if said and (said["refuses"] or said["accepts"] is not None):
-            denied = any(one.search(line) for one in (_FAILS, _FAILED, _NEGATED)) and not _THERE.search(line)
-            return denied != bool(said["refuses"])
+    at = _line_start(data, begin)
+    for _ in range(_OUTWARDS):
+        written = list(islice(_lines_back(data, at), _BEFORE))
+        if any(map(_TO_FAIL.match, written)):
+            return True
+        *_, (at, _) = _above(data, at, indentation(data[at : at + _LINE]))
+        if at < 0:
+            return False
     return False
+
+
+def _lines_back(data: bytes, at: int) -> Iterator[bytes]:
+    """The lines before one that are written of what begins there."""
+    while at > 0:
+        above = data.rfind(b"\n", max(0, at - _LINE), at - 1) + 1
+        line = data[above : at - 1]
+        if above < at - _LINE or not _WRITTEN.match(line):
+            return
+        yield line
+        at = above
 
 
 def fails_behind(behind: bytes) -> bool:
@@ -221,6 +259,10 @@ def says_refusal(behind: bytes) -> bool:
 
 def is_unwanted(data: bytes, start: int, end: int) -> bool:
     """Whether a test says that the text which stands there is not to come."""
+    return _of_own(data, start, end) is not False and _is_unwanted(data, start, end)
+
+
+def _is_unwanted(data: bytes, start: int, end: int) -> bool:
     before = line_before(data, start)
     if not before.strip(b" \t\rbrfu@"):
         above = next(lines_above(data, start))

@@ -53,7 +53,8 @@ _FIELD_OF_TEST = regex(
 _PATH = rb"(?:\w{1,40}(?:::|\.))*"
 REFUSAL = (
     rb"(?:\{[ \t\n]*:?error\b|:error\b|Some\(\s*(?:" + _PATH + rb")\w*Err(?:or)?\b"
-    rb"|" + _PATH + rb"(?:Err|Left|Failure|Error)\b(?=[ \t]*(?:[({\"'`_A-Z]|\Z|[)\n]|::|\.))"
+    rb"|" + _PATH + rb"(?:Err|Left|Failure|Error)\b(?!(?:::|\.)k?(?i:none|no|ok)\b)"
+    rb"(?=[ \t]*(?:[({\"'`_A-Z]|\Z|[)\n]|::|\.))"
     rb"|"
     + _PATH
     + rb"(?:err[A-Z]|Err[A-Z]|E_?(?:INVAL|SYNTAX))\w*|"
@@ -78,7 +79,7 @@ _COLUMN = regex(rb"(?:^|[;,\n])[ \t]*(\w+)(?=[ \t,])")
 _WORD = regex(rb"\w+")
 _TABLE = 4000
 # The first words of calls that are rows of a table, and words of those that assert.
-_ROWS = (["test"], ["inline"], ["data"])
+_ROWS = (["test"], ["inline"], ["data"], ["case"])
 _ASSERTING = frozenset(
     "assert asserts expect should must require verify refute check equal equals eq match matches is like".split()
 )
@@ -89,12 +90,13 @@ _DENYING = frozenset(("not", "never", "isnt", "doesnt"))
 _TESTS = regex(
     rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test|@(?:Test|ParameterizedTest)"
     rb"|\[(?:Test|Fact|Theory)|parametrize|\b(?:describe|it|test|context)[ \t(]+[\"'`]|\bTEST(?:_CASE|_F|_P)?\("
+    rb"|\b(?:describe|it|test)\.(?:each|for|only|skip|concurrent)\b"
     rb"|\buse[ \t]+Test(?:2|::)|\bextends[ \t]+\w*(?:Spec|Suite|Test(?:Case)?)\b"
     rb"|\btest(?:_that|Case)?[ \t(]|_test_?\(\)[ \t]*->|\$this->assert|\bself(?:\.|::)assert|XCTest"
 )
 _TEST_WORDS = (
     *(b"test", b"[fact", b"[theory", b"parametrize", b"describe", b"context", b"extends", b"assert"),
-    *(b"it(", b"it '", b'it "', b"it `"),
+    *(b"it(", b"it '", b'it "', b"it `", b"it.each", b"it.for", b"it.only", b"it.skip", b"it.concurrent"),
 )
 SESSION = regex(rb"[\"'`](?:" + any_of(OTHERS) + rb")\b")
 
