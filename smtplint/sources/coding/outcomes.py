@@ -51,9 +51,7 @@ _ASKED = regex(
     rb"[!?]{0,2}(?:(?:\.|->|::)(?:unwrap\(\)\.)?(?:(?:(?:not_)?to|to_not|should|should_not)[ ])?|[\[(][\"':])"
     rb"(?P<what>[A-Za-z_]\w*)(?:[\"']?\])?[?!]?(?:\(\))?(?P<further>[ \t]*(?:\.|->)[ \t]*[a-z]\w*)?"
 )
-_ASKS = regex(
-    rb"(?<![A-Za-z])(?P<what>(?:[Ii]s|[Hh]as)(?:_|(?=[A-Z]))\w+)[!?]?[( ][ \t]*(?:[\w.:&]+[( ][ \t]*){0,3}\Z"
-)
+_ASKS = regex(rb"(?<![A-Za-z])(?P<what>(?:[Ii]s|[Hh]as)(?:_|(?=[A-Z]))\w+)[!?]?[( ][ \t]*(?:[\w.:&]+[( ][ \t]*){0,3}\Z")
 _BAD = frozenset((*_ERRORS, *_FAILURES, "left"))
 _GOOD = frozenset("ok valid success successful succeeded accepted right wellformed".split())
 # How methods begin that assert something of what they are called on.
@@ -84,7 +82,7 @@ def refuses_own(before: bytes, behind: bytes) -> bool | None:
     """Whether what stands round a text asserts that what comes of its call is a refusal; None where nothing does."""
     before = before.rstrip(_MARKS)
     call = _CALL.search(before)
-    if call is None or _ASSERTS.match(call["call"]):
+    if call is None or _ASSERTS.search(call["call"]):
         return None
     return _refuses(before + _TEXT + behind.lstrip(_MARKS), _OWN)
 

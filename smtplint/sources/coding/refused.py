@@ -10,21 +10,18 @@ one line, and so is what opens a block.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import islice
 
 from ...regexes import regex
-from ...verbs import OTHERS, any_of
-from ..files.lines import indentation, line_before
+from ..files.lines import line_before
 from ..spelling.literals import Scanned
 from .outcomes import refuses_named, refuses_own
+from .statements import behind_of, lines_above, openings, opens_block, statement_before, written_round
 from .tokens import Tokens
 from .used_later import results, used
 from .verdicts import CODE, REFUSAL, Verdict, due, of_code
 
-_NEAR = 300
-# So many lines are gone back to the one that opens a block, and so far each.
-_LINES, _LINE, _BEFORE, _FAR = 24, 400, 3, 1500
+# So far behind a text, and before it, something is said of it.
+_NEAR, _FAR = 300, 1500
 # What an assertion says of a call that is to fail, before it or round it, or behind it.
 _FAILS = regex(
     rb"(?i)\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
@@ -115,24 +112,6 @@ _SAID_ABOVE = regex(
     rb"(?:fail|error|throw|raise|be[ ](?:an? error|invalid|re(?:jected|fused)))\b"
     rb"|[^\n]{0,20}?\bexpect(?:s|ed|ing)?:?[ ](?:an?[ ])?5[0-9]{2}\b|(?:invalid|malformed|illegal|wrong)[ ]*[:(])"
 )
-# Where a statement goes on in its next line. What an expression begins with by one octet is soon found.
-_END = rb"(?:(?<=\n)|(?<=\r)\n"
-_BROKEN = regex(
-    rb"[ \t\r\n](?:(?<=[(,\[\\=][ \t\r\n])" + _END + rb"|(?<=[ \t])[ \t]*\r?\n)[ \t]*"
-    rb"|" + _END + rb")[ \t]*(?=[,)\]]|\??\.\w|[=!]==?[ \t]))"
-)
-# Where what is said of one command ends: another; and blank lines with comments behind one, up to the next statement.
-_OTHER = regex(
-    rb"[MRmr\"'`](?:(?<!\w[MRmr])(?i:(?<=M)AIL|(?<=R)CPT)[ \t]+(?i:FROM|TO)\b|(?<=[\"'`])" + any_of(OTHERS) + rb"\b)"
-)
-_PAUSE = regex(
-    rb"(?:^|\n)(?P<indent>[ \t]*)[^ \t\n][^\n]*\n[ \t]*\r?\n(?:[ \t]*(?:(?:#|//|--|/?\*)[^\n]*|\r?)\n)*(?P<next>[ \t]*)"
-)
-_CALL = regex(rb"(?P<name>\b[A-Za-z_]\w*\()[ \t]*(?:&?\w+,[ \t]*)?[bfru@]?[\"'`]")
-_FUNCTION = regex(
-    rb"(?:(?:async|export|public|private|protected|static|pub)\b[ ]*)*"
-    rb"(?:def|fn|func|fun|function|sub|class|it|test|describe|context|scenario)\b|@"
-)
 # A name for what is wrong, which is given a value, or goes through some.
 _WORDS = "bad invalid malformed broken illegal incorrect wrong refused refusals rejected rejects"
 _ALONE = f"{_WORDS} {_WORDS.upper()}".replace(" ", "|").encode()
@@ -145,21 +124,12 @@ _NAMED = regex(
 _GOES_THROUGH = regex(rb"[\])]\.(?:forEach|each|map|every|some)\b[^\n]{0,12}\b(?:" + _ALONE + rb")\w*")
 _BRACKET = regex(rb"[\[{(][ \t\r]*$")
 _OPENS = regex(rb"(?:[\[{(:,]|=>|->|\bdo)[ \t\r]*(?:\|\w*\|)?[ \t\r]*$")
-# Out of so many brackets a statement is looked for, so far back; the end of a line that goes on in the next, and the
-# beginning of one that goes on from the last.
-_OUTWARDS, _STATEMENT = 5, 600
-_HOLDS = regex(rb"(?:[(,]|(?<![<>!=])=)[ \t\r]*\Z")
-_CHAINED = regex(rb"[ \t]*(?:\??\.|->)\w")
-# The end of what opens a block, over several lines; and a block that only holds what is done in it open.
-_ENDS_OPENING = regex(rb"[ \t]*[)\]]")
-_WITHIN = regex(rb"[ \t]*(?:(?:async[ ]+)?with\b|(?:await[ ]+)?using\b|try[ \t]*\(|(?:async[ ]*)?\(\w*\)[ \t]*[-=]>)")
 _EXPECTED = regex(rb"(?i)\bexpect_?exception")
 # What is written above a test of which all is to fail.
 _TO_FAIL = regex(
     rb"[ \t]*(?:#\[should_panic|@Test\([^\n]*\bexpected[ ]*=|\[ExpectedException\b|(?:/?\*+[ ]*)?@expectedException)"
 )
 _SIGNS_OF = (b"should_panic", b"expected", b"xpectedException")
-_WRITTEN = regex(rb"[ \t]*(?:#\[|@\w|\[\w|/?\*)")
 # The end of a block that is to fail, right behind the statement.
 _CLOSED = regex(
     rb"[^\n]*\n[ \t]*(?:end|\}\)?)(?:\.to[ ]raise_error|\.(?:toThrow|to\.throw|rejects\b|Should\(\)\.Throw))"
@@ -199,13 +169,13 @@ def _is_to_fail(data: bytes, start: int, end: int) -> bool:
     if fails_behind(behind):
         return True
     above = list(lines_above(data, begin))
-    if any(map(_EXPECTED.search, above[:_BEFORE])):
+    if any(map(_EXPECTED.search, above[:3])):
         return True
     if _SAID_ABOVE.match(above[0]) or _SAID_ABOVE.match(next(lines_above(data, start))):
         return True
     if _is_of_failing(data, begin):
         return True
-    if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in _openings(data, begin)):
+    if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in openings(data, begin)):
         return True
     if any(refuses_named(said, results(data, start)) for said in behind.split(b"\n")[1:]):
         return True
@@ -215,28 +185,8 @@ def _is_to_fail(data: bytes, start: int, end: int) -> bool:
 
 def _is_of_failing(data: bytes, begin: int) -> bool:
     """Whether the test round a place is written to be one that fails."""
-    if not any(sign in data[max(0, begin - _FAR) : begin] for sign in _SIGNS_OF):
-        return False
-    at = _line_start(data, begin)
-    for _ in range(_OUTWARDS):
-        written = list(islice(_lines_back(data, at), _BEFORE))
-        if any(map(_TO_FAIL.match, written)):
-            return True
-        *_, (at, _) = _above(data, at, indentation(data[at : at + _LINE]))
-        if at < 0:
-            return False
-    return False
-
-
-def _lines_back(data: bytes, at: int) -> Iterator[bytes]:
-    """The lines before one that are written of what begins there."""
-    while at > 0:
-        above = data.rfind(b"\n", max(0, at - _LINE), at - 1) + 1
-        line = data[above : at - 1]
-        if above < at - _LINE or not _WRITTEN.match(line):
-            return
-        yield line
-        at = above
+    near = data[max(0, begin - _FAR) : begin]
+    return any(sign in near for sign in _SIGNS_OF) and any(map(_TO_FAIL.match, written_round(data, begin)))
 
 
 def fails_behind(behind: bytes) -> bool:
@@ -316,28 +266,8 @@ def is_called_bad(data: bytes, start: int) -> bool:
 
 def is_listed_under(named: re.Pattern[bytes], data: bytes, start: int) -> bool:
     """Whether what opens the block of a place is a list that is given to a name like that."""
-    begin = _line_start(data, start)
-    _, opens = _opener(data, begin, indentation(data[begin:start]))
+    opens = opens_block(data, start).replace(b"\n", b" ")
     return _BRACKET.search(opens) is not None and named.search(opens) is not None
-
-
-def behind_of(data: bytes, end: int) -> bytes:
-    """What stands behind a place up to the next command, or the end of its block, with each statement on one line.
-
-    A blank line ends it where less is indented behind that, or a function begins; and behind one the same call does.
-    """
-    stop = min(len(data), end + _NEAR)
-    other = _OTHER.search(data, end, stop)
-    stop, at = other.start() if other else stop, max(0, _line_start(data, end) - 1)
-    call = _CALL.search(data, at, end)
-    while (pause := _PAUSE.search(data, at, stop)) is not None:
-        if call and (again := data.find(call["name"], pause.end(), stop)) >= 0:
-            stop = again
-        if len(pause["next"]) < len(pause["indent"]) or _FUNCTION.match(data, pause.end()):
-            stop = data.find(b"\n", max(end, pause.start() + 1), stop)
-            break
-        at = pause.end() - len(pause["next"]) - 1
-    return _BROKEN.sub(b" ", data[end:stop])
 
 
 def accepts(words: bytes) -> bool:
@@ -351,74 +281,3 @@ def _refused_by(code: bytes, words: bytes) -> Verdict:
     if _NEGATED.search(words):
         return "refused" if said == "accepted" else ""
     return "" if said == "accepted" else said
-
-
-def statement_before(data: bytes, start: int) -> tuple[int, bytes]:
-    """Where the first line of the statement of a place is indented to, and what is before the place, on one line.
-
-    One with another command in it is a list, of which the line of the place alone tells.
-    """
-    begin = at = _line_start(data, start)
-    words = data[begin:start]
-    for _ in range(_OUTWARDS):
-        above, opens = _opener(data, at, indentation(data[at:start]))
-        chained = _CHAINED.match(data, at, start)
-        if above < 0 or start - above > _STATEMENT or not (chained or _HOLDS.search(opens)):
-            break
-        # What comes before in a chain of calls is done with something else.
-        words = (opens + b" " if chained else data[above:at]) + words
-        at = above
-    if at == begin or _OTHER.search(words):
-        return begin + indentation(data[begin:start]), line_before(data, start)
-    return at + indentation(words), _BROKEN.sub(b" ", words)
-
-
-def _openings(data: bytes, begin: int) -> Iterator[bytes]:
-    """What opens the block that a statement stands in, on one line; and those round it that only hold it."""
-    at = _line_start(data, begin)
-    indent = begin - at
-    for _ in range(_OUTWARDS):
-        above, opens = _opener(data, at, indent)
-        if above >= 0 and _ENDS_OPENING.match(opens):
-            end = above + len(opens)
-            above, _ = _opener(data, above, indentation(opens) + 1)
-            opens = _BROKEN.sub(b" ", data[max(above, end - _STATEMENT) : end]) if above >= 0 else opens
-        yield opens
-        if above < 0 or not _WITHIN.match(opens):
-            return
-        at, indent = above, indentation(opens)
-
-
-def lines_above(data: bytes, start: int) -> Iterator[bytes]:
-    """The lines before the one of a place back to the one that opens its block; "" last where none near does."""
-    begin = _line_start(data, start)
-    return (line for _, line in _above(data, begin, indentation(data[begin:start])))
-
-
-def _line_start(data: bytes, at: int) -> int:
-    """Where the line of a place begins, as far as that is looked for."""
-    return data.rfind(b"\n", max(0, at - _LINE), at) + 1
-
-
-def _opener(data: bytes, begin: int, indent: int) -> tuple[int, bytes]:
-    """The line before one that is less indented, with its place; -1 and "" where none near is."""
-    *_, opens = _above(data, begin, indent) if indent else ((-1, b""),)
-    return opens
-
-
-def _above(data: bytes, begin: int, indent: int) -> Iterator[tuple[int, bytes]]:
-    """The lines before one, each with its place, back to one that is less indented; -1 and "" where none near is."""
-    for _ in range(_LINES if indent else _BEFORE):
-        if not begin:
-            break
-        least = begin - _LINE
-        above = data.rfind(b"\n", max(0, least), begin - 1) + 1
-        if above <= least:
-            break
-        line = data[above : begin - 1]
-        begin = above
-        yield above, line
-        # The first octet that is no blank stands further left.
-        if line[:indent].strip(b" \t") and line.strip() not in (b"", b"{"):
-            return
-    yield -1, b""
