@@ -92,6 +92,13 @@ def refuses_named(line: bytes, names: list[bytes]) -> bool:
     return any(name in line and _refuses(line, _named(name)) for name in names)
 
 
+def asserts_error(words: bytes) -> bool:
+    """Whether an assertion names an error that something is to be."""
+    asserts = _ASSERTS.search(words)
+    said = _ASIDE.sub(b' "-"', words[asserts.start() :]) if asserts else b""
+    return _names_error(said) and not _DENIES.search(said) and not _FALSE.search(said) and not _FREE.search(said)
+
+
 @lru_cache(maxsize=64)
 def _named(name: bytes) -> re.Pattern[bytes]:
     return re.compile(_NAME % re.escape(name))

@@ -14,11 +14,11 @@ import re
 from ...regexes import regex
 from ..files.lines import line_before
 from ..spelling.literals import Scanned
-from .outcomes import refuses_named, refuses_own
-from .statements import behind_of, lines_above, openings, opens_block, statement_before, written_round
+from .outcomes import asserts_error, refuses_named, refuses_own
+from .statements import behind_of, by_statement, lines_above, openings, opens_block, statement_before, written_round
 from .tokens import Tokens
 from .used_later import results, used
-from .verdicts import CODE, REFUSAL, Verdict, due, of_code
+from .verdicts import CODE, REFUSAL, Verdict, due, has_tests, of_code
 
 # So far behind a text, and before it, something is said of it.
 _NEAR, _FAR = 300, 1500
@@ -91,6 +91,14 @@ _EQUAL = regex(rb"(?i)(?:eq\w*|eql|is_deeply|shouldBe)[ (!]|==")
 _MORE_CODES = regex(
     rb"[\"'`]?(?:,[ \t]*[\"'`]?[2-5][0-9]{2}[\"'`]?)*,[ \t]*[\"'`]?(?P<last>[2-5][0-9]{2})[\"'`]?,?[ \t]*[\])}]"
 )
+# A name for the reply that is due, in an assertion, and where it is given; a reply that is asked for, or is made.
+_WANTED = regex(
+    _ASSERTION + rb"[^\n;]{0,80}?(?<![\w.])(?P<name>\w{0,20}(?:[Ee]xpected|[Ww]ant(?:ed)?)\w{0,20})(?![\w(])"
+)
+_IS_WANTED = rb"(?<![\w.])%s[ \t]*(?::[ \t]*\w+[ \t]*)?:?=[ \t]*[bru$@]{0,2}[\"'`]?" + CODE + rb"(?!\w)"
+_IS_ASKED_IN = regex(rb"\w[ \t]*:?=[ \t]*[bru]?[\"']?" + CODE + rb"[\"']?[ ]+in\b")
+_IS_ASKED = regex(rb"\w[ \t]*:?=(?![=>])[^=\n;]{1,60}?===?[ \t]*[bru]?[\"']?" + CODE + rb"(?!\w)")
+_IS_MADE = regex(rb"[^\n]*\n[^\n]{0,80}\([bru]?[\"'`]" + CODE + rb"[ -]")
 # In Go an error is a value that the next statement looks at.
 _NO_ERROR = regex(
     rb"(?:\b(?:err|Err\b)\w*[ ]*(?:==[ ]*nil\b|!=[ ]*(?!nil\b)[\w.]+)|!errors\.(?:Is|As)\(err)[^\n{]{0,80}"
@@ -150,7 +158,10 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
 
 def _of_own(data: bytes, start: int, end: int) -> bool | None:
     """What an assertion of the text's own statement says of what comes of the call that it is handed to."""
-    return refuses_own(statement_before(data, start)[1], behind_of(data, end).partition(b"\n")[0])
+    line, _, rest = behind_of(data, end).partition(b"\n")
+    # A value is made in braces over several lines.
+    more = rest.partition(b"\n")[0] if line.rstrip().endswith(b"{") else b""
+    return refuses_own(statement_before(data, start)[1], line + more)
 
 
 def _is_to_fail(data: bytes, start: int, end: int) -> bool:
@@ -204,7 +215,7 @@ def says_refusal(behind: bytes) -> bool:
             return True
         if (code := _NEXT_CODE.search(line)) and _ASSERTS.search(line):
             return _refused_by(code["code"], line[: code.start()] if b"if" not in line else b"") != ""
-    return _NO_ERROR.search(behind) is not None
+    return _NO_ERROR.search(behind) is not None or any(map(asserts_error, by_statement(behind)))
 
 
 def is_unwanted(data: bytes, start: int, end: int) -> bool:
@@ -239,9 +250,26 @@ def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         return said
     if (use := used(data, start, end)) and (said := _by_code(behind_of(data, use[1]))):
         return said
+    if (said := _by_what_stands_near(source, start, behind)) is not None:
+        return said
     if _NEXT_CODE.search(statement) and (verdict := _VERDICT.search(statement)):
         return _refused_by(verdict["code"], verdict.group())
     return "barred" if is_listed_under(_NAMED, data, start) else ""
+
+
+def _by_what_stands_near(source: Scanned, start: int, behind: bytes) -> Verdict | None:
+    """What a test says of a command by a reply that it keeps above, asks for behind it, or has made next."""
+    if not has_tests(source):
+        return None
+    expected = _WANTED.search(behind)
+    if expected:
+        own = re.compile(_IS_WANTED % re.escape(expected["name"]))
+        if kept := next(filter(None, map(own.search, lines_above(source.data, start))), None):
+            return _refused_by(kept["code"], b"")
+    if _NEXT_CODE.search(behind) and (asked := _IS_ASKED_IN.search(behind) or _IS_ASKED.search(behind)):
+        return "barred" if of_code(asked["code"]) in ("barred", "refused") else None
+    made = _IS_MADE.match(behind)
+    return _refused_by(made["code"], b"") if made else None
 
 
 def _by_code(behind: bytes) -> Verdict | None:

@@ -40,7 +40,7 @@ _OUTWARDS, _STATEMENT = 5, 600
 _HOLDS = regex(rb"(?:[(,]|(?<![<>!=])=)[ \t\r]*\Z")
 _CHAINED = regex(rb"[ \t]*(?:\??\.|->)\w")
 # The end of what opens a block, over several lines; and a block that only holds what is done in it open.
-_ENDS_OPENING = regex(rb"[ \t]*[)\]]")
+_ENDS_OPENING = regex(rb"[ \t]*(?:[)\]]|\}[ \t]*\{)")
 _WITHIN = regex(rb"[ \t]*(?:(?:async[ ]+)?with\b|(?:await[ ]+)?using\b|try[ \t]*\(|(?:async[ ]*)?\(\w*\)[ \t]*[-=]>)")
 _WRITTEN = regex(rb"[ \t]*(?:#\[|@\w|\[\w|/?\*)")
 
@@ -76,6 +76,11 @@ def behind_of(data: bytes, end: int) -> bytes:
             break
         at = pause.end() - len(pause["next"]) - 1
     return _BROKEN.sub(b" ", data[end:stop])
+
+
+def by_statement(behind: bytes) -> list[bytes]:
+    """Lines, of which each goes on in the next where its statement does."""
+    return _BROKEN.sub(b" ", behind).split(b"\n")
 
 
 def statement_before(data: bytes, start: int) -> tuple[int, bytes]:
