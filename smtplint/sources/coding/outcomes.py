@@ -21,7 +21,7 @@ _CALL = regex(rb"(?P<call>[\w.:>-]*\w[!?]?)(?:\(|[ ])[ \t]*(?:[\w&*.\[\]]+,[ \t]
 _NAME = rb"(?<![\w.\"'])%s(?!\w)\)*"
 # A word that asserts; no call that only waits for what comes.
 _ASSERTS = regex(
-    rb"(?<![A-Za-z])[a-z_]{0,16}(?i:assert)\w*|(?:(?<![.>\w])[Ee]xpect|EXPECT|\bexpect[A-Z_]|(?<![A-Za-z])(?:should|must)"
+    rb"(?<![A-Za-z])[a-z_]{0,16}(?i:assert)\w*|(?:(?<![.>\w])[Ee]xpect|EXPECT|\bexpect[A-Z_]|(?<![A-Za-z])(?:should|must(?![A-Z]))"
     rb"|[a-z]Should|Should\(|refute|\.should)\w*|(?<![A-Za-z])(?:CHECK|REQUIRE|VERIFY|QVERIFY|QCOMPARE)\w*"
     rb"|\brequire\.[A-Z]|(?:^|[;{])[ \t]*(?:is|isnt|is_deeply|ok|like)[ (]|\bt\.(?:is|deepEqual|true|equal|same)\("
     rb"|\bcheck\b[^\n]{0,40}\btrue\b"
@@ -62,7 +62,7 @@ _OF_ASSERTION = frozenset(
 _NOTHING = regex(
     rb"(?<![A-Za-z])(?:null|nil|none|false|falsy|undef(?:ined)?|nullptr|nullopt|empty)(?![a-z])"
     rb"|(?:(?<=[a-z_.(])|\b)(?:Null|Nil|None|Nothing|False|Falsy|Undefined|Empty)(?![a-z])"
-    rb"|(?<![A-Z])(?:NULL|NIL|NONE|FALSE)(?![A-Z])|(?:==|,|\()[ ]*(?:-1\b|\"\"|''|\[\])|<[ ]*0\b"
+    rb"|(?<![A-Z])(?:NULL|NIL|NONE|FALSE)(?![A-Z])|(?:==|,|\()[ ]*(?:-1|\"\"|''|\[\])(?=[ ]*(?:[),;\r]|\Z))|<[ ]*0\b"
 )
 _FALSE = regex(rb"(?<![A-Za-z])false(?![a-z])|False(?![a-z])|(?<![A-Z])FALSE(?![A-Z])")
 _DENIES = regex(
