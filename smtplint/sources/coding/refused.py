@@ -15,7 +15,16 @@ from ...regexes import regex
 from ..files.lines import line_before
 from ..spelling.literals import Scanned
 from .outcomes import asserts_error, refuses_named, refuses_own
-from .statements import behind_of, by_statement, lines_above, openings, opens_block, statement_before, written_round
+from .statements import (
+    behind_of,
+    by_statement,
+    lines_above,
+    openings,
+    opens_block,
+    statement_before,
+    with_bodies,
+    written_round,
+)
 from .tokens import Tokens
 from .used_later import results, used
 from .verdicts import CODE, REFUSAL, Verdict, due, has_tests, of_code
@@ -195,7 +204,7 @@ def _is_to_fail(data: bytes, start: int, end: int) -> bool:
         return True
     if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in openings(data, begin)):
         return True
-    if any(refuses_named(said, results(data, start)) for said in behind.split(b"\n")[1:]):
+    if any(refuses_named(said, results(data, start)) for said in with_bodies(behind)):
         return True
     use = used(data, start, end)
     return (use is not None and is_to_fail(data, *use)) or _is_sent_to_fail(before, behind)
