@@ -108,7 +108,7 @@ def _calls(source: Scanned, lines: Lines) -> Groups:
     """What is wrong with the arguments of each call that fits a row of ``sendings`` or a function of the file's own."""
     rows, overlaps, crowd = (*sendings_in(source), *own_sendings(source)), Overlaps(), Crowd(source.data)
     bare = any(source.language is LANGUAGES[key] for key in BRACKETLESS)
-    for match in _named(rows, bare, source.data):
+    for match in _call_names(rows, bare, source.data):
         start, letter = match.start(), _LETTER.search(source.data, max(0, match.start() - 1), match.start())
         sendings = [] if letter or source.at(start) >= 0 else _fitting(rows, source, match)
         if sendings and overlaps.admits(start):
@@ -199,15 +199,15 @@ def _parsed(source: Scanned, lines: Lines) -> Groups:
             yield match.start(), address(source.spelt(index), meaning, "parse", lines)
 
 
-def _named(rows: tuple[Sending, ...], bare: bool, data: bytes) -> Iterator[re.Match[bytes]]:
+def _call_names(rows: tuple[Sending, ...], bare: bool, data: bytes) -> Iterator[re.Match[bytes]]:
     """Where the names of calls stand; ``bare``: without brackets as well."""
     names = sorted({name for one in rows for name in one.names.split()})
     held = tuple(name for name in names if name.encode() in data)
-    return _called(held, bare).finditer(data) if held else iter(())
+    return _calling(held, bare).finditer(data) if held else iter(())
 
 
 @lru_cache(maxsize=64)
-def _called(names: tuple[str, ...], bare: bool) -> re.Pattern[bytes]:
+def _calling(names: tuple[str, ...], bare: bool) -> re.Pattern[bytes]:
     behind = r"|[ \t]+[\"'%:@\[\w]" if bare else ""
     return re.compile(rf"(?:{'|'.join(names)})(?=[ \t]*\({behind})".encode())
 
