@@ -26,7 +26,7 @@ from .indented import margin
 from .kept_texts import is_given_paths
 from .labels import is_labelled
 from .own_ending import closes
-from .refused import is_to_fail, is_unwanted
+from .refused import is_not_to_come
 from .shown import is_answer, is_kept_for_person, is_reason, is_thrown, sends_line
 from .sinks import in_dialogue, line_enders, says_commands
 from .stored import is_stored
@@ -37,6 +37,8 @@ _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
 _NEAR = 300
 # A line end that a text begins with, or a blank behind another.
 _SHIFTED = regex(rb"\A\r?\n|\n[ \t]")
+# A label where a session has a command: the text is a record of one.
+_RECORD = regex(rb"(?:\A|\n)DATA[ \t]*:(?:\s|\0|\Z)")
 # A value that is put in where the path begins.
 _PUT_BARE = regex(rb"(?i)[ \t]*(?:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*\0")
 
@@ -96,7 +98,7 @@ def _is_closed_behind(one: Placed) -> bool:
 def _is_not_to_come(one: Placed) -> bool:
     """Whether what is done with a text is to fail, or a test looks that it does not come, or it is taken apart."""
     where = one.source.data, one.source.starts[one.literal], one.source.ends[one.literal]
-    return is_to_fail(*where) or is_unwanted(*where) or is_cut(one.source, one.text)
+    return is_not_to_come(*where) or is_cut(one.source, one.text)
 
 
 def site(one: Placed, handed: Site) -> Site:
@@ -153,7 +155,7 @@ def _is_for_person(one: Placed, handed: Site) -> bool:
         return True
     if not one.commanding:
         return False
-    if is_thrown(source, one.found, one.text.first) or is_labelled(source, call, one.start):
+    if _RECORD.search(one.raw) or is_thrown(source, one.found, one.text.first) or is_labelled(source, call, one.start):
         return True
     whole = not (one.opens or one.raw.endswith(b"<"))
     if whole and call and is_stored(call, source, one.start, one.text.spelt):

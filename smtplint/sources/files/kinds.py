@@ -128,7 +128,7 @@ def kind_of(path: str, head: bytes) -> str:
         return "config"
     if name.endswith(".blade.php") or ending in MESSAGES or (ending in MAIL and not head.startswith(b"#!")):
         return "mail"
-    if name.startswith(_SCRIPTS) and ending not in _CONFIG:
+    if name.startswith(_SCRIPTS) and ending not in _CONFIG and not (ending in DOCUMENTS or head.startswith(MANUAL)):
         return "shell"
     if _EXCHANGE in head[:64]:
         return "cells"
