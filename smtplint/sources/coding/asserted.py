@@ -25,7 +25,8 @@ from ..spelling.literals import Scanned
 from .compared import FAILS, is_compared
 from .doings import doing, puts_in
 from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name, skip_lines
-from .refused import accepts, behind_of, is_listed_under, lines_above, refusal
+from .refused import behind_of, is_listed_under, lines_above, refusal
+from .replied import accepts
 from .tabled import is_tabled
 from .tokens import Tokens, arguments
 from .verdicts import due, verdict

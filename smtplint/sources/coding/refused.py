@@ -16,9 +16,11 @@ from ...regexes import regex
 from ...verbs import OTHERS, any_of
 from ..files.lines import indentation, line_before
 from ..spelling.literals import Scanned
+from . import replied
+from .replied import NEGATED
 from .tokens import Tokens
 from .used_later import result, used
-from .verdicts import CODE, REFUSAL, Verdict, due, of_code
+from .verdicts import REFUSAL, Verdict, due
 
 _NEAR = 300
 # So many lines are gone back to the one that opens a block, and so far each.
@@ -28,7 +30,7 @@ _FAILS = regex(
     rb"(?i)\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
     rb"(?:throws?|rejects|false|raises?|not_?ok|fails?|null\b|nil\b|error)\w*"
     rb"|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail|throws_ok|dies_ok|(?<!noException should be )thrownBy"
-    rb"|expect_?exception|intercept\[)"
+    rb"|expect_?exception|intercept\[|(?:must|should)_?(?:fail|reject|refuse)(?:\w*\()?(?![a-z]))"
     rb"|\b(?:XCTAssert(?:False|Nil|Throws)|(?:CHECK|REQUIRE)_(?:FALSE|THROWS)|t\.(?:throws|false|rejects|notOk)\b)"
     rb"|\b(?:assert!?|ok|check|require|expect|t\.true)(?:\([ \t]*(?:!(?!=)|not\b)|[ \t]+not\b)"
 )
@@ -64,29 +66,7 @@ _COMES_TO = regex(
 _CALLS = regex(rb"\([ \t\r]*\Z")
 _RUST_ASSERTION = regex(rb"\b(?:debug_)?assert\w*!|\bensure!|\bmatches!")
 _RUST_ERROR = regex(rb"\.is_err\b|,[ ]*(?:None|Err\()")
-# An assertion with the code that is due; a condition on one is as good as that where it fails otherwise.
-_ASSERTION = (
-    rb"(?:(?i:assert|refute|expect|should|must_|verify|require|check)\w*|\b(?:is|like|ok|want|wait_?for)\b"
-    rb"|\.to(?:Be|Equal|Match|Contain|Start|StrictEqual)\w*"
-    rb"|\bif\b(?=[^\n]{0,80}!=|[ \t(]*(?:!|not\b)[^\n]{0,80}(?i:prefix|starts|contains|includes|match)))"
-)
-_VERDICT = regex(_ASSERTION + rb"[^\n;]{0,120}?(?<![\w.%])(?:[bru]?[\"'`/]\^?)?" + CODE + rb"(?![\w.]\d|\w)")
-_ASSERTS = regex(_ASSERTION + rb"|\.to\b")
-_NEGATED = regex(rb"!=|(?<!\w)!(?=[\w(.$])|(?i:not|false|refute|isnt|unlike)")
-# A code that fails a test where it comes, and what says behind it that what is asserted does not hold.
-_FAILS_AT = regex(
-    rb"\bif\b(?![^\n]*(?:!(?!errors)|\bnot\b))[^\n{]{0,120}?(?<![\w.%])[bru]?[\"'`/]?"
-    + CODE
-    + rb"(?![\w.]\d|\w)[^\n]{0,60}[{:)]\s*"
-    rb"(?:\w+\.(?:Fatal|Error|Fail)|(?:\w+[.:]{1,2}|\$this->)?fail\b|panic!|raise[ ]AssertionError)"
-)
-_DENIES = regex(rb"[^\n;]{0,40}?\)\.(?:toBe(?:False|\(false)|(?:to\.)?be\.false|isFalse|should\(\)\.be\.false)")
-_NEXT_CODE = regex(rb"(?:(?<![\w.%-])|(?<=\\A))" + CODE + rb"(?![\w.]\d|\w)")
-# Codes of a session that is asserted whole: no command stands before them, so the last is due to the last command.
-_EQUAL = regex(rb"(?i)(?:eq\w*|eql|is_deeply|shouldBe)[ (!]|==")
-_MORE_CODES = regex(
-    rb"[\"'`]?(?:,[ \t]*[\"'`]?[2-5][0-9]{2}[\"'`]?)*,[ \t]*[\"'`]?(?P<last>[2-5][0-9]{2})[\"'`]?,?[ \t]*[\])}]"
-)
+_CONDITION = regex(rb"\bif[ ]+\w+(?:,[ ]*\w+){0,3}[ ]*:?=[^\n{]*\Z")
 # In Go an error is a value that the next statement looks at.
 _NO_ERROR = regex(
     rb"(?:\b(?:err|Err\b)\w*[ ]*(?:==[ ]*nil\b|!=[ ]*(?!nil\b)[\w.]+)|!errors\.(?:Is|As)\(err)[^\n{]{0,80}"
@@ -129,6 +109,7 @@ _OTHER = regex(
 _PAUSE = regex(
     rb"(?:^|\n)(?P<indent>[ \t]*)[^ \t\n][^\n]*\n[ \t]*\r?\n(?:[ \t]*(?:(?:#|//|--|/?\*)[^\n]*|\r?)\n)*(?P<next>[ \t]*)"
 )
+_HEAD = regex(rb"\n(?:[^\n\"'`]|\"[^\"\n]*\"|'[^'\n]*')*[\"'`]?\Z")
 _CALL = regex(rb"(?P<name>\b[A-Za-z_]\w*\()[ \t]*(?:&?\w+,[ \t]*)?[bfru@]?[\"'`]")
 _FUNCTION = regex(
     rb"(?:(?:async|export|public|private|protected|static|pub)\b[ ]*)*"
@@ -166,7 +147,7 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
     begin, before = statement_before(data, start)
     behind = behind_of(data, end)
     line = behind.partition(b"\n")[0]
-    if _FAILS.search(before) or _FAILED.search(line):
+    if (_FAILS.search(before) or _FAILED.search(line)) and not _is_answered(before, line):
         return True
     if _RUST_ERROR.search(line) and _RUST_ASSERTION.search(before):
         return True
@@ -196,9 +177,14 @@ def _is_result_refused(data: bytes, start: int, end: int) -> bool:
     for line in behind_of(data, end).split(b"\n")[1:]:
         said = own.search(line) if _ASSERTED.search(line) else None
         if said and (said["refuses"] or said["accepts"] is not None):
-            denied = any(one.search(line) for one in (_FAILS, _FAILED, _NEGATED)) and not _THERE.search(line)
+            denied = any(one.search(line) for one in (_FAILS, _FAILED, NEGATED)) and not _THERE.search(line)
             return denied != bool(said["refuses"])
     return False
+
+
+def _is_answered(before: bytes, line: bytes) -> bool:
+    """Whether the statement round a text denies that a reply refuses it, or asserts that one accepts it."""
+    return replied.own(before.rpartition(b";")[2], line) == ""
 
 
 def fails_behind(behind: bytes) -> bool:
@@ -214,8 +200,8 @@ def says_refusal(behind: bytes) -> bool:
         comes = _COMES_TO.match(line)
         if comes and _ASSERTED.search(line):
             return True
-        if (code := _NEXT_CODE.search(line)) and _ASSERTS.search(line):
-            return _refused_by(code["code"], line[: code.start()] if b"if" not in line else b"") != ""
+        if (said := replied.in_loop(line)) is not None:
+            return said != ""
     return _NO_ERROR.search(behind) is not None
 
 
@@ -225,7 +211,7 @@ def is_unwanted(data: bytes, start: int, end: int) -> bool:
     if not before.strip(b" \t\rbrfu@"):
         above = next(lines_above(data, start))
         before = above if _CALLS.search(above) else before
-    if _UNWANTED.search(before):
+    if _UNWANTED.search(before) and not _is_answered(before, behind_of(data, end).partition(b"\n")[0]):
         return True
     denied = _DENIED.match(data, end, end + _NEAR)
     return denied is not None and _ASSERTED.search(before + denied.group()) is not None
@@ -241,30 +227,22 @@ def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     statement = statement_before(data, start)[1]
     if _NAMED.search(before) or _GOES_THROUGH.search(line):
         return "barred"
-    if (code := _NEXT_CODE.search(line)) and _ASSERTS.search(statement):
-        return _refused_by(code["code"], line[: code.start()])
-    if (said := _by_code(behind)) is not None:
+    if (said := by_reply(data, start, end, behind, statement)) is not None:
         return said
-    if (use := used(data, start, end)) and (said := _by_code(behind_of(data, use[1]))):
-        return said
-    if _NEXT_CODE.search(statement) and (verdict := _VERDICT.search(statement)):
-        return _refused_by(verdict["code"], verdict.group())
     return "barred" if is_listed_under(_NAMED, data, start) else ""
 
 
-def _by_code(behind: bytes) -> Verdict | None:
-    """What the first code in an assertion says of the command before it; None where there is none."""
-    if not _NEXT_CODE.search(behind):
-        return None
-    if verdict := _VERDICT.search(behind):
-        conditional = verdict.group().startswith(b"if")
-        denied = b"not" if _DENIES.match(behind, verdict.end()) else b""
-        code = verdict["code"]
-        if _EQUAL.search(verdict.group()) and (more := _MORE_CODES.match(behind, verdict.end())):
-            code = more["last"]
-        return _refused_by(code, b"" if conditional else verdict.group() + denied)
-    fails = _FAILS_AT.search(behind)
-    return _refused_by(fails["code"], b"not") if fails else None
+def by_reply(data: bytes, start: int, end: int, behind: bytes, statement: bytes) -> Verdict | None:
+    """How a test refuses what stands between two places by the reply that it asserts; None where it asserts none."""
+    own = statement.rpartition(b";")[2]
+    if (said := replied.own(own, behind.partition(b"\n")[0])) is not None:
+        return said
+    # In Go what comes of a call is kept and asked about in one condition.
+    asked = b"if " + behind.partition(b";")[2] if _CONDITION.search(own) else behind
+    if (said := replied.behind(asked)) is not None:
+        return said
+    use = used(data, start, end)
+    return replied.behind(behind_of(data, use[1])) if use else None
 
 
 def is_called_bad(data: bytes, start: int) -> bool:
@@ -286,7 +264,11 @@ def behind_of(data: bytes, end: int) -> bytes:
     """
     stop = min(len(data), end + _NEAR)
     other = _OTHER.search(data, end, stop)
-    stop, at = other.start() if other else stop, max(0, _line_start(data, end) - 1)
+    if other:
+        # A call that begins the line of that is about it.
+        head = _HEAD.search(data, end, other.start())
+        stop = head.start() if head else other.start()
+    at = max(0, _line_start(data, end) - 1)
     call = _CALL.search(data, at, end)
     while (pause := _PAUSE.search(data, at, stop)) is not None:
         if call and (again := data.find(call["name"], pause.end(), stop)) >= 0:
@@ -296,19 +278,6 @@ def behind_of(data: bytes, end: int) -> bytes:
             break
         at = pause.end() - len(pause["next"]) - 1
     return _BROKEN.sub(b" ", data[end:stop])
-
-
-def accepts(words: bytes) -> bool:
-    """Whether words name a code that accepts."""
-    return any(code["code"][:1] not in b"45" for code in _NEXT_CODE.finditer(words))
-
-
-def _refused_by(code: bytes, words: bytes) -> Verdict:
-    """How a code that is due, or is not by these words, refuses, if so."""
-    said = of_code(code)
-    if _NEGATED.search(words):
-        return "refused" if said == "accepted" else ""
-    return "" if said == "accepted" else said
 
 
 def statement_before(data: bytes, start: int) -> tuple[int, bytes]:
