@@ -32,7 +32,7 @@ _FAILS = regex(
     rb"|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail|throws_ok|dies_ok|(?<!noException should be )thrownBy"
     rb"|expect_?exception|intercept\[|(?:must|should)_?(?:fail|reject|refuse)(?:\w*\()?(?![a-z]))"
     rb"|\b(?:XCTAssert(?:False|Nil|Throws)|(?:CHECK|REQUIRE)_(?:FALSE|THROWS)|t\.(?:throws|false|rejects|notOk)\b)"
-    rb"|\b(?:assert!?|ok|check|require|expect|t\.true)(?:\([ \t]*(?:!(?!=)|not\b)|[ \t]+not\b)"
+    rb"|\b(?:assert!?|ok|check|require|expect|t\.true)(?:\([ \t]*(?:!(?!=)|not\b)|[ \t]+(?:!(?=[$\w(])|not\b))"
 )
 _FAILED = regex(
     rb"(?i)(?<!not)(?<!\(err\))(?<!\(error\))\.(?:toThrow|rejects\b|toBe(?:False|Null|Undefined)|to(?:Be|Equal|StrictEqual)\((?:false|null)\)"
@@ -72,6 +72,11 @@ _NO_ERROR = regex(
     rb"(?:\b(?:err|Err\b)\w*[ ]*(?:==[ ]*nil\b|!=[ ]*(?!nil\b)[\w.]+)|!errors\.(?:Is|As)\(err)[^\n{]{0,80}"
     rb"\{[^\n}]{0,40}?\s*\w+\.(?:Fatal|Error|Fail)"
     rb"|\b(?:assert|require)\.(?:Error|EqualError|False)"
+)
+# A statement that fails a test by itself, where what is before it did not.
+_IS_FAILURE = regex(
+    rb"[^\n]*\n\s*(?:(?:self|this|[Aa]ssert|pytest|t|\$this|Test|unittest)(?:\.|->|::))?(?:fail|Fail|flunk)[ (!]"
+    rb"|[^\n]*\n\s*(?:raise[ ]AssertionError|throw[ ]new[ ]AssertionError|panic!\()"
 )
 # What asserts that there is an error, of those that a callback is handed or that are caught.
 _ERROR = rb"e(?:x|rr(?:or)?)?"
@@ -189,6 +194,8 @@ def _is_answered(before: bytes, line: bytes) -> bool:
 
 def fails_behind(behind: bytes) -> bool:
     """Whether what stands behind a call says that there is to be an error: its own callback, or the next statement."""
+    if _IS_FAILURE.match(behind):
+        return True
     return _NO_ERROR.search(behind) is not None or _ERROR_TAKEN.search(behind) is not None
 
 

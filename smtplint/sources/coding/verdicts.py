@@ -94,8 +94,8 @@ _DENYING = frozenset(("not", "never", "isnt", "doesnt"))
 _TESTS = regex(
     rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test|@(?:Test|ParameterizedTest)"
     rb"|\[(?:Test|Fact|Theory)|parametrize|\b(?:describe|it|test|context)[ \t(]+[\"'`]|\bTEST(?:_CASE|_F|_P)?\("
-    rb"|\buse[ \t]+Test(?:2|::)|\bextends[ \t]+\w*(?:Spec|Suite|Test(?:Case)?)\b"
-    rb"|\btest(?:_that|Case)?[ \t(]|_test_?\(\)[ \t]*->|\$this->assert|\bself(?:\.|::)assert|XCTest"
+    rb"|\buse[ \t]+Test(?:2|::)|\bextends[ \t]+\w*(?:Spec|Suite|Test(?:Case)?)\b|\bfunction test[A-Z_]"
+    rb"|\btest(?:_that|Case)?[ \t(]|_test_?\(\)[ \t]*->|->assert[A-Z]|\bself(?:\.|::)assert|XCTest"
 )
 _TEST_WORDS = (
     *(b"test", b"[fact", b"[theory", b"parametrize", b"describe", b"context", b"extends", b"assert"),
