@@ -5,6 +5,7 @@ Which module answers what is asked of a literal, in the order of asking, with co
 what stands round it?
     tokens, operands    the code as tokens, and where an operand begins and ends
     call_sites          ``sock.send("RSET")``, ``line = "RSET"``: the call, or the name, that is given it
+    statements          what stands before a place, behind it and round it, each statement on one line
     once                what is found in a file once and kept, such as ``values_of`` it
 what is it joined with?
     expressions         ``"RCPT TO:<" + to + ">"``
@@ -37,6 +38,7 @@ what is it for?
     counted, measured   ``memcmp(line, "RCPT TO:", 8)``, ``write(fd, "RSET\\r\\n", sizeof("RSET\\r\\n"))``
     refused, asserted   ``assert send("RCPT TO: a") == 501``, ``expect(sent).toEqual("RCPT TO: a")``,
                         ``wait_until("RSET")``
+    outcomes            ``reply = send("RCPT TO: a")`` and then ``assert reply.error == Error.SYNTAX``
     used_later          ``line = "RCPT TO: a"`` and then ``send(line)``, of which that is said
     tabled              the same of all in ``for line in ["RCPT TO: a"]: assertRaises(…)``, by what goes through a list
     verdicts            ``("RCPT TO: a", Err(Syntax))``, ``{line: "RCPT TO: a", wantErr: true}``

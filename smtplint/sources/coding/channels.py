@@ -47,6 +47,8 @@ _METHOD = regex(r":\w+[?!]?")
 # line end.
 COMMANDS = r"send(?!_?(?:e?mail|message))|cmd|command|talk|chat|dialog|exec|say|tell|query|request|transact|exchange"
 _TELL = regex(rf"(?i){COMMANDS}|write|smtp|^put")
+# What takes one apart, whatever its name says besides.
+_PARSES = regex(r"(?i)pars(?:e|ing)|tokeni[sz]e|decode")
 # What sends a command by its name, and puts the line end behind it.
 _COMMANDS = regex(r"(?i)(?:do|put|send|exec(?:ute)?|simple|smtp)_?(?:cmd|command)")
 _CONNECTION = regex(
@@ -111,7 +113,8 @@ def site_of(source: Scanned, call: Call | None, *, whole: bool = True) -> Site:
     log = printed or is_shown(call) or is_taken_apart(call)
     writes = _SEND.match(call.last) or _LINE.match(call.last)
     wired = not log and bool(writes) and _to_connection(call, values) and values.talks
-    site = Site(whole, log, wired or bool(_TELL.search(call.last)), seeks(call), wired)
+    tells = bool(_TELL.search(call.last)) and not _PARSES.search(call.last)
+    site = Site(whole, log, wired or tells, seeks(call), wired)
     site = site._replace(complete=not (log or call.others) and _COMMANDS.fullmatch(call.last) is not None)
     # What a test says of a value it may say of a path.
     return site._replace(bracketed=call.last.lower().startswith("assert"))

@@ -11,7 +11,8 @@ import re
 
 from ...regexes import regex
 from ..files.lines import indent, indentation
-from .refused import behind_of, by_reply, is_to_fail, statement_before
+from .refused import by_reply, is_to_fail
+from .statements import behind_of, statement_before
 from .verdicts import Verdict
 
 _RAISES = regex(
@@ -20,7 +21,7 @@ _RAISES = regex(
     rb"|\b(?:assert|require)\.(?:Error|Panics)|\b(?:unwrap|expect)_err\b|#expect\(throws"
 )
 _VALID = regex(
-    rb"(?i)(?<![a-z])(?P<bad>in)?valid(?:ates?)?(?![a-z])"
+    rb"(?i)(?<![a-z])(?P<bad>in)?valid(?![a-z])"
     rb"|(?:\.|(?<![\w.]))(?:success|ok)\b(?=[\"')]*[ ]*[.:=,)]|[\"']?\])"
     rb"|(?P<has>(?:has|validation)_?\w*errors?|unprocessable|bad_?request|failed)"
 )
@@ -32,9 +33,11 @@ _STATUS = regex(
     rb"(?i)status\w*\b[^\n]{0,24}(?<![0-9])4(?:00|22)\b|(?<![0-9])4(?:00|22)\b[^\n]{0,40}status|unprocessable"
     rb"|(?:exit_?(?:code|status)|return_?code)\b[^\n0-9]{0,20}(?:!=[ ]*0|not\w*\(0|[ (,=][12]\b)"
 )
-_ERRORS = regex(
-    rb"(?i)(?<!no )(?<!no_)(?<!no)(?<![a-z])errors?(?![a-z])(?![^\n]{0,24}(?:(?:==|is|to\w*\(|,)[ ]*"
-    rb"(?:\[\]|None|0\b|\{\}|nil|null|undefined)|empty|no\b))"
+_ERRORS = regex(rb"(?i)(?<![a-z])(?:errors?|problems?|issues?|violations?)(?![a-z])")
+_FINDS = regex(rb"(?i)validat|check|error|problem|issue|violation")
+_NOTHING = regex(
+    rb"(?i)(?:==|is|\bto\w*\(|,)[ ]*(?:\[\]|\{\}|\(\)|None\b|nil\b|null\b|undefined\b)|empty|toHaveLength\(0"
+    rb"|(?<![a-z])no_?errors?"
 )
 _NAMING = rb"(?i)[\"'`][^\"'`\n]{0,40}%s[^\"'`\n]{0,12}[ ](?:is|must|should|not|needs|has|invalid)\b"
 _ASSERTION = regex(rb"(?i)assert|expect|should|refute|allow_value|hasFailed|isBadRequest|raises|throws")
@@ -51,8 +54,8 @@ def call_verdict(data: bytes, start: int, end: int, stop: int) -> Verdict:
     return by_reply(data, start, end, behind, statement_before(data, start)[1]) or ""
 
 
-def is_setting_refused(data: bytes, start: int, end: int, name: str) -> bool:
-    """Whether the first assertion behind a setting of that name, or on its line, says that it is refused."""
+def is_setting_refused(data: bytes, start: int, end: int, name: str) -> bool | None:
+    """Whether the first assertion behind a setting of that name, or on its line, refuses it; None where none tells."""
     at, behind = data.rfind(b"\n", 0, start) + 1, data.find(b"\n", end)
     behind = behind if behind >= 0 else len(data)
     own = data[at:start] + data[end:behind]
@@ -61,22 +64,22 @@ def is_setting_refused(data: bytes, start: int, end: int, name: str) -> bool:
     deep, written = indent(data, start), own.lstrip()[:1] == b"@"
     for line in data[behind + 1 : behind + _NEAR].split(b"\n")[:_LINES]:
         if line.strip() and (indentation(line) < deep or (_ENDS.match(line) and not written)):
-            return False
+            return None
         written = False
         if _ASSERTION.search(line):
             return _says_refused(line, name)
-    return False
+    return None
 
 
-def _says_refused(line: bytes, name: str) -> bool:
+def _says_refused(line: bytes, name: str) -> bool | None:
     """Whether an assertion says that something fails, is invalid, or has errors, as far as that is of a setting."""
     denied = _NO.search(line) is not None
     if _RAISES.search(line):
         return not denied
-    if _STATUS.search(line):
+    if _STATUS.search(line) or re.search(_NAMING % re.escape(name.encode()), line):
         return True
     if valid := _VALID.search(line):
         return denied != bool(valid["bad"] or valid["has"])
-    if _ERRORS.search(line):
-        return not denied
-    return re.search(_NAMING % re.escape(name.encode()), line) is not None
+    if _FINDS.search(line) and _NOTHING.search(line):
+        return False
+    return not denied if _ERRORS.search(line) else None

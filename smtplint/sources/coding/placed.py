@@ -26,7 +26,7 @@ from .indented import margin
 from .kept_texts import is_given_paths
 from .labels import is_labelled
 from .own_ending import closes
-from .refused import is_to_fail, is_unwanted
+from .refused import is_not_to_come
 from .shown import is_answer, is_kept_for_person, is_reason, is_thrown, sends_line
 from .sinks import in_dialogue, line_enders, says_commands
 from .stored import is_stored
@@ -96,7 +96,7 @@ def _is_closed_behind(one: Placed) -> bool:
 def _is_not_to_come(one: Placed) -> bool:
     """Whether what is done with a text is to fail, or a test looks that it does not come, or it is taken apart."""
     where = one.source.data, one.source.starts[one.literal], one.source.ends[one.literal]
-    return is_to_fail(*where) or is_unwanted(*where) or is_cut(one.source, one.text)
+    return is_not_to_come(*where) or is_cut(one.source, one.text)
 
 
 def site(one: Placed, handed: Site) -> Site:

@@ -10,21 +10,20 @@ one line, and so is what opens a block.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from ...regexes import regex
-from ...verbs import OTHERS, any_of
-from ..files.lines import indentation, line_before
+from ..files.lines import indent, line_before
 from ..spelling.literals import Scanned
 from . import replied
-from .replied import NEGATED
+from .outcomes import asserts_error, refuses_named, refuses_own
+from .replied import ASSERTION, REPLIED, refused_by
+from .statements import behind_of, by_statement, lines_above, openings, opens_block, statement_before, written_round
 from .tokens import Tokens
-from .used_later import result, used
-from .verdicts import REFUSAL, Verdict, due
+from .used_later import results, used
+from .verdicts import CODE, REFUSAL, Verdict, due, has_tests, of_code
 
-_NEAR = 300
-# So many lines are gone back to the one that opens a block, and so far each.
-_LINES, _LINE, _BEFORE = 24, 400, 3
+# So far behind a text, and before it, something is said of it.
+_NEAR, _FAR = 300, 1500
 # What an assertion says of a call that is to fail, before it or round it, or behind it.
 _FAILS = regex(
     rb"(?i)\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
@@ -32,6 +31,7 @@ _FAILS = regex(
     rb"|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail|throws_ok|dies_ok|(?<!noException should be )thrownBy"
     rb"|expect_?exception|intercept\[|(?:must|should)_?(?:fail|reject|refuse)(?:\w*\()?(?![a-z]))"
     rb"|\b(?:XCTAssert(?:False|Nil|Throws)|(?:CHECK|REQUIRE)_(?:FALSE|THROWS)|t\.(?:throws|false|rejects|notOk)\b)"
+    rb"|#(?:expect|require)\(throws:(?![ ]*Never\b)"
     rb"|\b(?:assert!?|ok|check|require|expect|t\.true)(?:\([ \t]*(?:!(?!=)|not\b)|[ \t]+(?:!(?=[$\w(])|not\b))"
 )
 _FAILED = regex(
@@ -53,19 +53,31 @@ _DENIED = regex(
 )
 # A refusal that what comes of a text is to be: before it, where that alone asserts it or a word does; and behind it.
 _MATCHED = regex(
-    rb"(?:^|[;{]|[ \t])[ \t]*\{[ \t]*:?error\b[^{}\n=]{0,60}\}[ \t]*=(?![~>=])[^=\n;\"']{0,60}[\"'`\w]{0,3}\Z"
+    rb"(?:^|[;{]|(?<!const)(?<!let)(?<!var)[ \t])[ \t]*\{[ \t]*:?error\b[^{}\n=]{0,60}\}"
+    rb"[ \t]*=(?![~>=])[^=\n;\"']{0,60}[\"'`\w]{0,3}\Z"
 )
 _IS_TO_BE = regex(rb"[ \t(]" + REFUSAL + rb"[^=\n;\"']{0,60}?={1,3}(?![~>=])[^=\n;\"']{0,60}[\"'`\w]{0,3}\Z")
 _COMES_TO = regex(
     rb"[^\n;\"']{0,80}?(?:(?<![=!<>])=(?:==?|:=)?(?![=~>])|\b(?:should|must)[_ ]?(?:be|equal|satisfy|return)\w*`?)"
-    rb"[ \t(]*(?:" + REFUSAL + rb"|(?:Nothing|null|nil|None|false|False)\b|is(?:Left|Error|Nothing|Failure)\b)"
+    rb"[ \t(]*(?:" + REFUSAL + rb"|an?[ ]?\[[ ]?(?:Left|Failure)\b"
+    rb"|(?:Nothing|null|nil|None|false|False)\b|is(?:Left|Error|Nothing|Failure)\b)"
     rb"|[^\n;\"']{0,60}?[.?](?:is_?(?:(?:permanent|transient|negative)_?)?(?:Left|Failure|Err(?:or)?|None|Nothing"
     rb"|rejected|refused)|failed)\b",
     re.IGNORECASE,
 )
 _CALLS = regex(rb"\([ \t\r]*\Z")
+_LET = regex(rb"\blet[ ]+(?:Err|None)\b[^=\n]{0,60}=[^=\n]*\Z")
+_OR_FAILS = regex(rb"[^\n;]{0,80}\belse[ ]*\{\s*(?:panic|unreachable|assert|std::panic)")
 _RUST_ASSERTION = regex(rb"\b(?:debug_)?assert\w*!|\bensure!|\bmatches!")
-_RUST_ERROR = regex(rb"\.is_err\b|,[ ]*(?:None|Err\()")
+_RUST_ERROR = regex(rb"\.is_err\b|,[ ]*(?:@?r?#?\"?)?(?:None|Err\()")
+# A name for the reply that is due, in an assertion, and where it is given; a reply that is asked for, or is made.
+_WANTED = regex(
+    ASSERTION + rb"[^\n;]{0,80}?(?<![\w.])(?P<name>\w{0,20}(?:[Ee]xpected|[Ww]ant(?:ed)?)\w{0,20})(?![\w(])"
+)
+_IS_WANTED = rb"(?<![\w.])%s[ \t]*(?::[ \t]*\w+[ \t]*)?:?=[ \t]*[bru$@]{0,2}[\"'`]?" + CODE + rb"(?!\w)"
+_IS_ASKED_IN = regex(rb"\w[ \t]*:?=[ \t]*[bru]?[\"']?" + CODE + rb"[\"']?[ ]+in\b")
+_IS_ASKED = regex(rb"\w[ \t]*:?=(?![=>])[^=\n;]{1,60}?===?[ \t]*[bru]?[\"']?" + CODE + rb"(?!\w)")
+_IS_MADE = regex(rb"[^\n]*\n[^\n]{0,80}\([bru]?[\"'`]" + CODE + rb"[ -]")
 _CONDITION = regex(rb"\bif[ ]+\w+(?:,[ ]*\w+){0,3}[ ]*:?=[^\n{]*\Z")
 # In Go an error is a value that the next statement looks at.
 _NO_ERROR = regex(
@@ -75,8 +87,10 @@ _NO_ERROR = regex(
 )
 # A statement that fails a test by itself, where what is before it did not.
 _IS_FAILURE = regex(
-    rb"[^\n]*\n\s*(?:(?:self|this|[Aa]ssert|pytest|t|\$this|Test|unittest)(?:\.|->|::))?(?:fail|Fail|flunk)[ (!]"
-    rb"|[^\n]*\n\s*(?:raise[ ]AssertionError|throw[ ]new[ ]AssertionError|panic!\()"
+    rb"[^\n]*\n(?P<indent>[ \t]*)"
+    rb"(?:(?:(?:self|this|[Aa]ssert|pytest|t|\$this|Test)(?:\.|->|::))?"
+    rb"(?:fail|Fail|flunk)[ (!]"
+    rb"|raise[ ]AssertionError|throw[ ]new[ ]AssertionError|panic!\()"
 )
 # What asserts that there is an error, of those that a callback is handed or that are caught.
 _ERROR = rb"e(?:x|rr(?:or)?)?"
@@ -86,39 +100,12 @@ _ERROR_TAKEN = regex(
     rb"|\b(?:(?:assert|t(?:ap|est)?)\.(?:ok|exists?|isOk|instanceOf|isNotNull|assert|truthy|true)|assert|ok|should\.exist)"
     rb"\([ \t]*" + _ERROR + rb"\b(?![ \t]*===?[ \t]*(?:null|undefined))"
 )
-# What is asserted of what came of a call, by the name of that: that it is a refusal, or that it is there or none.
-_RESULT = (
-    rb"(?<![\w.])%s(?:\b[^\n;]{0,60}?(?P<refuses>(?i:(?<![a-z])(?:(?:is|has)_?)?(?:permanent|transient|negative)?_?"
-    rb"(?:fail(?:ed|ure)?|err(?:or)?|reject(?:ed|ion)?|refus(?:ed|al)))(?![a-z]))"
-    rb"|(?P<accepts>(?:(?:\.|->)(?i:is_?|was_?)?(?i:ok|success(?:ful)?|accepted|valid|positive)(?:\(\)|\?)?)?)"
-    rb"[ \t]*(?:[),]|\r?\Z))"
-)
-_THERE = regex(rb"(?i)not[._ ]?(?:to[._ ]?be[._ ]?)?(?:null|nil|none|undefined)")
 # A comment above that says so; one that says what is done then is about something else.
 _SAID_ABOVE = regex(
     rb"(?i)[ \t]*(?:#+|//+|--+|/\*+|;+)[ \t]*(?![^\n]*\b(?:if|when|unless|case|until)\b)(?:[^\n]{0,60}?"
     rb"\b(?:should|must|has to|is to|ought to|expect(?:ed)? to)[ ]"
     rb"(?:fail|error|throw|raise|be[ ](?:an? error|invalid|re(?:jected|fused)))\b"
     rb"|[^\n]{0,20}?\bexpect(?:s|ed|ing)?:?[ ](?:an?[ ])?5[0-9]{2}\b|(?:invalid|malformed|illegal|wrong)[ ]*[:(])"
-)
-# Where a statement goes on in its next line. What an expression begins with by one octet is soon found.
-_END = rb"(?:(?<=\n)|(?<=\r)\n"
-_BROKEN = regex(
-    rb"[ \t\r\n](?:(?<=[(,\[\\=][ \t\r\n])" + _END + rb"|(?<=[ \t])[ \t]*\r?\n)[ \t]*"
-    rb"|" + _END + rb")[ \t]*(?=[,)\]]|\??\.\w|[=!]==?[ \t]))"
-)
-# Where what is said of one command ends: another; and blank lines with comments behind one, up to the next statement.
-_OTHER = regex(
-    rb"[MRmr\"'`](?:(?<!\w[MRmr])(?i:(?<=M)AIL|(?<=R)CPT)[ \t]+(?i:FROM|TO)\b|(?<=[\"'`])" + any_of(OTHERS) + rb"\b)"
-)
-_PAUSE = regex(
-    rb"(?:^|\n)(?P<indent>[ \t]*)[^ \t\n][^\n]*\n[ \t]*\r?\n(?:[ \t]*(?:(?:#|//|--|/?\*)[^\n]*|\r?)\n)*(?P<next>[ \t]*)"
-)
-_HEAD = regex(rb"\n(?:[^\n\"'`]|\"[^\"\n]*\"|'[^'\n]*')*[\"'`]?\Z")
-_CALL = regex(rb"(?P<name>\b[A-Za-z_]\w*\()[ \t]*(?:&?\w+,[ \t]*)?[bfru@]?[\"'`]")
-_FUNCTION = regex(
-    rb"(?:(?:async|export|public|private|protected|static|pub)\b[ ]*)*"
-    rb"(?:def|fn|func|fun|function|sub|class|it|test|describe|context|scenario)\b|@"
 )
 # A name for what is wrong, which is given a value, or goes through some.
 _WORDS = "bad invalid malformed broken illegal incorrect wrong refused refusals rejected rejects"
@@ -132,23 +119,40 @@ _NAMED = regex(
 _GOES_THROUGH = regex(rb"[\])]\.(?:forEach|each|map|every|some)\b[^\n]{0,12}\b(?:" + _ALONE + rb")\w*")
 _BRACKET = regex(rb"[\[{(][ \t\r]*$")
 _OPENS = regex(rb"(?:[\[{(:,]|=>|->|\bdo)[ \t\r]*(?:\|\w*\|)?[ \t\r]*$")
-# Out of so many brackets a statement is looked for, so far back; the end of a line that goes on in the next, and the
-# beginning of one that goes on from the last.
-_OUTWARDS, _STATEMENT = 5, 600
-_HOLDS = regex(rb"(?:[(,]|(?<![<>!=])=)[ \t\r]*\Z")
-_CHAINED = regex(rb"[ \t]*(?:\??\.|->)\w")
-# The end of what opens a block, over several lines; and a block that only holds what is done in it open.
-_ENDS_OPENING = regex(rb"[ \t]*[)\]]")
-_WITHIN = regex(rb"[ \t]*(?:(?:async[ ]+)?with\b|(?:await[ ]+)?using\b|try[ \t]*\(|(?:async[ ]*)?\(\w*\)[ \t]*[-=]>)")
 _EXPECTED = regex(rb"(?i)\bexpect_?exception")
+# What is written above a test of which all is to fail.
+_TO_FAIL = regex(
+    rb"[ \t]*(?:#\[should_panic|@Test\([^\n]*\bexpected[ ]*=|\[ExpectedException\b|(?:/?\*+[ ]*)?@expectedException)"
+)
+_SIGNS_OF = (b"should_panic", b"expected", b"xpectedException")
 # The end of a block that is to fail, right behind the statement.
 _CLOSED = regex(
     rb"[^\n]*\n[ \t]*(?:end|\}\)?)(?:\.to[ ]raise_error|\.(?:toThrow|to\.throw|rejects\b|Should\(\)\.Throw))"
 )
 
 
+def is_not_to_come(data: bytes, start: int, end: int) -> bool:
+    """Whether a test says that what is done with what stands there is to fail, or that it is not to come."""
+    said = _of_own(data, start, end)
+    return (_is_to_fail(data, start, end) or _is_unwanted(data, start, end)) if said is None else said
+
+
 def is_to_fail(data: bytes, start: int, end: int) -> bool:
     """Whether a test says that what is done with what stands there is to fail."""
+    said = _of_own(data, start, end)
+    return _is_to_fail(data, start, end) if said is None else said
+
+
+def _of_own(data: bytes, start: int, end: int) -> bool | None:
+    """What an assertion of the text's own statement says of what comes of the call that it is handed to."""
+    line, _, rest = behind_of(data, end).partition(b"\n")
+    # A value is made in braces over several lines.
+    more = rest.partition(b"\n")[0] if line.rstrip().endswith(b"{") else b""
+    before = statement_before(data, start)[1]
+    return None if _is_answered(before, line) else refuses_own(before, line + more)
+
+
+def _is_to_fail(data: bytes, start: int, end: int) -> bool:
     begin, before = statement_before(data, start)
     behind = behind_of(data, end)
     line = behind.partition(b"\n")[0]
@@ -156,35 +160,33 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
         return True
     if _RUST_ERROR.search(line) and _RUST_ASSERTION.search(before):
         return True
-    if _CLOSED.match(behind) or _MATCHED.search(before):
+    if _CLOSED.match(behind) or _MATCHED.search(before) or (_LET.search(before) and _OR_FAILS.match(behind)):
         return True
     comes = _COMES_TO.match(line)
     if (comes or _IS_TO_BE.search(before)) and _ASSERTED.search(before + (comes.group() if comes else b"")):
         return True
-    if fails_behind(behind):
+    failure = _IS_FAILURE.match(behind)
+    if fails_behind(behind) or (failure and len(failure["indent"]) == indent(data, begin)):
         return True
     above = list(lines_above(data, begin))
-    if any(map(_EXPECTED.search, above[:_BEFORE])):
+    if any(map(_EXPECTED.search, above[:3])):
         return True
     if _SAID_ABOVE.match(above[0]) or _SAID_ABOVE.match(next(lines_above(data, start))):
         return True
-    if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in _openings(data, begin)):
+    if _is_of_failing(data, begin):
+        return True
+    if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in openings(data, begin)):
+        return True
+    if any(refuses_named(said, results(data, start)) for said in behind.split(b"\n")[1:]):
         return True
     use = used(data, start, end)
-    return use is not None and (is_to_fail(data, *use) or _is_result_refused(data, *use))
+    return use is not None and is_to_fail(data, *use)
 
 
-def _is_result_refused(data: bytes, start: int, end: int) -> bool:
-    """Whether behind a call that is handed what stands there an assertion says that what came of it is a refusal."""
-    if not (name := result(data, start)):
-        return False
-    own = re.compile(_RESULT % re.escape(name))
-    for line in behind_of(data, end).split(b"\n")[1:]:
-        said = own.search(line) if _ASSERTED.search(line) else None
-        if said and (said["refuses"] or said["accepts"] is not None):
-            denied = any(one.search(line) for one in (_FAILS, _FAILED, NEGATED)) and not _THERE.search(line)
-            return denied != bool(said["refuses"])
-    return False
+def _is_of_failing(data: bytes, begin: int) -> bool:
+    """Whether the test round a place is written to be one that fails."""
+    near = data[max(0, begin - _FAR) : begin]
+    return any(sign in near for sign in _SIGNS_OF) and any(map(_TO_FAIL.match, written_round(data, begin)))
 
 
 def _is_answered(before: bytes, line: bytes) -> bool:
@@ -194,8 +196,6 @@ def _is_answered(before: bytes, line: bytes) -> bool:
 
 def fails_behind(behind: bytes) -> bool:
     """Whether what stands behind a call says that there is to be an error: its own callback, or the next statement."""
-    if _IS_FAILURE.match(behind):
-        return True
     return _NO_ERROR.search(behind) is not None or _ERROR_TAKEN.search(behind) is not None
 
 
@@ -209,11 +209,15 @@ def says_refusal(behind: bytes) -> bool:
             return True
         if (said := replied.in_loop(line)) is not None:
             return said != ""
-    return _NO_ERROR.search(behind) is not None
+    return _NO_ERROR.search(behind) is not None or any(map(asserts_error, by_statement(behind)))
 
 
 def is_unwanted(data: bytes, start: int, end: int) -> bool:
     """Whether a test says that the text which stands there is not to come."""
+    return _of_own(data, start, end) is not False and _is_unwanted(data, start, end)
+
+
+def _is_unwanted(data: bytes, start: int, end: int) -> bool:
     before = line_before(data, start)
     if not before.strip(b" \t\rbrfu@"):
         above = next(lines_above(data, start))
@@ -236,6 +240,8 @@ def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         return "barred"
     if (said := by_reply(data, start, end, behind, statement)) is not None:
         return said
+    if (said := _by_what_stands_near(source, start, behind)) is not None:
+        return said
     return "barred" if is_listed_under(_NAMED, data, start) else ""
 
 
@@ -252,6 +258,21 @@ def by_reply(data: bytes, start: int, end: int, behind: bytes, statement: bytes)
     return replied.behind(behind_of(data, use[1])) if use else None
 
 
+def _by_what_stands_near(source: Scanned, start: int, behind: bytes) -> Verdict | None:
+    """What a test says of a command by a reply that it keeps above, asks for behind it, or has made next."""
+    if not has_tests(source):
+        return None
+    expected = _WANTED.search(behind)
+    if expected:
+        own = re.compile(_IS_WANTED % re.escape(expected["name"]))
+        if kept := next(filter(None, map(own.search, lines_above(source.data, start))), None):
+            return refused_by(kept["code"], b"")
+    if REPLIED.search(behind) and (asked := _IS_ASKED_IN.search(behind) or _IS_ASKED.search(behind)):
+        return "barred" if of_code(asked["code"]) in ("barred", "refused") else None
+    made = _IS_MADE.match(behind)
+    return refused_by(made["code"], b"") if made else None
+
+
 def is_called_bad(data: bytes, start: int) -> bool:
     """Whether the text that begins there is kept under a name for what is wrong, alone or in a list."""
     return _NAMED.search(line_before(data, start)) is not None or is_listed_under(_NAMED, data, start)
@@ -259,100 +280,5 @@ def is_called_bad(data: bytes, start: int) -> bool:
 
 def is_listed_under(named: re.Pattern[bytes], data: bytes, start: int) -> bool:
     """Whether what opens the block of a place is a list that is given to a name like that."""
-    begin = _line_start(data, start)
-    _, opens = _opener(data, begin, indentation(data[begin:start]))
+    opens = opens_block(data, start).replace(b"\n", b" ")
     return _BRACKET.search(opens) is not None and named.search(opens) is not None
-
-
-def behind_of(data: bytes, end: int) -> bytes:
-    """What stands behind a place up to the next command, or the end of its block, with each statement on one line.
-
-    A blank line ends it where less is indented behind that, or a function begins; and behind one the same call does.
-    """
-    stop = min(len(data), end + _NEAR)
-    other = _OTHER.search(data, end, stop)
-    if other:
-        # A call that begins the line of that is about it.
-        head = _HEAD.search(data, end, other.start())
-        stop = head.start() if head else other.start()
-    at = max(0, _line_start(data, end) - 1)
-    call = _CALL.search(data, at, end)
-    while (pause := _PAUSE.search(data, at, stop)) is not None:
-        if call and (again := data.find(call["name"], pause.end(), stop)) >= 0:
-            stop = again
-        if len(pause["next"]) < len(pause["indent"]) or _FUNCTION.match(data, pause.end()):
-            stop = data.find(b"\n", max(end, pause.start() + 1), stop)
-            break
-        at = pause.end() - len(pause["next"]) - 1
-    return _BROKEN.sub(b" ", data[end:stop])
-
-
-def statement_before(data: bytes, start: int) -> tuple[int, bytes]:
-    """Where the first line of the statement of a place is indented to, and what is before the place, on one line.
-
-    One with another command in it is a list, of which the line of the place alone tells.
-    """
-    begin = at = _line_start(data, start)
-    words = data[begin:start]
-    for _ in range(_OUTWARDS):
-        above, opens = _opener(data, at, indentation(data[at:start]))
-        chained = _CHAINED.match(data, at, start)
-        if above < 0 or start - above > _STATEMENT or not (chained or _HOLDS.search(opens)):
-            break
-        # What comes before in a chain of calls is done with something else.
-        words = (opens + b" " if chained else data[above:at]) + words
-        at = above
-    if at == begin or _OTHER.search(words):
-        return begin + indentation(data[begin:start]), line_before(data, start)
-    return at + indentation(words), _BROKEN.sub(b" ", words)
-
-
-def _openings(data: bytes, begin: int) -> Iterator[bytes]:
-    """What opens the block that a statement stands in, on one line; and those round it that only hold it."""
-    at = _line_start(data, begin)
-    indent = begin - at
-    for _ in range(_OUTWARDS):
-        above, opens = _opener(data, at, indent)
-        if above >= 0 and _ENDS_OPENING.match(opens):
-            end = above + len(opens)
-            above, _ = _opener(data, above, indentation(opens) + 1)
-            opens = _BROKEN.sub(b" ", data[max(above, end - _STATEMENT) : end]) if above >= 0 else opens
-        yield opens
-        if above < 0 or not _WITHIN.match(opens):
-            return
-        at, indent = above, indentation(opens)
-
-
-def lines_above(data: bytes, start: int) -> Iterator[bytes]:
-    """The lines before the one of a place back to the one that opens its block; "" last where none near does."""
-    begin = _line_start(data, start)
-    return (line for _, line in _above(data, begin, indentation(data[begin:start])))
-
-
-def _line_start(data: bytes, at: int) -> int:
-    """Where the line of a place begins, as far as that is looked for."""
-    return data.rfind(b"\n", max(0, at - _LINE), at) + 1
-
-
-def _opener(data: bytes, begin: int, indent: int) -> tuple[int, bytes]:
-    """The line before one that is less indented, with its place; -1 and "" where none near is."""
-    *_, opens = _above(data, begin, indent) if indent else ((-1, b""),)
-    return opens
-
-
-def _above(data: bytes, begin: int, indent: int) -> Iterator[tuple[int, bytes]]:
-    """The lines before one, each with its place, back to one that is less indented; -1 and "" where none near is."""
-    for _ in range(_LINES if indent else _BEFORE):
-        if not begin:
-            break
-        least = begin - _LINE
-        above = data.rfind(b"\n", max(0, least), begin - 1) + 1
-        if above <= least:
-            break
-        line = data[above : begin - 1]
-        begin = above
-        yield above, line
-        # The first octet that is no blank stands further left.
-        if line[:indent].strip(b" \t") and line.strip() not in (b"", b"{"):
-            return
-    yield -1, b""

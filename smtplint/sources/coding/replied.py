@@ -25,20 +25,22 @@ _REPLY = (
 )  # fmt: skip
 _BOUNDS = (b"399", b"400", b"499", b"500")
 _BELOW = regex(rb"(?:<=?[ ]*|(?i:less|below|under)\w*\([^\n]{0,60})\Z")
-_ASSERTION = (
-    rb"(?:(?i:assert|refute|expect|should|must_|verify|require|check)\w*|\b(?:is|like|ok|want|wait_?for)\b"
+ASSERTION = (
+    rb"(?:(?i:assert|refute|expect|should|must_|verify|require|check)\w*|\b(?:is(?:nt)?|(?:un)?like|ok|want|wait_?for)\b"
     rb"|\.to(?:Be|Equal|Match|Contain|Start|StrictEqual)\w*|\.Read(?:Response|CodeLine)\b"
     rb"|\bif\b(?=[^\n]{0,80}(?:!=|<)|[ \t(]*(?:!|not\b)[^\n]{0,80}(?i:prefix|starts|contains|includes|match)))"
 )
-_REPLIED = regex(_REPLY)
-_VERDICT = regex(_ASSERTION + rb"[^\n;]{0,120}?" + _REPLY)
-ASSERTS = regex(_ASSERTION + rb"|\.to\b")
+REPLIED = regex(_REPLY)
+_VERDICT = regex(ASSERTION + rb"[^\n;]{0,120}?" + _REPLY)
+ASSERTS = regex(ASSERTION + rb"|\.to\b")
 NEGATED = regex(rb"!=|_NE\b|_ne\b|(?<!\w)!(?=[\w(.$])|(?i:not|false|refute|isnt|unlike)")
 # An assertion whose name, or what it begins with, denies what is asserted.
 _DENYING = regex(
     rb"(?i:refute|isnt|unlike)|\w*!?(?:[.]\w*)?(?<![A-Z])(?:(?:_n|N|\bn)ot|(?:_f|F|\bf)alse|_(?:NE|ne|FALSE))(?![a-z])"
     rb"|\w+!?[( ][ \t]*(?:!(?!=)|not\b)"
 )
+# An assertion behind what it is about.
+_INFIX = regex(rb"[) ][ \t]*\.?(?:should|must)\w*[ (]")
 # A class that is compared with what a code behind the command comes to by a hundred.
 _TIMES = regex(rb"(?<![\w.\"'])([2-5])[ ]*,[^\n;]{0,80}\Z")
 _BY_HUNDRED = regex(rb"[^\n;]{0,60}?(?:/|\bdiv\b|,)[ ]*100\b")
@@ -60,23 +62,25 @@ _MORE_CODES = regex(
 
 def own(statement: bytes, line: bytes) -> Verdict | None:
     """What the statement of a command asserts of its reply, before or behind it; None where it asserts nothing."""
+    one = REPLIED.search(line)
     begun = [asserts.start() for asserts in ASSERTS.finditer(statement)]
     if not begun:
-        return None
+        said = line[: one.start()] if one else b""
+        return refused_by(one["code"], said) if one and _INFIX.search(said) else None
     words = statement[begun[-1] :]
     denied = b"not" if _DENYING.match(words) else b""
     if (times := _TIMES.search(words)) and _BY_HUNDRED.match(line):
-        return _refused_by(times[1], denied)
-    if one := _REPLIED.search(line):
+        return refused_by(times[1], denied)
+    if one:
         denied = denied or (b"not" if _DENIES.match(line, one.end()) else b"")
-        return _refused_by(one["code"], line[: one.start()] + denied)
+        return refused_by(one["code"], line[: one.start()] + denied)
     verdict = _VERDICT.search(words)
-    return _refused_by(verdict["code"], verdict.group()) if verdict else None
+    return refused_by(verdict["code"], verdict.group()) if verdict else None
 
 
 def behind(text: bytes) -> Verdict | None:
     """What the first reply in an assertion says of the command before it; None where there is none."""
-    if not _REPLIED.search(text):
+    if not REPLIED.search(text):
         return None
     if verdict := _VERDICT.search(text):
         code, words = verdict["code"], verdict.group()[: verdict.start("code") - verdict.start()]
@@ -84,29 +88,29 @@ def behind(text: bytes) -> Verdict | None:
             certain = len(code) == len(b"250") and b"<" not in words
             if not (certain or _FAILING.match(text, verdict.end())):
                 return None
-            return _refused_by(code, b"")
+            return refused_by(code, b"")
         denied = b"not" if _DENIES.match(text, verdict.end()) else b""
         if _EQUAL.search(words) and (more := _MORE_CODES.match(text, verdict.end())):
             code = more["last"]
-        return _refused_by(code, words + denied)
+        return refused_by(code, words + denied)
     fails = _FAILS_AT.search(text)
-    return _refused_by(fails["code"], b"not") if fails else None
+    return refused_by(fails["code"], b"not") if fails else None
 
 
 def in_loop(line: bytes) -> Verdict | None:
     """What an assertion says of all texts that a loop goes through; None for one of no reply."""
-    one = _REPLIED.search(line)
+    one = REPLIED.search(line)
     if one is None or not ASSERTS.search(line):
         return None
-    return _refused_by(one["code"], line[: one.start()] if b"if" not in line else b"")
+    return refused_by(one["code"], line[: one.start()] if b"if" not in line else b"")
 
 
 def accepts(words: bytes) -> bool:
     """Whether words name a code that accepts."""
-    return any(one["code"][:1] in b"23" for one in _REPLIED.finditer(words))
+    return any(one["code"][:1] in b"23" for one in REPLIED.finditer(words))
 
 
-def _refused_by(code: bytes, words: bytes) -> Verdict:
+def refused_by(code: bytes, words: bytes) -> Verdict:
     """How a reply that is due, or is not by these words, refuses, if so."""
     # Of what is divided only the class is left.
     code = code[-1:] if code.startswith(b"1") else code.lower().removesuffix(b"xx")

@@ -20,7 +20,8 @@ from ..spelling.literals import Scanned
 from .doings import words_of
 from .once import for_each
 from .operands import OPERATORS, last_name, skip_lines
-from .refused import is_called_bad, says_refusal, statement_before
+from .refused import is_called_bad, says_refusal
+from .statements import statement_before
 from .tokens import Tokens
 from .verdicts import SESSION, has_tests
 

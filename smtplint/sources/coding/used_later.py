@@ -13,12 +13,17 @@ from ...regexes import regex
 from ..files.lines import indentation, line_before
 
 # What is given a value: perhaps words for what it is, and a type before the name or behind it.
-_NAMED = (
-    rb"(?:^|[;{])[ \t]*(?:[A-Za-z][\w.:<>&*\[\]]*[ \t]+){0,3}[$@&]?(?P<name>[A-Za-z_]\w{%d,60})"
-    rb"(?:[ \t]*:[^=\n]{1,40})?[ \t]*:?="
+_KEPT = regex(
+    rb"(?:^|[;{])[ \t]*(?:[A-Za-z][\w.:<>&*\[\]]*[ \t]+){0,3}[$@&]?(?P<name>[A-Za-z_]\w{1,60})"
+    rb"(?:[ \t]*:[^=\n]{1,40})?[ \t]*:?=[ \t]*[bfru@&]{0,2}\Z"
 )
-_KEPT = regex(_NAMED % 1 + rb"[ \t]*[bfru@&]{0,2}\Z")
-_GIVEN = regex(_NAMED % 0 + rb"(?![=~>])[^=\n]*\Z")
+# What is given may be done later, and in parts.
+_GIVEN = regex(
+    rb"(?:^|[;{])[ \t]*(?:[A-Za-z][\w.:<>&*]*[&*]?[ \t]+){0,3}[{\[(]?[ ]*[$@&]?"
+    rb"(?P<names>[A-Za-z_]\w{0,60}(?:,[ ]*[$@&]?\w{1,60}){0,3})[ ]*[}\])]?(?:[ \t]*:[^=\n]{1,40})?[ \t]*:?=(?![=~>])"
+    rb"(?:[ \t]*(?:async[ ]*)?(?:\([\w, ]*\)|\w+)[ ]*[=-]>)?[^=\n]*\Z"
+)
+_NAME = regex(rb"\w+")
 _USED = rb"(?:[(,][ \t]*|(?<=\w)[ \t]+)[$@&]{0,2}%s(?:\.(?:\w{1,20}\([^()\n]{0,20}\)))?(?=[ \t]*(?:[),;]|\r?\n|\Z))"
 _NEAR = 600
 
@@ -34,10 +39,10 @@ def used(data: bytes, start: int, end: int) -> Span | None:
     return use.span() if use else None
 
 
-def result(data: bytes, start: int) -> bytes:
-    """The name that is given what comes of a call whose argument stands there; "" where none is."""
+def results(data: bytes, start: int) -> list[bytes]:
+    """The names that are given what comes of a call whose argument stands there."""
     given = _GIVEN.search(line_before(data, start))
-    return given["name"] if given else b""
+    return [name for name in _NAME.findall(given["names"]) if name.strip(b"_")] if given else []
 
 
 def _block_end(data: bytes, at: int, indent: int) -> int:

@@ -52,13 +52,15 @@ _FIELD = regex(
 _FIELD_OF_TEST = regex(
     rb"(?i)[.\"']?(?:(?:err|error|exception|throws|raises)[\"']?[ ]*[:=]>?[ ]*(?!" + _NO
     + rb"\b|0\b|[bfru]?[\"'`]|[\[{(])\S"
+    rb"|(?:match(?:es|ed)?|parses|accepts?)[\"']?[ ]*[:=]>?[ ]*false\b"
     rb"|(?:want(?:ed)?|expect(?:ed)?|result)[\"']?[ ]*[:=]>?[ ]*" + _NO + rb"\b)"
 )  # fmt: skip
 # What is given back where a text is refused, and where it is not.
 _PATH = rb"(?:\w{1,40}(?:::|\.))*"
 REFUSAL = (
     rb"(?:\{[ \t\n]*:?error\b|:error\b|Some\(\s*(?:" + _PATH + rb")\w*Err(?:or)?\b"
-    rb"|" + _PATH + rb"(?:Err|Left|Failure|Error)\b(?=[ \t]*(?:[({\"'`_A-Z]|\Z|[)\n]|::|\.))"
+    rb"|" + _PATH + rb"(?:Err|Left|Failure|Error)\b(?!(?:::|\.)k?(?i:none|no|ok)\b)"
+    rb"(?=[ \t]*(?:[({\"'`_A-Z]|\Z|[)\n]|::|\.))"
     rb"|"
     + _PATH
     + rb"(?:err[A-Z]|Err[A-Z]|E_?(?:INVAL|SYNTAX))\w*|"
@@ -68,7 +70,11 @@ REFUSAL = (
 _REFUSED = regex(_NAME + REFUSAL)
 _TAKEN = regex(_NAME + rb"(?:" + _PATH + rb"(?:Ok|Right|Just|Success)\b(?=[ \t]*(?:[({\"'`_A-Z]|\Z))|\{[ \t\n]*:?ok\b)")
 # The path of a command, without its brackets.
-_OWN_PATH = regex(rb"(?i)\b(?:FROM|TO)[ \t]*:[ \t]*<?[ \t]*([^\s<>\"'`\\]+)")
+_OWN_PATH = regex(rb"(?i)\b(FROM|TO)[ \t]*:[ \t]*<?[ \t]*([^\s<>\"'`\\]+)")
+# What stands between its brackets, and a part of a command that stands by itself, or a whole one.
+_BETWEEN_BRACKETS = regex(rb"(?i)\b(?:FROM|TO):[ \t]*<([^\"'`\\]+)>")
+_REST = regex(rb"(?i)([\"'`])((?:FROM|TO)[ \t]*:[^\"'`\n]*)\1")
+_WHOLE = rb"(?i)\b%s[ \t]*:[ \t]*<?[ \t]*%s[>\"'`\\ ]"
 _WEAKLY = regex(_NAME + rb"(?:(?P<no>" + _NO + rb")|" + _YES + rb")[ \t\n]*\Z")
 # Names of a verdict that is told by yes or no.
 _VERDICTS = frozenset(b"want wanted expect expected result ok valid accepted accepts success".split())
@@ -83,7 +89,7 @@ _COLUMN = regex(rb"(?:^|[;,\n])[ \t]*(\w+)(?=[ \t,])")
 _WORD = regex(rb"\w+")
 _TABLE = 4000
 # The first words of calls that are rows of a table, and words of those that assert.
-_ROWS = (["test"], ["inline"], ["data"])
+_ROWS = (["test"], ["inline"], ["data"], ["case"])
 _ASSERTING = frozenset(
     "assert asserts expect should must require verify refute check equal equals eq match matches is like".split()
 )
@@ -94,12 +100,13 @@ _DENYING = frozenset(("not", "never", "isnt", "doesnt"))
 _TESTS = regex(
     rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test|@(?:Test|ParameterizedTest)"
     rb"|\[(?:Test|Fact|Theory)|parametrize|\b(?:describe|it|test|context)[ \t(]+[\"'`]|\bTEST(?:_CASE|_F|_P)?\("
+    rb"|\b(?:describe|it|test)\.(?:each|for|only|skip|concurrent)\b"
     rb"|\buse[ \t]+Test(?:2|::)|\bextends[ \t]+\w*(?:Spec|Suite|Test(?:Case)?)\b|\bfunction test[A-Z_]"
     rb"|\btest(?:_that|Case)?[ \t(]|_test_?\(\)[ \t]*->|->assert[A-Z]|\bself(?:\.|::)assert|XCTest"
 )
 _TEST_WORDS = (
     *(b"test", b"[fact", b"[theory", b"parametrize", b"describe", b"context", b"extends", b"assert"),
-    *(b"it(", b"it '", b'it "', b"it `"),
+    *(b"it(", b"it '", b'it "', b"it `", b"it.each", b"it.for", b"it.only", b"it.skip", b"it.concurrent"),
 )
 SESSION = regex(rb"[\"'`](?:" + any_of(OTHERS) + rb")\b")
 
@@ -138,7 +145,7 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         # A text may be several arguments that are joined.
         end = max(here, bisect_right(parts, last - 1, key=lambda part: part.first) - 1) if at == first else here
         beside = (*parts[end + 1 : end + 2], *parts[max(0, here - 1) : here])
-        if told := next((code for part in beside if (code := _code(part, row, called))), b""):
+        if told := next((one for part in beside if (one := _code(part, row or has_tests(source), called))), b""):
             return of_code(told)
         if 1 < len(parts) <= _FIELDS and here >= 0 and _begins(found, parts[here].first, at):
             words = words_of(last_name(found[bracket - 1])) if called else list[str]()
@@ -151,6 +158,7 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
                 here,
                 table=table,
                 asserts=asserts,
+                nested=not called and found.inside[bracket] >= 0,
             ):
                 return said
         at = bracket
@@ -169,8 +177,13 @@ def _begins(found: Tokens, first: int, at: int) -> bool:
     return at - first <= 2 * _BEGUN and sum(token.kind != "line" for token in found[first:at]) <= _BEGUN
 
 
-def _said(source: Scanned, at: int, texts: list[bytes], here: int, *, table: bool, asserts: bool) -> Verdict:
-    """What the others of a row say of its text; ``table``: it is one, and no call; ``asserts``: one that asserts."""
+def _said(
+    source: Scanned, at: int, texts: list[bytes], here: int, *, table: bool, asserts: bool, nested: bool = False
+) -> Verdict:
+    """What the others of a row say of its text; ``table``: it is one, and no call; ``asserts``: one that asserts.
+
+    ``nested``: the row is one of a list.
+    """
     rest = texts[:here] + texts[here + 1 :]
     named = list(_named(source.data, at, texts, here))
     if any(map(_FIELD.match, named)):
@@ -179,6 +192,8 @@ def _said(source: Scanned, at: int, texts: list[bytes], here: int, *, table: boo
         return ""
     if _is_given_back(texts[here], rest):
         return "taken"
+    if nested and _is_rewritten(texts[here], rest):
+        return "refused"
     if not (table or asserts):
         return ""
     if any(map(_REFUSED.match, rest)) or any(map(_FIELD_OF_TEST.match, named)):
@@ -189,12 +204,19 @@ def _said(source: Scanned, at: int, texts: list[bytes], here: int, *, table: boo
 
 
 def _is_given_back(text: bytes, rest: list[bytes]) -> bool:
-    """Whether the path of a command stands beside it by itself: what a parser is to make of it."""
+    """Whether a part of a command stands beside it, as a parser gives that: its path, or all behind its verb."""
+    parts = [part[part.lastindex or 0] for part in (_OWN_PATH.search(text), _BETWEEN_BRACKETS.search(text)) if part]
+    own = [re.compile(rb"([\"'`])<?" + re.escape(part) + rb">?\1") for part in parts]
+    if any(one.search(beside) for one in own for beside in rest):
+        return True
+    return any(part[2] in text for beside in rest for part in _REST.finditer(beside))
+
+
+def _is_rewritten(text: bytes, rest: list[bytes]) -> bool:
+    """Whether the same command stands beside one, otherwise written: what a program is to make of it."""
     path = _OWN_PATH.search(text)
-    if path is None:
-        return False
-    own = re.compile(rb"([\"'`])<?" + re.escape(path[1]) + rb">?\1")
-    return any(map(own.search, rest))
+    own = re.compile(_WHOLE % (path[1], re.escape(path[2]))) if path else None
+    return own is not None and len(rest) == 1 and own.search(rest[0]) is not None
 
 
 def _weakly(source: Scanned, at: int, rest: list[bytes], here: int) -> Verdict:

@@ -109,22 +109,22 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
                 field = last_word(name.text)
                 fields = not quoted and (field in only_fields(source) or is_fields(source, field, start))
                 meaning = Meaning("MAIL", "header") if fields else meaning
-            told = value(source, found, begin, end, meaning, name.text, lines)
-            yield start, unmended(told) if said else told
+            one = value(source, found, begin, end, meaning, name.text, lines)
+            yield start, unmended(one) if said else one
         sender = start if name.meaning == _SENDER else sender
 
 
 def _refused(source: Scanned, name: Name, found: Tokens, begin: int, end: int, near: Neighbourhoods) -> Verdict:
     """How a test refuses what a name's literal is given to: round or behind it, or in its row of a table."""
     data, behind = source.data, found[end - 1].end
-    again = data.find(name.text.encode() + b"(", behind, behind + _NEAR)
-    if said := call_verdict(data, name.start, behind, again):
-        return said
     literal = next((token for token in found[begin:end] if token.kind == "text"), None)
-    if literal is None or not has_tests(source):
-        return ""
-    if is_setting_refused(data, name.start, behind, name.text):
-        return "refused"
+    in_test = literal is not None and has_tests(source)
+    if in_test and (told := is_setting_refused(data, name.start, behind, name.text)) is not None:
+        return "refused" if told else ""
+    again = data.find(name.text.encode() + b"(", behind, behind + _NEAR)
+    said = call_verdict(data, name.start, behind, again)
+    if said or literal is None or not in_test:
+        return said
     round_it = near.around(literal.value)
     first = round_it.at(literal.start)
     if first >= len(round_it) or round_it[first] != literal:

@@ -1,0 +1,44 @@
+describe('refused', () => {
+  it('r', async () => {
+    const a = parse('MAIL FROM: <r1@x.example>');
+    expect(a).toHaveProperty('error');
+    const b = parse('MAIL FROM: <r2@x.example>');
+    expect(b.ok).toBe(false);
+    const { error } = parse('MAIL FROM: <r3@x.example>');
+    expect(error).toBeDefined();
+    const c = () => parse('MAIL FROM: <r4@x.example>');
+    expect(c).toThrow(SyntaxError);
+    const d = parse('MAIL FROM: <r5@x.example>');
+    expect(d).toBeInstanceOf(ParseError);
+    const e = await parse('MAIL FROM: <r6@x.example>');
+    expect(e.error).not.toBeNull();
+    assert.strictEqual(parse('MAIL FROM: <r7@x.example>').type, 'bad-command');
+    expect(parse('MAIL FROM: <r8@x.example>')).to.have.property('error');
+    t.is(parse('MAIL FROM: <r9@x.example>').code, Codes.SYNTAX_ERROR);
+    assert.ok(parse('MAIL FROM: <r10@x.example>') instanceof InvalidCommand);
+    expect(isValid('MAIL FROM: <r11@x.example>')).toEqual(false);
+    expect(parse('MAIL FROM: <r12@x.example>').isErr()).toBe(true);
+  });
+  it('s', async () => {
+    const a = parse('MAIL FROM: <s1@x.example>');
+    expect(a).not.toHaveProperty('error');
+    const b = parse('MAIL FROM: <s2@x.example>');
+    expect(b.ok).toBe(true);
+    const { error } = parse('MAIL FROM: <s3@x.example>');
+    expect(error).toBeUndefined();
+    const c = () => parse('MAIL FROM: <s4@x.example>');
+    expect(c).not.toThrow(SyntaxError);
+    const d = parse('MAIL FROM: <s5@x.example>');
+    expect(d).toBeInstanceOf(MailCommand);
+    const e = await parse('MAIL FROM: <s6@x.example>');
+    expect(e.error).toBeNull();
+    assert.strictEqual(parse('MAIL FROM: <s7@x.example>').type, 'mail');
+    expect(parse('MAIL FROM: <s8@x.example>')).to.not.have.property('error');
+    t.not(parse('MAIL FROM: <s9@x.example>').code, Codes.SYNTAX_ERROR);
+    assert.ok(!(parse('MAIL FROM: <s10@x.example>') instanceof InvalidCommand));
+    expect(isValid('MAIL FROM: <s11@x.example>')).toEqual(true);
+    expect(parse('MAIL FROM: <s12@x.example>').isErr()).toBe(false);
+    expect(parse('MAIL FROM: <s13@x.example>').error).toBe(null);
+    expect(parse('MAIL FROM: <s14@x.example>').path).toBeNull();
+  });
+});
