@@ -21,7 +21,7 @@ _CALL = regex(rb"(?P<call>[\w.:>-]*\w[!?]?)(?:\(|[ ])[ \t]*(?:[\w&*.\[\]]+,[ \t]
 _NAME = rb"(?<![\w.\"'])%s(?!\w)\)*"
 # A word that asserts; no call that only waits for what comes.
 _ASSERTS = regex(
-    rb"(?<![A-Za-z])[a-z_]{0,16}(?i:assert)\w*|(?:(?<![.>\w])[Ee]xpect|EXPECT|\bexpect[A-Z_]|(?<![A-Za-z])(?:should|must)"
+    rb"\b\w{0,16}(?i:assert)\w*|(?:(?<![.>\w])[Ee]xpect|EXPECT|\bexpect[A-Z_]|(?<![A-Za-z])(?:should|must(?![A-Z]))"
     rb"|[a-z]Should|Should\(|refute|\.should)\w*|(?<![A-Za-z])(?:CHECK|REQUIRE|VERIFY|QVERIFY|QCOMPARE)\w*"
     rb"|\brequire\.[A-Z]|(?:^|[;{])[ \t]*(?:is|isnt|is_deeply|ok|like)[ (]|\bt\.(?:is|deepEqual|true|equal|same)\("
     rb"|\bcheck\b[^\n]{0,40}\btrue\b"
@@ -35,7 +35,7 @@ _FAILS = regex(
 _ASIDE = regex(rb"[ \t](?://|#)[ \t][^\n]*|\"(?:\\.|[^\"\\\n])* (?:\\.|[^\"\\\n])*\"|(?<!\w)'[^'\n]* [^'\n]*'")
 # A constant, a type, a symbol or a bare word that may name an error.
 _ERROR = regex(
-    rb"(?<![\w.$>:\[\"'`-])(?P<path>[A-Z]\w*(?:(?:::|\.|->)\w+)*)"
+    rb"(?<![\w.$>:\"'`-])(?P<path>[A-Z]\w*(?:(?:::|\.|->)\w+)*)"
     rb"|(?<![\w.$>:\"'`])(?:\w+\.(?P<own>Err[A-Z]\w+)|(?:\w+::)+(?P<type>k?[A-Z]\w*))"
     rb"|(?<![\w:\])]):(?P<symbol>[a-z]\w+)(?!\w*:)|(?<=[ (,=])\.(?P<case>[a-z]\w+)"
     rb"|(?<![\w\[])(?<!get\()[\"'`](?P<word>[A-Za-z]+(?:[-_][A-Za-z]+){0,3})[\"'`](?![ \t]*\])"
@@ -62,14 +62,14 @@ _OF_ASSERTION = frozenset(
 _NOTHING = regex(
     rb"(?<![A-Za-z])(?:null|nil|none|false|falsy|undef(?:ined)?|nullptr|nullopt|empty)(?![a-z])"
     rb"|(?:(?<=[a-z_.(])|\b)(?:Null|Nil|None|Nothing|False|Falsy|Undefined|Empty)(?![a-z])"
-    rb"|(?<![A-Z])(?:NULL|NIL|NONE|FALSE)(?![A-Z])|(?:==|,|\()[ ]*(?:-1\b|\"\"|''|\[\])|<[ ]*0\b"
+    rb"|(?<![A-Z])(?:NULL|NIL|NONE|FALSE)(?![A-Z])|(?:==|,|\()[ ]*(?:-1|\"\"|''|\[\])(?=[ ]*(?:[),;\r]|\Z))|<[ ]*0\b"
 )
 _FALSE = regex(rb"(?<![A-Za-z])false(?![a-z])|False(?![a-z])|(?<![A-Z])FALSE(?![A-Z])")
 _DENIES = regex(
     rb"!=|(?<!\w)!(?=[\w(.$\0\1])|(?<![A-Za-z])(?:not|isnt|refute|unlike|never)(?![a-z])|(?<=[a-z])Not(?![a-z])|\bNot(?![a-z])"
-    rb"|_(?:ne|NE)\b|\bDoesNot"
+    rb"|_(?:ne|NE)\b|\bDoesNot|non_(?=null|nil)"
 )
-_FREE = regex(rb"nothing_raised|(?<![a-z])(?:[Nn]o|NO)_?(?i:err|throw|exception|fail)")
+_FREE = regex(rb"nothing_raised|(?:(?<![a-z])no|No|NO)_?(?i:err|throw|exception|fail)")
 # What stands between an outcome and an assertion behind it.
 _BETWEEN = regex(rb"[\w.()?]*[ .`]*\Z")
 _COMPARES = regex(
@@ -138,8 +138,8 @@ def _says(line: bytes, subject: re.Pattern[bytes], begin: int) -> bool | None:
     nothing = _NOTHING.search(said) is not None
     if asked:
         bad = None if asked["further"] else _kind(asked["what"])
-    elif asks := _ASKS.search(before):
-        bad = _kind(asks["what"])
+    elif (asks := _ASKS.search(before)) and (kind := _kind(asks["what"])) is not None:
+        bad = kind
     else:
         signs = nothing or denied or not found.group().startswith(_TEXT)
         bad = (_kind(found.group()) is True) if signs and (nothing or not _COMPARES.search(said)) else None

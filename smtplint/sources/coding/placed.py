@@ -37,6 +37,8 @@ _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
 _NEAR = 300
 # A line end that a text begins with, or a blank behind another.
 _SHIFTED = regex(rb"\A\r?\n|\n[ \t]")
+# A label where a session has a command: the text is a record of one.
+_RECORD = regex(rb"(?:\A|\n)DATA[ \t]*:(?:\s|\0|\Z)")
 # A value that is put in where the path begins.
 _PUT_BARE = regex(rb"(?i)[ \t]*(?:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*\0")
 
@@ -153,7 +155,7 @@ def _is_for_person(one: Placed, handed: Site) -> bool:
         return True
     if not one.commanding:
         return False
-    if is_thrown(source, one.found, one.text.first) or is_labelled(source, call, one.start):
+    if _RECORD.search(one.raw) or is_thrown(source, one.found, one.text.first) or is_labelled(source, call, one.start):
         return True
     whole = not (one.opens or one.raw.endswith(b"<"))
     if whole and call and is_stored(call, source, one.start, one.text.spelt):

@@ -17,7 +17,16 @@ from ..spelling.literals import Scanned
 from . import replied
 from .outcomes import asserts_error, refuses_named, refuses_own
 from .replied import ASSERTION, REPLIED, refused_by
-from .statements import behind_of, by_statement, lines_above, openings, opens_block, statement_before, written_round
+from .statements import (
+    behind_of,
+    by_statement,
+    lines_above,
+    openings,
+    opens_block,
+    statement_before,
+    with_bodies,
+    written_round,
+)
 from .tokens import Tokens
 from .used_later import results, used
 from .verdicts import CODE, REFUSAL, Verdict, due, has_tests, of_code
@@ -120,6 +129,13 @@ _GOES_THROUGH = regex(rb"[\])]\.(?:forEach|each|map|every|some)\b[^\n]{0,12}\b(?
 _BRACKET = regex(rb"[\[{(][ \t\r]*$")
 _OPENS = regex(rb"(?:[\[{(:,]|=>|->|\bdo)[ \t\r]*(?:\|\w*\|)?[ \t\r]*$")
 _EXPECTED = regex(rb"(?i)\bexpect_?exception")
+# What a text is set on; and what says that what is done next raises, up to so many lines behind that.
+_SET_ON = regex(rb"(?:^|[;{])[ \t]*(?P<name>[A-Za-z_]\w*)(?:\[[\"'][\w-]+[\"']\]|\.\w+)[ \t]*=[ \t]*[bfru]?[\"'`]?\Z")
+_RAISES = regex(
+    rb"\b(?:pytest\.raises|assert_?(?i:raises|throws)\w*)|\.toThrow|\.rejects\b|\braise_error"
+    rb"|\bsuppress\([\w.]*(?:Header|Value|Parse)\w*Error"
+)
+_HANDED = 4
 # What is written above a test of which all is to fail.
 _TO_FAIL = regex(
     rb"[ \t]*(?:#\[should_panic|@Test\([^\n]*\bexpected[ ]*=|\[ExpectedException\b|(?:/?\*+[ ]*)?@expectedException)"
@@ -177,10 +193,21 @@ def _is_to_fail(data: bytes, start: int, end: int) -> bool:
         return True
     if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in openings(data, begin)):
         return True
-    if any(refuses_named(said, results(data, start)) for said in behind.split(b"\n")[1:]):
+    if any(refuses_named(said, results(data, start)) for said in with_bodies(behind)):
         return True
     use = used(data, start, end)
-    return use is not None and is_to_fail(data, *use)
+    return (use is not None and is_to_fail(data, *use)) or _is_sent_to_fail(before, behind)
+
+
+def _is_sent_to_fail(before: bytes, behind: bytes) -> bool:
+    """Whether a text is set on something that is then handed on where that is to fail."""
+    own = _SET_ON.search(before)
+    if own is None:
+        return False
+    lines = [line for line in behind.split(b"\n")[1:] if line.strip()][:_HANDED]
+    return any(
+        _RAISES.search(line) and own["name"] in line + b"".join(lines[at + 1 : at + 2]) for at, line in enumerate(lines)
+    )
 
 
 def _is_of_failing(data: bytes, begin: int) -> bool:

@@ -88,6 +88,15 @@ def by_statement(behind: bytes) -> list[bytes]:
     return _BROKEN.sub(b" ", behind).split(b"\n")
 
 
+def with_bodies(behind: bytes) -> list[bytes]:
+    """The lines behind the first, a condition with what is done where it holds."""
+    lines = behind.split(b"\n")[1:]
+    return [
+        line + b"".join(lines[at + 1 : at + 2]) if line.rstrip()[-1:] in (b"{", b":") and b"if" in line else line
+        for at, line in enumerate(lines)
+    ]
+
+
 def statement_before(data: bytes, start: int) -> tuple[int, bytes]:
     """Where the first line of the statement of a place is indented to, and what is before the place, on one line.
 

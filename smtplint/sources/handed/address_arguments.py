@@ -13,10 +13,11 @@ from ..coding.expressions import text_from
 from ..coding.given_values import comes_from_outside, settled, value_at
 from ..coding.once import for_each, values_of
 from ..coding.operands import FORMATTERS, last_name, last_word
-from ..coding.refused import is_called_bad
+from ..coding.refused import is_called_bad, is_to_fail
 from ..coding.shown_addresses import is_shown_address
 from ..coding.tokens import Tokens, arguments
 from ..coding.unfilled import left_in
+from ..sent.injections import injection
 from ..sent.looks import several as listed
 from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_outside, is_text, several
 from ..sent.names import meaning_in_code
@@ -169,6 +170,8 @@ def _single(source: Scanned, found: Tokens, first: int, last: int, due: _Due, de
         yield _said(left, "unfilled-value", (f'"{source.data[slice(*left)].decode("utf-8", "replace")}"',), lines)
     elif token.kind == "text":
         for spelt in _as_text(source, found, first, last, keyed=called, listed=depth > 0):
+            if injection(spelt.raw) and is_to_fail(source.data, token.start, found[last - 1].end):
+                continue
             yield from address(spelt, meaning, name, lines)
 
 

@@ -29,9 +29,16 @@ _GLOB = regex(rb"<[*?|]+>")
 _COLUMNS = regex(rb">[ \t]{2,}(?:\0|[-=]+>)")
 # A value right behind a command's words.
 _PUT_BEHIND = regex(rb"[A-Z]{4}[ \t]+[A-Z]+[ \t]+\0")
+# Arrows, dashes, an ellipsis and ticks, in UTF-8, behind which a report has what came.
+_MARK = (
+    rb"\xe2(?:\x86[\x90-\x93\xa6]|\x87[\x90\x92\xa8]|\x80[\x93\x94\xa6]"
+    rb"|\x9c[\x85\x93-\x98]|\x9d\x8c|\x9e[\x94-\xbe]|\x9f[\xb5\xb6\xb9])"
+)
 # What is said of a command as a report has it: behind a colon of its own, and behind a value without brackets behind an
 # arrow or in brackets, too.
-_REPORT = regex(rb"(?:>|:[ \t]+[\0@.]*\0)(?:[ \t]+[a-z]{2,20})?:(?:[ \t]|$)|:[ \t]+[\0@.]*\0[ \t]+(?:[-=]{1,2}>|\()")
+_REPORT = regex(
+    rb"(?:>|:[ \t]+[\0@.]*\0)(?:[ \t]+[a-z]{2,20})?:(?:[ \t]|$)|:[ \t]+[\0@.]*\0[ \t]+(?:[-=]{1,2}>|\(|" + _MARK + rb")"
+)
 # A word in brackets that stands for an address in a help text, and the grammar that help texts are written in.
 _HELP = regex(
     rb":[ \t]*+(?:[<\[{(][ \t]*+)?(?:your[ _-]?)?(?:e-?mail[ _-]?)?(?:address(?:es)?|addr|(?:reverse|forward)-?path|"
@@ -56,7 +63,8 @@ _WORD = (
 )
 _MESSAGE = regex(
     rb"[^<>]{0,40}<[^<>]*+>(?:[,;:.!?-]?[ \t]++" + _WORD + rb"|[,;][ \t]*+[a-z][a-z_-]*+="
-    rb"|[,;:]?[ \t]*+\0[ \t]?" + _WORD + rb"|[,;:]?[ \t]++[(\[]|[ \t]++(?:=|[-=]{1,2}>?|\|)[ \t]|:[ \t])"
+    rb"|[,;:]?[ \t]*+\0[ \t]?" + _WORD + rb"|[,;:]?[ \t]++[(\[]|[ \t]++(?:=|[-=]{1,2}>?|\|)[ \t]|:[ \t]"
+    rb"|[ \t]*+" + _MARK + rb"(?:[ \t]|\Z)|[,;][ \t]++\0[ \t]++\0)"
 )
 # Words behind those, up to the end of the text or its line. Nothing in it is of an address; with a colon it is no
 # command where the verb is in lower case.

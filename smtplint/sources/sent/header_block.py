@@ -73,6 +73,8 @@ _EMPTY = regex(rb"(?:[^<>\"(@,]*|\"[^\"<>]*\"[ \t]*)<[ \t]*>")
 _OPENED = regex(rb"(?:[^<>,;:\"]|\"[^\"<>]*\")*+(?:<[^<>,;\s]+(?:>{2,})?|<{2,}[^<>,;\s]+>+|(?<=[\0\w])>+)")
 # Values with semicolons between them, which part no addresses (RFC 5322 §3.4).
 _SEMICOLONS = regex(rb"\0(?:[ \t]*;[ \t]*\0)+")
+# What is written for what was taken out of a message before others read it.
+_MASKED = regex(rb"<?[\[(]?(?:[*xX#.]{3,}|(?i:redacted|removed|hidden|masked|anonymi[sz]ed|censored|elided))[\])]?>?")
 
 
 # A field's name in lower case, and where its value begins and ends.
@@ -225,6 +227,8 @@ def _without(spelt: Spelt, name: bytes, lines: Block) -> Iterator[Occurrence]:
 def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
     """Return-Path, which is a path (RFC 5322 §3.6.7); a comment behind it may stand in a header."""
     raw = bytes(spelt.raw)
+    if _MASKED.fullmatch(raw):
+        return
     comment = re.search(rb"(?<!\s)\s*+\([^()]*\)\s*$", raw)
     if comment:
         spelt = spelt.part(0, comment.start())

@@ -124,6 +124,8 @@ _HEADERS: _Keywords = (
     ("from", "MAIL", "header"), ("sender", "MAIL", "header"), ("return_path", "MAIL", "kept"),
     *((key, "RCPT", "header") for key in ("to", "cc", "bcc", "reply_to")),
 )  # fmt: skip
+# Libraries whose messages are of a class of that name, as those of many a program of its own are.
+_FLASK = (b"flask_mail", b"flaskext.mail", b"fastapi_mail", b"quart_mail", b"sanic_mail", b"mailer import")
 
 SENDINGS = (
     Sending("py", "sendmail", "", _envelope(0), _SENDMAIL, "", (b"smtplib",), ascii=True),
@@ -132,7 +134,7 @@ SENDINGS = (
     Sending("py", "send_message", "", ((1, "MAIL", "field"), (2, "RCPT", "one")), _PYTHON),
     Sending("py", "send", "(?i)aiosmtp", (), _SENDMAIL),
     Sending("py", "Message", "", ((1, "RCPT", "each"),),
-            (("sender", "MAIL", "field"), *((key, "RCPT", "each") for key in ("recipients", "cc", "bcc")))),
+            (("sender", "MAIL", "field"), *((key, "RCPT", "each") for key in ("recipients", "cc", "bcc"))), "", _FLASK),
     *(Sending("py", "add_header replace_header", "", ((1, verb, "header"),), (), key, _PYTHON_MAIL)
       for key, verb in _NAMED_FIELDS),
     *(Sending(_JVM, "setHeader addHeader", "", ((1, verb, "header"),), (), key, (_JAKARTA,))

@@ -1,0 +1,17 @@
+use Test::More;
+my $a = parse("MAIL FROM: <r1\@x.example>");
+is($a->{error}, 'syntax');
+my $b = parse("MAIL FROM: <r2\@x.example>");
+ok(!$b, 'refused');
+my $c = parse("MAIL FROM: <r3\@x.example>");
+isa_ok($c, 'Parser::Invalid');
+is(parse("MAIL FROM: <r4\@x.example>"), undef);
+ok($p->is_invalid("MAIL FROM: <r5\@x.example>"));
+my $e = parse("MAIL FROM: <s1\@x.example>");
+is($e->{error}, undef);
+my $f = parse("MAIL FROM: <s2\@x.example>");
+ok($f, 'taken');
+my $g = parse("MAIL FROM: <s3\@x.example>");
+isa_ok($g, 'Parser::Mail');
+isnt(parse("MAIL FROM: <s4\@x.example>"), undef);
+ok(!$p->is_invalid("MAIL FROM: <s5\@x.example>"));
