@@ -48,11 +48,8 @@ def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
     if kind not in _PROGRAMS and is_called_faulty(path):
         return iter(())
     found = _occurrences(kind, file, path)
-    if (
-        (kind in _PROGRAMS and is_faulty(path))
-        or (kind in _LINES and is_log(path))
-        or (kind != "code" and is_recorded(path))
-    ):
+    kept = (kind in _LINES and is_log(path)) or (kind != "code" and is_recorded(path))
+    if kept or (kind in _PROGRAMS and is_faulty(path)):
         from .sent.unmended import unmended
 
         found = unmended(found)
