@@ -116,7 +116,7 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         source.data = Searched.of(source.data, (*_SOUGHT, *(table.stem for table in tables_in(source))))
     if source.language is LANGUAGES["py"]:
         run += [within(text, lines, path, "x.py") for text in _examples(source)]
-    run += [within(text, lines, path, "x.sh") for text in shell_texts(source)]
+    run += [within(text, lines, path, name) for name, text in shell_texts(source)]
     heads = messages(source, lines, path)
     found = merged(
         _commands(source, lines),

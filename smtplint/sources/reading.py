@@ -6,7 +6,17 @@ kind's module imported.
 
 from __future__ import annotations
 
-from .files.kinds import DIRECTIVES, is_filled, is_log, is_recorded, kind_of, name_of, told_language
+from .files.kinds import (
+    DIRECTIVES,
+    is_called_faulty,
+    is_faulty,
+    is_filled,
+    is_log,
+    is_recorded,
+    kind_of,
+    name_of,
+    told_language,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,14 +37,19 @@ INSIDE = "\0/"
 _DEEPEST = 4
 # The kinds that a log is read as.
 _LINES = ("prose", "cells", "text")
+# Programs, of which those for a test's refusals may send what is sound.
+_PROGRAMS = ("code", "shell", "notebook")
 # What is so short is read whatever it holds: one line may be all that is told of a file.
 _SHORT = 400
 
 
 def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
     """The commands in a file of that kind, in order."""
+    if kind not in _PROGRAMS and is_called_faulty(path):
+        return iter(())
     found = _occurrences(kind, file, path)
-    if (kind in _LINES and is_log(path)) or (kind != "code" and is_recorded(path)):
+    kept = (kind in _LINES and is_log(path)) or (kind != "code" and is_recorded(path))
+    if kept or (kind in _PROGRAMS and is_faulty(path)):
         from .sent.unmended import unmended
 
         found = unmended(found)

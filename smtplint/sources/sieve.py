@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from ..model import Occurrence
 from ..regexes import regex
-from .files.kinds import is_faulty
 from .files.lines import Block
 from .files.prefilter import on_lines
 from .sent import addresses, looks
@@ -35,8 +34,6 @@ _NEXT = regex(rb"(?:\s|#[^\n]*+\n)*+,(?:\s|#[^\n]*+\n)*+(?=\")")
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The addresses in a filter."""
-    if is_faulty(path):
-        return
     lines, source = Block(data), Scanned(data, _SIEVE)
     for action in on_lines(data, (b"redirect", b":from", b"mailto:", b":addresses"), _ACTION):
         index = source.begins(action.end())

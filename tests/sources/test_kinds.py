@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from smtplint import sources
+from smtplint import checking, sources
 from smtplint.sources.coding import given_values, sinks
 from smtplint.sources.files import kinds, prefilter
 from smtplint.sources.spelling import literals, scanner
@@ -212,6 +212,35 @@ def test_what_a_test_is_to_refuse_is_told_by_its_folder(path: str, faulty: bool)
     assert kinds.is_faulty(path) is faulty
     found = list(sources.found_in(io.BytesIO(b'redirect "Ann <ann@x.example";\n'), path))
     assert bool(found) is not faulty
+
+
+@pytest.mark.parametrize(
+    ("path", "faulty"),
+    [
+        ("tests/fixtures/invalid/from.yml", True),
+        ("tests/fixtures/invalid_from.yml", True),
+        ("spec/fixtures/config.invalid.json", True),
+        ("src/__tests__/bad-config.yaml", True),
+        ("testdata/broken/settings.toml", True),
+        ("tests/fixtures/from.yml", False),
+        ("tests/fixtures/errors.yml", False),
+        ("config/invalid/from.yml", False),
+        ("invalid/tests/from.yml", False),
+        ("invalid_from.yml", False),
+    ],
+)
+def test_settings_that_a_test_is_to_refuse_are_told_by_name_or_folder(path: str, faulty: bool) -> None:
+    assert kinds.is_called_faulty(path) is faulty
+    data = b'{"smtp_from": "a@@x.example"}' if path.endswith("json") else b'smtp_from = "a@@x.example"\n'
+    data = data if path.endswith(("json", "toml")) else b"smtp_from: a@@x.example\n"
+    assert bool(list(sources.found_in(io.BytesIO(data), path))) is not faulty
+
+
+def test_a_program_among_what_a_test_is_to_refuse_is_told_and_not_mended() -> None:
+    data = b'sock.sendall(b"MAIL FROM: <a@x.example>\\r\\n")\n'
+    for path, fixed in (("tests/bad/client.py", False), ("tests/client.py", True), ("tests/test_bad.py", True)):
+        (found,) = sources.found_in(io.BytesIO(data), path)
+        assert bool(checking.edits(found, frozenset(("safe",)), None)) is fixed
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,8 @@ from ..spelling.literals import Scanned
 from .compared import FAILS, is_compared
 from .doings import doing, puts_in
 from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name, skip_lines
-from .refused import accepts, is_listed_under, refusal
+from .refused import is_listed_under, refusal
+from .replied import accepts
 from .statements import behind_of, lines_above
 from .tabled import is_tabled
 from .tokens import Tokens, arguments

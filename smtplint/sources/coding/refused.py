@@ -12,9 +12,11 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
-from ..files.lines import line_before
+from ..files.lines import indent, line_before
 from ..spelling.literals import Scanned
+from . import replied
 from .outcomes import asserts_error, refuses_named, refuses_own
+from .replied import ASSERTION, REPLIED, refused_by
 from .statements import (
     behind_of,
     by_statement,
@@ -36,10 +38,10 @@ _FAILS = regex(
     rb"(?i)\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
     rb"(?:throws?|rejects|false|raises?|not_?ok|fails?|null\b|nil\b|error)\w*"
     rb"|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail|throws_ok|dies_ok|(?<!noException should be )thrownBy"
-    rb"|expect_?exception|intercept\[)"
+    rb"|expect_?exception|intercept\[|(?:must|should)_?(?:fail|reject|refuse)(?:\w*\()?(?![a-z]))"
     rb"|\b(?:XCTAssert(?:False|Nil|Throws)|(?:CHECK|REQUIRE)_(?:FALSE|THROWS)|t\.(?:throws|false|rejects|notOk)\b)"
     rb"|#(?:expect|require)\(throws:(?![ ]*Never\b)"
-    rb"|\b(?:assert!?|ok|check|require|expect|t\.true)(?:\([ \t]*(?:!(?!=)|not\b)|[ \t]+not\b)"
+    rb"|\b(?:assert!?|ok|check|require|expect|t\.true)(?:\([ \t]*(?:!(?!=)|not\b)|[ \t]+(?:!(?=[$\w(])|not\b))"
 )
 _FAILED = regex(
     rb"(?i)(?<!not)(?<!\(err\))(?<!\(error\))\.(?:toThrow|rejects\b|toBe(?:False|Null|Undefined)|to(?:Be|Equal|StrictEqual)\((?:false|null)\)"
@@ -77,42 +79,27 @@ _LET = regex(rb"\blet[ ]+(?:Err|None)\b[^=\n]{0,60}=[^=\n]*\Z")
 _OR_FAILS = regex(rb"[^\n;]{0,80}\belse[ ]*\{\s*(?:panic|unreachable|assert|std::panic)")
 _RUST_ASSERTION = regex(rb"\b(?:debug_)?assert\w*!|\bensure!|\bmatches!")
 _RUST_ERROR = regex(rb"\.is_err\b|,[ ]*(?:@?r?#?\"?)?(?:None|Err\()")
-# An assertion with the code that is due; a condition on one is as good as that where it fails otherwise.
-_ASSERTION = (
-    rb"(?:(?i:assert|refute|expect|should|must_|verify|require|check)\w*|\b(?:is|like|ok|want|wait_?for)\b"
-    rb"|\.to(?:Be|Equal|Match|Contain|Start|StrictEqual)\w*"
-    rb"|\bif\b(?=[^\n]{0,80}!=|[ \t(]*(?:!|not\b)[^\n]{0,80}(?i:prefix|starts|contains|includes|match)))"
-)
-_VERDICT = regex(_ASSERTION + rb"[^\n;]{0,120}?(?<![\w.%])(?:[bru]?[\"'`/]\^?)?" + CODE + rb"(?![\w.]\d|\w)")
-_ASSERTS = regex(_ASSERTION + rb"|\.to\b")
-_NEGATED = regex(rb"!=|(?<!\w)!(?=[\w(.$])|(?i:not|false|refute|isnt|unlike)")
-# A code that fails a test where it comes, and what says behind it that what is asserted does not hold.
-_FAILS_AT = regex(
-    rb"\bif\b(?![^\n]*(?:!(?!errors)|\bnot\b))[^\n{]{0,120}?(?<![\w.%])[bru]?[\"'`/]?"
-    + CODE
-    + rb"(?![\w.]\d|\w)[^\n]{0,60}[{:)]\s*"
-    rb"(?:\w+\.(?:Fatal|Error|Fail)|(?:\w+[.:]{1,2}|\$this->)?fail\b|panic!|raise[ ]AssertionError)"
-)
-_DENIES = regex(rb"[^\n;]{0,40}?\)\.(?:toBe(?:False|\(false)|(?:to\.)?be\.false|isFalse|should\(\)\.be\.false)")
-_NEXT_CODE = regex(rb"(?:(?<![\w.%-])|(?<=\\A))" + CODE + rb"(?![\w.]\d|\w)")
-# Codes of a session that is asserted whole: no command stands before them, so the last is due to the last command.
-_EQUAL = regex(rb"(?i)(?:eq\w*|eql|is_deeply|shouldBe)[ (!]|==")
-_MORE_CODES = regex(
-    rb"[\"'`]?(?:,[ \t]*[\"'`]?[2-5][0-9]{2}[\"'`]?)*,[ \t]*[\"'`]?(?P<last>[2-5][0-9]{2})[\"'`]?,?[ \t]*[\])}]"
-)
 # A name for the reply that is due, in an assertion, and where it is given; a reply that is asked for, or is made.
 _WANTED = regex(
-    _ASSERTION + rb"[^\n;]{0,80}?(?<![\w.])(?P<name>\w{0,20}(?:[Ee]xpected|[Ww]ant(?:ed)?)\w{0,20})(?![\w(])"
+    ASSERTION + rb"[^\n;]{0,80}?(?<![\w.])(?P<name>\w{0,20}(?:[Ee]xpected|[Ww]ant(?:ed)?)\w{0,20})(?![\w(])"
 )
 _IS_WANTED = rb"(?<![\w.])%s[ \t]*(?::[ \t]*\w+[ \t]*)?:?=[ \t]*[bru$@]{0,2}[\"'`]?" + CODE + rb"(?!\w)"
 _IS_ASKED_IN = regex(rb"\w[ \t]*:?=[ \t]*[bru]?[\"']?" + CODE + rb"[\"']?[ ]+in\b")
 _IS_ASKED = regex(rb"\w[ \t]*:?=(?![=>])[^=\n;]{1,60}?===?[ \t]*[bru]?[\"']?" + CODE + rb"(?!\w)")
 _IS_MADE = regex(rb"[^\n]*\n[^\n]{0,80}\([bru]?[\"'`]" + CODE + rb"[ -]")
+_CONDITION = regex(rb"\bif[ ]+\w+(?:,[ ]*\w+){0,3}[ ]*:?=[^\n{]*\Z")
 # In Go an error is a value that the next statement looks at.
 _NO_ERROR = regex(
     rb"(?:\b(?:err|Err\b)\w*[ ]*(?:==[ ]*nil\b|!=[ ]*(?!nil\b)[\w.]+)|!errors\.(?:Is|As)\(err)[^\n{]{0,80}"
     rb"\{[^\n}]{0,40}?\s*\w+\.(?:Fatal|Error|Fail)"
     rb"|\b(?:assert|require)\.(?:Error|EqualError|False)"
+)
+# A statement that fails a test by itself, where what is before it did not.
+_IS_FAILURE = regex(
+    rb"[^\n]*\n(?P<indent>[ \t]*)"
+    rb"(?:(?:(?:self|this|[Aa]ssert|pytest|t|\$this|Test)(?:\.|->|::))?"
+    rb"(?:fail|Fail|flunk)[ (!]"
+    rb"|raise[ ]AssertionError|throw[ ]new[ ]AssertionError|panic!\()"
 )
 # What asserts that there is an error, of those that a callback is handed or that are caught.
 _ERROR = rb"e(?:x|rr(?:or)?)?"
@@ -177,14 +164,15 @@ def _of_own(data: bytes, start: int, end: int) -> bool | None:
     line, _, rest = behind_of(data, end).partition(b"\n")
     # A value is made in braces over several lines.
     more = rest.partition(b"\n")[0] if line.rstrip().endswith(b"{") else b""
-    return refuses_own(statement_before(data, start)[1], line + more)
+    before = statement_before(data, start)[1]
+    return None if _is_answered(before, line) else refuses_own(before, line + more)
 
 
 def _is_to_fail(data: bytes, start: int, end: int) -> bool:
     begin, before = statement_before(data, start)
     behind = behind_of(data, end)
     line = behind.partition(b"\n")[0]
-    if _FAILS.search(before) or _FAILED.search(line):
+    if (_FAILS.search(before) or _FAILED.search(line)) and not _is_answered(before, line):
         return True
     if _RUST_ERROR.search(line) and _RUST_ASSERTION.search(before):
         return True
@@ -193,7 +181,8 @@ def _is_to_fail(data: bytes, start: int, end: int) -> bool:
     comes = _COMES_TO.match(line)
     if (comes or _IS_TO_BE.search(before)) and _ASSERTED.search(before + (comes.group() if comes else b"")):
         return True
-    if fails_behind(behind):
+    failure = _IS_FAILURE.match(behind)
+    if fails_behind(behind) or (failure and len(failure["indent"]) == indent(data, begin)):
         return True
     above = list(lines_above(data, begin))
     if any(map(_EXPECTED.search, above[:3])):
@@ -227,6 +216,11 @@ def _is_of_failing(data: bytes, begin: int) -> bool:
     return any(sign in near for sign in _SIGNS_OF) and any(map(_TO_FAIL.match, written_round(data, begin)))
 
 
+def _is_answered(before: bytes, line: bytes) -> bool:
+    """Whether the statement round a text denies that a reply refuses it, or asserts that one accepts it."""
+    return replied.own(before.rpartition(b";")[2], line) == ""
+
+
 def fails_behind(behind: bytes) -> bool:
     """Whether what stands behind a call says that there is to be an error: its own callback, or the next statement."""
     return _NO_ERROR.search(behind) is not None or _ERROR_TAKEN.search(behind) is not None
@@ -240,8 +234,8 @@ def says_refusal(behind: bytes) -> bool:
         comes = _COMES_TO.match(line)
         if comes and _ASSERTED.search(line):
             return True
-        if (code := _NEXT_CODE.search(line)) and _ASSERTS.search(line):
-            return _refused_by(code["code"], line[: code.start()] if b"if" not in line else b"") != ""
+        if (said := replied.in_loop(line)) is not None:
+            return said != ""
     return _NO_ERROR.search(behind) is not None or any(map(asserts_error, by_statement(behind)))
 
 
@@ -255,7 +249,7 @@ def _is_unwanted(data: bytes, start: int, end: int) -> bool:
     if not before.strip(b" \t\rbrfu@"):
         above = next(lines_above(data, start))
         before = above if _CALLS.search(above) else before
-    if _UNWANTED.search(before):
+    if _UNWANTED.search(before) and not _is_answered(before, behind_of(data, end).partition(b"\n")[0]):
         return True
     denied = _DENIED.match(data, end, end + _NEAR)
     return denied is not None and _ASSERTED.search(before + denied.group()) is not None
@@ -271,17 +265,24 @@ def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     statement = statement_before(data, start)[1]
     if _NAMED.search(before) or _GOES_THROUGH.search(line):
         return "barred"
-    if (code := _NEXT_CODE.search(line)) and _ASSERTS.search(statement):
-        return _refused_by(code["code"], line[: code.start()])
-    if (said := _by_code(behind)) is not None:
-        return said
-    if (use := used(data, start, end)) and (said := _by_code(behind_of(data, use[1]))):
+    if (said := by_reply(data, start, end, behind, statement)) is not None:
         return said
     if (said := _by_what_stands_near(source, start, behind)) is not None:
         return said
-    if _NEXT_CODE.search(statement) and (verdict := _VERDICT.search(statement)):
-        return _refused_by(verdict["code"], verdict.group())
     return "barred" if is_listed_under(_NAMED, data, start) else ""
+
+
+def by_reply(data: bytes, start: int, end: int, behind: bytes, statement: bytes) -> Verdict | None:
+    """How a test refuses what stands between two places by the reply that it asserts; None where it asserts none."""
+    own = statement.rpartition(b";")[2]
+    if (said := replied.own(own, behind.partition(b"\n")[0])) is not None:
+        return said
+    # In Go what comes of a call is kept and asked about in one condition.
+    asked = b"if " + behind.partition(b";")[2] if _CONDITION.search(own) else behind
+    if (said := replied.behind(asked)) is not None:
+        return said
+    use = used(data, start, end)
+    return replied.behind(behind_of(data, use[1])) if use else None
 
 
 def _by_what_stands_near(source: Scanned, start: int, behind: bytes) -> Verdict | None:
@@ -292,26 +293,11 @@ def _by_what_stands_near(source: Scanned, start: int, behind: bytes) -> Verdict 
     if expected:
         own = re.compile(_IS_WANTED % re.escape(expected["name"]))
         if kept := next(filter(None, map(own.search, lines_above(source.data, start))), None):
-            return _refused_by(kept["code"], b"")
-    if _NEXT_CODE.search(behind) and (asked := _IS_ASKED_IN.search(behind) or _IS_ASKED.search(behind)):
+            return refused_by(kept["code"], b"")
+    if REPLIED.search(behind) and (asked := _IS_ASKED_IN.search(behind) or _IS_ASKED.search(behind)):
         return "barred" if of_code(asked["code"]) in ("barred", "refused") else None
     made = _IS_MADE.match(behind)
-    return _refused_by(made["code"], b"") if made else None
-
-
-def _by_code(behind: bytes) -> Verdict | None:
-    """What the first code in an assertion says of the command before it; None where there is none."""
-    if not _NEXT_CODE.search(behind):
-        return None
-    if verdict := _VERDICT.search(behind):
-        conditional = verdict.group().startswith(b"if")
-        denied = b"not" if _DENIES.match(behind, verdict.end()) else b""
-        code = verdict["code"]
-        if _EQUAL.search(verdict.group()) and (more := _MORE_CODES.match(behind, verdict.end())):
-            code = more["last"]
-        return _refused_by(code, b"" if conditional else verdict.group() + denied)
-    fails = _FAILS_AT.search(behind)
-    return _refused_by(fails["code"], b"not") if fails else None
+    return refused_by(made["code"], b"") if made else None
 
 
 def is_called_bad(data: bytes, start: int) -> bool:
@@ -323,16 +309,3 @@ def is_listed_under(named: re.Pattern[bytes], data: bytes, start: int) -> bool:
     """Whether what opens the block of a place is a list that is given to a name like that."""
     opens = opens_block(data, start).replace(b"\n", b" ")
     return _BRACKET.search(opens) is not None and named.search(opens) is not None
-
-
-def accepts(words: bytes) -> bool:
-    """Whether words name a code that accepts."""
-    return any(code["code"][:1] not in b"45" for code in _NEXT_CODE.finditer(words))
-
-
-def _refused_by(code: bytes, words: bytes) -> Verdict:
-    """How a code that is due, or is not by these words, refuses, if so."""
-    said = of_code(code)
-    if _NEGATED.search(words):
-        return "refused" if said == "accepted" else ""
-    return "" if said == "accepted" else said

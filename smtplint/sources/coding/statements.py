@@ -29,6 +29,7 @@ _OTHER = regex(
 _PAUSE = regex(
     rb"(?:^|\n)(?P<indent>[ \t]*)[^ \t\n][^\n]*\n[ \t]*\r?\n(?:[ \t]*(?:(?:#|//|--|/?\*)[^\n]*|\r?)\n)*(?P<next>[ \t]*)"
 )
+_HEAD = regex(rb"\n(?:[^\n\"'`]|\"[^\"\n]*\"|'[^'\n]*')*[\"'`]?\Z")
 _CALL = regex(rb"(?P<name>\b[A-Za-z_]\w*\()[ \t]*(?:&?\w+,[ \t]*)?[bfru@]?[\"'`]")
 _FUNCTION = regex(
     rb"(?:(?:async|export|public|private|protected|static|pub)\b[ ]*)*"
@@ -66,7 +67,11 @@ def behind_of(data: bytes, end: int) -> bytes:
     """
     stop = min(len(data), end + _NEAR)
     other = _OTHER.search(data, end, stop)
-    stop, at = other.start() if other else stop, max(0, _line_start(data, end) - 1)
+    if other:
+        # A call that begins the line of that is about it.
+        head = _HEAD.search(data, end, other.start())
+        stop = head.start() if head else other.start()
+    at = max(0, _line_start(data, end) - 1)
     call = _CALL.search(data, at, end)
     while (pause := _PAUSE.search(data, at, stop)) is not None:
         if call and (again := data.find(call["name"], pause.end(), stop)) >= 0:

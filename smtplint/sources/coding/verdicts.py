@@ -24,6 +24,8 @@ from .tokens import Part, Tokens, arguments
 
 # Codes of replies, by whether they refuse: no sizes of buffers are among them.
 CODE = rb"(?P<code>2(?:11|14|20|21|35|5[0-2])|3(?:34|54)|4(?:21|5[0-9])|5(?:0[0-4]|2[1-9]|3[0-9]|4[0-9]|5[0-9]))"
+# The class of codes that refuse for good, by its digit, and bounds of those that refuse.
+_CLASSES = frozenset((b"5", b"399", b"400", b"499"))
 # What is said of a text: that its syntax is refused, or it is for another reason, by a code; that a server accepts it,
 # by a code; that a parser took it.
 Verdict = Literal["refused", "barred", "accepted", "taken", ""]
@@ -41,7 +43,9 @@ _BESIDE = regex(
     + rb"(?![\w.]\d|\w)(?![ \t]*[,;|][ \t]*(?:MAIL|RCPT))"
 )
 # The first figure of a code.
-_CLASS = regex(rb"[bru]?[\"']\^?([25])(?:xx|XX|\.\.|\\d\\d)?[\"']")
+_CLASS_BESIDE = regex(
+    _NAME + rb"(?:(?:[bru@]|qr)?[\"'`/]\^?(?=[2-5](?:\\d|\[0-9\]|\.\.|xx|XX|[\"'`/]))|(?=[2-5]xx\b))(?P<class>[2-5])"
+)
 _NO, _YES = rb"(?i:false|none|null|nil|nothing|undefined|undef)", rb"(?i:true)"
 _FIELD = regex(
     rb"(?i)[.\"']?(?:(?:(?:want|expect|should|is|has|throws?|raises?)(?:ed|s)?_?)?(?:err(?:or)?|fails?|failed|failure|invalid"
@@ -103,8 +107,8 @@ _TESTS = regex(
     rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test|@(?:Test|ParameterizedTest)"
     rb"|\[(?:Test|Fact|Theory)|parametrize|\b(?:describe|it|test|context)[ \t(]+[\"'`]|\bTEST(?:_CASE|_F|_P)?\("
     rb"|\b(?:describe|it|test)\.(?:each|for|only|skip|concurrent)\b"
-    rb"|\buse[ \t]+Test(?:2|::)|\bextends[ \t]+\w*(?:Spec|Suite|Test(?:Case)?)\b"
-    rb"|\btest(?:_that|Case)?[ \t(]|_test_?\(\)[ \t]*->|\$this->assert|\bself(?:\.|::)assert|XCTest"
+    rb"|\buse[ \t]+Test(?:2|::)|\bextends[ \t]+\w*(?:Spec|Suite|Test(?:Case)?)\b|\bfunction test[A-Z_]"
+    rb"|\btest(?:_that|Case)?[ \t(]|_test_?\(\)[ \t]*->|->assert[A-Z]|\bself(?:\.|::)assert|XCTest"
 )
 _TEST_WORDS = (
     *(b"test", b"[fact", b"[theory", b"parametrize", b"describe", b"context", b"extends", b"assert"),
@@ -147,7 +151,7 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         # A text may be several arguments that are joined.
         end = max(here, bisect_right(parts, last - 1, key=lambda part: part.first) - 1) if at == first else here
         beside = (*parts[end + 1 : end + 2], *parts[max(0, here - 1) : here])
-        if told := next((code for part in beside if (code := _code(part, row or has_tests(source)))), b""):
+        if told := next((one for part in beside if (one := _code(part, row or has_tests(source), called))), b""):
             return of_code(told)
         if 1 < len(parts) <= _FIELDS and here >= 0 and _begins(found, parts[here].first, at):
             words = words_of(last_name(found[bracket - 1])) if called else list[str]()
@@ -240,7 +244,7 @@ def has_tests(source: Scanned) -> bool:
 
 def of_code(code: bytes) -> Verdict:
     """What a code says of the command that it is due to."""
-    if code in SYNTAX:
+    if code in SYNTAX or code in _CLASSES:
         return "refused"
     return "barred" if code.startswith(b"5") else "accepted"
 
@@ -263,11 +267,13 @@ def _columns(data: bytes, at: int) -> list[bytes]:
     return _WORD.findall(columns["names"]) if fields is None else _COLUMN.findall(fields)
 
 
-def _code(part: Part, row: bool) -> bytes:
+def _code(part: Part, row: bool, called: bool = False) -> bytes:
     """The code that an argument is; a number in a call that is handed a text may be how long that has."""
-    match = _BESIDE.match(part.text.encode())
-    if match is None and row and (kind := _CLASS.fullmatch(part.text.strip().encode())):
-        return kind[1]
-    if match is None or (not match["quote"] and (match.end() < len(part.text) or not (row or match["code"] != b"500"))):
+    text = part.text.encode()
+    match = _BESIDE.match(text)
+    if match is None:
+        beside = None if called else _CLASS_BESIDE.match(text)
+        return beside["class"] if beside else b""
+    if not match["quote"] and (match.end() < len(part.text) or not (row or match["code"] != b"500")):
         return b""
     return match["code"]

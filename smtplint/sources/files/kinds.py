@@ -92,6 +92,8 @@ _RECORDED = (".snap", ".golden", ".expected", ".approved", ".approved.txt")
 _RECORDINGS = ("/__snapshots__/", "/cassettes/", "/vcr_cassettes/", "/__recordings__/")
 # Words for what is wrong, as folders of it are called below those of tests.
 _FAULTY = frozenset("error errors invalid malformed illegal bad broken faulty fail failing rejected refused".split())
+# Those of them that a file's own name may have, and how many folders a file is looked for in.
+_BAD, _NEAREST = frozenset("invalid malformed illegal bad broken faulty".split()), 6
 # What files of texts for people are called, a row a language: by their own name, or by their folder's.
 _TEXTS = frozenset("messages strings labels texts translations translation i18n l10n locale resourcebundle".split())
 _TEXT_FOLDERS = tuple(f"/{name}/" for name in "locales locale _locales i18n l10n lang langs translations".split())
@@ -191,9 +193,21 @@ def is_recorded(path: str) -> bool:
 
 def is_faulty(path: str) -> bool:
     """Whether a file stands among what a test is to refuse, as its folder tells."""
-    folders = _folder(path).split("/")
-    tests = next((at for at, name in enumerate(folders) if name.startswith("test") or name == "fixtures"), len(folders))
-    return not _FAULTY.isdisjoint(folders[tests:])
+    folders = _folder(path).split("/")[-_NEAREST:]
+    return not _FAULTY.isdisjoint(folders[_first_of_tests(folders) :])
+
+
+def is_called_faulty(path: str) -> bool:
+    """Whether what is no program is to be refused by a test: by its folder, or by its name below those of tests."""
+    folders = _folder(path).split("/")[-_NEAREST:]
+    below = _first_of_tests(folders) < len(folders)
+    return below and (is_faulty(path) or not _BAD.isdisjoint(_words(name_of(path).rpartition(".")[0])))
+
+
+def _first_of_tests(folders: list[str]) -> int:
+    """Which of the folders of a path is the first for tests; their number where none is."""
+    names = (name.strip("_") for name in folders)
+    return next((at for at, name in enumerate(names) if name.startswith(("test", "fixture"))), len(folders))
 
 
 def is_catalogue(path: str) -> bool:

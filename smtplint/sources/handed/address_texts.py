@@ -38,6 +38,10 @@ _PATHS = ("path", "kept", "due", "sent")
 def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
     """An address that is handed over, read as is said of it."""
     verb, how = meaning
+    if how == "taken":
+        # What takes a name off takes white space at the ends off as well.
+        raw = bytes(spelt.raw)
+        spelt = spelt.part(len(raw) - len(raw.lstrip()), len(raw.rstrip()))
     if how == "options":
         yield from options_of(spelt, lines)
     elif how == "parameter":
@@ -61,7 +65,7 @@ def _as_taken(spelt: Spelt, how: How) -> tuple[Spelt, How]:
         start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
         return (spelt.part(start, end), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
     if how == "taken":
-        return spelt.part(raw.rindex(b"<"), len(raw.rstrip())) if NAMED.fullmatch(raw) else spelt, "kept"
+        return spelt.part(raw.rindex(b"<"), len(raw)) if NAMED.fullmatch(raw) else spelt, "kept"
     if how == "listed":
         several = len([one for one in re.split(rb"[,;]", raw) if b"@" in one]) > 1
         return spelt, "kept" if several and b'"' not in raw else "held"

@@ -11,16 +11,17 @@ import re
 from ...model import Lines
 from ...regexes import regex
 from ..coding.continued import grows
+from ..coding.denied import call_verdict, is_setting_refused
 from ..coding.operands import last_word, value_end
-from ..coding.refused import is_to_fail
 from ..coding.tabled import is_tabled
 from ..coding.tokens import Neighbourhoods, Token, Tokens, arguments, tokens
-from ..coding.verdicts import due, has_tests
+from ..coding.verdicts import Verdict, due, has_tests
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..sent.names import Name, is_domain, is_property, names
 from ..sent.passed_over import Crowd
 from ..sent.takers import Meaning
+from ..sent.unmended import unmended
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .address_arguments import is_fields, value
@@ -96,7 +97,8 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
             if _is_named(source, found, begin) and _TESTED.match(name.text):
                 continue
             literal = found[begin].kind == "text" or found[begin].text == "["
-            if literal and _is_refused(source, start, found, begin, end, near):
+            said = _refused(source, name, found, begin, end, near) if literal else ""
+            if said == "refused":
                 continue
             if found[begin].kind == "text" and _is_half(source, start, found[end - 1], name.text):
                 continue
@@ -107,22 +109,28 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
                 field = last_word(name.text)
                 fields = not quoted and (field in only_fields(source) or is_fields(source, field, start))
                 meaning = Meaning("MAIL", "header") if fields else meaning
-            yield start, value(source, found, begin, end, meaning, name.text, lines)
+            one = value(source, found, begin, end, meaning, name.text, lines)
+            yield start, unmended(one) if said else one
         sender = start if name.meaning == _SENDER else sender
 
 
-def _is_refused(source: Scanned, start: int, found: Tokens, begin: int, end: int, near: Neighbourhoods) -> bool:
-    """Whether a test says that what is done with a name's literal is to fail, on its line or in its row of a table."""
-    if is_to_fail(source.data, start, found[end - 1].end):
-        return True
+def _refused(source: Scanned, name: Name, found: Tokens, begin: int, end: int, near: Neighbourhoods) -> Verdict:
+    """How a test refuses what a name's literal is given to: round or behind it, or in its row of a table."""
+    data, behind = source.data, found[end - 1].end
     literal = next((token for token in found[begin:end] if token.kind == "text"), None)
-    if literal is None or not has_tests(source):
-        return False
+    in_test = literal is not None and has_tests(source)
+    if in_test and (told := is_setting_refused(data, name.start, behind, name.text)) is not None:
+        return "refused" if told else ""
+    again = data.find(name.text.encode() + b"(", behind, behind + _NEAR)
+    said = call_verdict(data, name.start, behind, again)
+    if said or literal is None or not in_test:
+        return said
     round_it = near.around(literal.value)
     first = round_it.at(literal.start)
     if first >= len(round_it) or round_it[first] != literal:
-        return False
-    return due(source, round_it, first, first + 1) is True or is_tabled(source, round_it, first)
+        return ""
+    refused = due(source, round_it, first, first + 1) is True or is_tabled(source, round_it, first)
+    return "refused" if refused else ""
 
 
 def _is_half(source: Scanned, start: int, last: Token, name: str) -> bool:

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from ...model import Context, Fault, Lines, Occurrence
 from ...regexes import regex
+from ..coding.denied import call_verdict
 from ..coding.given_values import settled
 from ..coding.made import classes_of, client_made
 from ..coding.once import once
@@ -35,6 +36,7 @@ from ..sent.sendings import (
     tables_in,
 )
 from ..sent.takers import Meaning
+from ..sent.unmended import unmended
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .address_arguments import value
@@ -108,7 +110,8 @@ def _calls(source: Scanned, lines: Lines) -> Groups:
     """What is wrong with the arguments of each call that fits a row of ``sendings`` or a function of the file's own."""
     rows, overlaps, crowd = (*sendings_in(source), *own_sendings(source)), Overlaps(), Crowd(source.data)
     bare = any(source.language is LANGUAGES[key] for key in BRACKETLESS)
-    for match in _call_names(rows, bare, source.data):
+    named = _names_in(rows, bare, source.data)
+    for match in named.finditer(source.data) if named else ():
         start, letter = match.start(), _LETTER.search(source.data, max(0, match.start() - 1), match.start())
         sendings = [] if letter or source.at(start) >= 0 else _fitting(rows, source, match)
         if sendings and overlaps.admits(start):
@@ -119,8 +122,11 @@ def _calls(source: Scanned, lines: Lines) -> Groups:
                 continue
             found, end = followed(source, start, match.end() + _WINDOW, 1)
             overlaps.reach(found[end - 1].end)
-            if not is_to_fail(source.data, start, found[end - 1].end):
-                yield start, _call(source, sendings, found, lines)
+            again = named.search(source.data, behind := found[end - 1].end, behind + _NEAR) if named else None
+            said = call_verdict(source.data, start, behind, again.start() if again else -1)
+            if said != "refused":
+                told = _call(source, sendings, found, lines)
+                yield start, unmended(told) if said else told
 
 
 @in_order
@@ -199,11 +205,11 @@ def _parsed(source: Scanned, lines: Lines) -> Groups:
             yield match.start(), address(source.spelt(index), meaning, "parse", lines)
 
 
-def _call_names(rows: tuple[Sending, ...], bare: bool, data: bytes) -> Iterator[re.Match[bytes]]:
-    """Where the names of calls stand; ``bare``: without brackets as well."""
+def _names_in(rows: tuple[Sending, ...], bare: bool, data: bytes) -> re.Pattern[bytes] | None:
+    """What finds the names of calls that a file has, None for none; ``bare``: without brackets as well."""
     names = sorted({name for one in rows for name in one.names.split()})
     held = tuple(name for name in names if name.encode() in data)
-    return _calling(held, bare).finditer(data) if held else iter(())
+    return _calling(held, bare) if held else None
 
 
 @lru_cache(maxsize=64)

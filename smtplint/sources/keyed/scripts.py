@@ -32,7 +32,9 @@ _ITEM = regex(rb"(?P<indent>[ ]*+)-[ ]+(?P<text>(?:[^\n]*[^ \t\r\n])?)[ \t\r]*(?
 _LINE = regex(rb"(?P<indent>[ ]*+)(?P<text>[^\n]*?)\r?(?:\n|\Z)")
 _QUOTED = regex(rb"(?:\"(?P<double>(?:[^\"\\]|\\.)*+)\"|'(?P<single>(?:[^']|'')*+)')(?=[ \t]*(?:#|$))")
 _ONE = regex(
-    rb"^[ ]*(?:-[ ]+)?(?P<key>[\w.-]{1,40}):[ ]+(?P<text>[^\s\"'|>\[{&*!#](?:[^\n]*[^ \t\r\n])?)[ \t\r]*$", re.MULTILINE
+    rb"^(?P<indent>[ ]*+)(?P<dash>(?:-[ ]+)?)(?P<key>[\w.-]{1,40}):[ ]+"
+    rb"(?P<text>[^\s\"'|>\[{&*!#](?:[^\n]*[^ \t\r\n])?)[ \t\r]*$",
+    re.MULTILINE,
 )
 _PARENT = regex(rb"(?P<indent>[ ]*)(?:-[ ]+)?[\"']?(?P<key>[\w.-]+)[\"']?:[ \t]*(?:#[^\n]*)?\r?$")
 _SHELL = regex(rb"^(?P<before>[ -]*)(?:shell|language):[ ]*[\"']?(?P<name>\w+)", re.MULTILINE)
@@ -107,8 +109,9 @@ def _single(data: bytes, match: re.Match[bytes]) -> Script | None:
     """A plain scalar on the line of its key."""
     if match["key"].lower() not in _RUN or not _is_run(match["text"]):
         return None
-    span = match.span("text")
-    return Script(decoded(data, *span, AS_WRITTEN), "x.sh", (span,))
+    named = next((name.decode("latin-1") for name in _beside(_SHELL, data, match, match.end())), "sh")
+    ending, span = ending_of(named), match.span("text")
+    return Script(decoded(data, *span, AS_WRITTEN), f"x.{ending}", (span,)) if ending else None
 
 
 def _put(data: bytes, match: re.Match[bytes]) -> Script | None:

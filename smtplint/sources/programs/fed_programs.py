@@ -45,6 +45,9 @@ _FED = regex(rb"\|[ \t]*(?:[\w./-]+[ \t]+){0,3}?(?:[\w./-]*/)?" + calling() + rb
 _BEGINS = regex(
     rb"(?:\w{0,2}[\"'`]{1,3}|[%q]x[^\w\s])\s*(?:[({][ \t]*)?(?:sleep[ \t]+[\w.]+[ \t]*;[ \t]*)?(?:printf|echo)[ \t]"
 )
+# What has a text read by the shell of Windows, before it.
+_OF_WINDOWS = regex(rb"(?i)\bcmd(?:\.exe)?[\"']?[\s,]+[\"']?/[ck][\"']?[\s,]+\Z")
+_NEAR = 60
 # Endings of languages that name values as a shell does.
 _NAMING = (".exp", ".sh", ".php", ".pl", ".ps1")
 
@@ -61,15 +64,17 @@ def steps(source: Scanned) -> list[tuple[str, int]]:
     return [(f"x.{ending_of(match[1].decode())}", index) for match, index in found if index >= 0]
 
 
-def shell_texts(source: Scanned) -> Iterator[Spelt]:
-    """The texts of a program that are a shell's, in which what is printed is fed to what sends it."""
+def shell_texts(source: Scanned) -> Iterator[tuple[str, Spelt]]:
+    """The texts of a program that are a shell's, in which what is printed is fed to what sends it, each with a name."""
     last = -1
     for match in on_lines(source.data, FED_STEMS, _FED):
         index = source.literal(match.start())
         if index > last:
             last = index
-            if _BEGINS.match(source.data, source.starts[index], match.start()):
-                yield source.spelt(index).with_values(lambda _: b"%s")
+            start = source.starts[index]
+            if _BEGINS.match(source.data, start, match.start()):
+                windows = _OF_WINDOWS.search(source.data, max(0, start - _NEAR), start)
+                yield "x.bat" if windows else "x.sh", source.spelt(index).with_values(lambda _: b"%s")
 
 
 def _arguments(source: Scanned) -> Iterator[tuple[str, int]]:

@@ -1,0 +1,23 @@
+test('class', async () => {
+  expect((await c.cmd("MAIL FROM:r1@x.example")).startsWith("5")).toBe(true);
+  expect((await c.cmd("MAIL FROM:t1@x.example")).startsWith("5")).toBe(false);
+  expect((await c.cmd("MAIL FROM:t1@x.example")).startsWith("2")).toBe(true);
+  expect(await c.cmd("MAIL FROM:t2@x.example")).toMatch(/^2/);
+  expect(await c.cmd("MAIL FROM:r3@x.example")).not.toMatch(/^2/);
+  expect(Math.floor((await c.cmd("MAIL FROM:r4@x.example")).code / 100)).toBe(5);
+  expect(Math.floor((await c.cmd("MAIL FROM:t5@x.example")).code / 100)).toBe(2);
+  expect((await c.cmd("MAIL FROM:r5@x.example")).code).toBeGreaterThanOrEqual(400);
+  expect((await c.cmd("MAIL FROM:t6@x.example")).code).toBeLessThan(400);
+  expect((await c.cmd("MAIL FROM:t6@x.example")).code).toBeLessThan(500);
+  const reply = await c.cmd("MAIL FROM:r6@x.example");
+  expect(reply[0]).toBe('5');
+  const other = await c.cmd("MAIL FROM:t7@x.example");
+  expect(other[0]).toBe('2');
+  const third = await c.cmd("MAIL FROM:r7@x.example");
+  expect(third.charAt(0)).not.toBe('2');
+  const lines = await c.cmd("MAIL FROM:t8@x.example");
+  expect(lines).toHaveLength(5);
+  expect(await c.cmd("MAIL FROM:r9@x.example")).toEqual(expect.stringMatching(/^5\d{2} /));
+  assert.match(await c.cmd("MAIL FROM:r9@x.example"), /^5[0-9]{2}/);
+  await expectCode(await c.cmd("MAIL FROM:r9@x.example"), '5xx');
+});
