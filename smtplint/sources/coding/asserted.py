@@ -231,7 +231,7 @@ def _list_end(found: Tokens, first: int, last: int) -> int:
 
 def is_awaited(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     """Whether the text of the tokens from ``first`` to ``last`` is asked about, waited for, or answered."""
-    if _is_asked_itself(found, first):
+    if _is_asked_itself(source, found, first):
         return True
     at, direct, sends = first, True, False
     for _ in range(_CALLS_ROUND):
@@ -255,11 +255,12 @@ def is_awaited(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     return False
 
 
-def _is_asked_itself(found: Tokens, first: int) -> bool:
+def _is_asked_itself(source: Scanned, found: Tokens, first: int) -> bool:
     """Whether a call on a literal asks about it: whether another is the same, or begins so."""
     at = skip_lines(found, first + 1, 1)
     mark, name, bracket = (*found.texts(at, at + 3), "", "", "")[:3]
-    return mark == "." and bracket == "(" and doing(name) == "asks"
+    calls = mark == "." and mark not in source.language.joins
+    return calls and bracket == "(" and doing(name) == "asks"
 
 
 def _is_by(source: Scanned, found: Tokens, first: int, at: int, bracket: int, does: str) -> bool:

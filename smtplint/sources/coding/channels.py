@@ -39,6 +39,8 @@ _LINE = regex(r"(?i)(?:print|write|send|put)_?(?:line|ln)$")
 # well add the line end. Of those the ones that print go on with their next argument.
 _BARE = regex(r"(?:send|write|put|print)s?$")
 _BARE_IN = tuple(LANGUAGES[name] for name in ("c", "pl", "php"))
+# Those in which puts() is a function of the program's own.
+_WITHOUT_PUTS = tuple(LANGUAGES[name] for name in ("php", "pl", "py", "js", "java", "go", "cs"))
 # Of those again, what no language has.
 _OWN = frozenset(("put", "puts", "sends", "writes"))
 # What Ruby's send() is given first: the method that gets the rest.
@@ -108,7 +110,8 @@ def site_of(source: Scanned, call: Call | None, *, whole: bool = True) -> Site:
         r"(?i)(?:cout|cerr|clog|log\w*|(?:^|_)assert\w*|expect_\w+|debug|warn\w*)$|log_|_log", call.receiver
     ):
         return Site(whole, True)
-    printed = bool(_PRINT.match(call.name) or (shows and re.fullmatch(shows, call.name)))
+    own = call.name == "puts" and source.language in _WITHOUT_PUTS
+    printed = bool((_PRINT.match(call.name) and not own) or (shows and re.fullmatch(shows, call.name)))
     # What is put into a text that grows is shown to nobody yet.
     printed = printed and not (call.others and call.others[0].startswith("&"))
     printed = printed and not (_to_connection(call, values) or (call.others and _HANDLE.fullmatch(call.others[0])))
@@ -128,6 +131,18 @@ def to_handle(call: Call, raw: bytes | bytearray, language: Language) -> bool:
     if language.perlish:
         return call.name in ("print", "printf") and handle.startswith("$")
     return call.name in _TO_FILE and _FILE_NAMED.fullmatch(handle) is not None
+
+
+def tells_later(source: Scanned, found: Tokens, text: Joined) -> bool:
+    """Whether the call that a text comes to tells a server something: handed its name, or what it is appended to."""
+    first, last = text.first, text.last
+    call, _ = reached(source, found, first, last, text.call)
+    if call is None or call == text.call:
+        call = appended(source, found, first, last, text.call)
+    if call is None:
+        return False
+    site = site_of(source, call)
+    return site.told and not site.log
 
 
 def records(source: Scanned, call: Call) -> bool:

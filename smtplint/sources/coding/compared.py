@@ -93,7 +93,7 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     if (right == "=>" and opened != "[") or (right == ":" and left in ("{", ",", "[") and opened in ("{", "[")):
         return not _has_reply(source, found, bracket, behind)
     closed = bracket > 0 and found.opening[found.closing[bracket]] == bracket
-    return closed and (_is_key(found, first, last, bracket) or _is_asked(found, bracket))
+    return closed and (_is_key(source, found, first, last, bracket) or _is_asked(found, bracket))
 
 
 def _has_reply(source: Scanned, found: Tokens, bracket: int, sign: int) -> bool:
@@ -106,12 +106,14 @@ def _has_reply(source: Scanned, found: Tokens, bracket: int, sign: int) -> bool:
     return _CODE.fullmatch(source.spelt(found[at].value).raw if text else found[at].text.encode()) is not None
 
 
-def _is_key(found: Tokens, first: int, last: int, bracket: int) -> bool:
+def _is_key(source: Scanned, found: Tokens, first: int, last: int, bracket: int) -> bool:
     """Whether a text is all that is in the square brackets behind a name, or before what is put under it."""
     close, before = found.closing[bracket], found[bracket - 1]
     if found[bracket].text != "[" or (bracket, close) != (skip_lines(found, first - 1, -1), skip_lines(found, last, 1)):
         return False
     named = before.kind == "name" and before.end == found[bracket].start
+    if named and found.texts(close + 1, close + 2) == ["="] and _has_reply(source, found, bracket, close + 1):
+        return False
     made = before.text in _MAKING or before.text[:1].isupper() or before.text.endswith("!")
     put = close + 1 < len(found) and found[close + 1].text == "=" and before.text in ("{", ",")
     return put or (named and not made)

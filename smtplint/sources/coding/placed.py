@@ -17,8 +17,8 @@ from ..sent.typed import is_miswritten
 from ..spelling.literals import Scanned
 from .asked import is_asked
 from .asserted import Purpose, tested
-from .call_sites import kept_in
-from .channels import own_ending, to_handle, written_to
+from .call_sites import Call, kept_in
+from .channels import own_ending, tells_later, to_handle, written_to
 from .compared import is_cut, is_measured_alone, is_pattern, is_sought
 from .enclosing import is_callers, is_of_hook, is_verb, shows
 from .expressions import Joined
@@ -27,7 +27,7 @@ from .kept_texts import is_given_paths
 from .labels import is_labelled
 from .own_ending import closes
 from .refused import is_not_to_come
-from .shown import is_answer, is_kept_for_person, is_reason, is_thrown, sends_line
+from .shown import is_answer, is_kept_for_person, is_reason, is_thrown, sends_beside, sends_line
 from .sinks import in_dialogue, line_enders, says_commands
 from .stored import is_stored
 from .tokens import Tokens
@@ -107,8 +107,7 @@ def site(one: Placed, handed: Site) -> Site:
     log = _is_for_person(one, handed) if alone is None else alone
     told = handed.told
     if one.commanding and not (told or log):
-        small = one.raw[:4].islower() and one.text.call is not None and says_commands(one.source, one.text.call)
-        told = small or in_dialogue(one.source, one.found, one.text.first)
+        told = in_dialogue(one.source, one.found, one.text.first) or (one.raw[:4].islower() and _is_told_small(one))
     sought = handed.sought or alone is not None
     sought = sought or (one.commanding and is_sought(one.source, one.found, one.text))
     out = handed._replace(log=log, told=told, sought=sought, bracketed=_is_bracketed(one, handed))
@@ -117,6 +116,12 @@ def site(one: Placed, handed: Site) -> Site:
         if (out.wired or out.sink.sent) and b"\n" in one.raw:
             out = out._replace(margin=margin(one.source, one.text))
     return out._replace(answer=one.commanding and not told and _ends_in_answer(one))
+
+
+def _is_told_small(one: Placed) -> bool:
+    """Whether a server is told a text whose verb is in small letters, by the call that it is handed to or comes to."""
+    call = one.text.call
+    return (call is not None and says_commands(one.source, call)) or tells_later(one.source, one.found, one.text)
 
 
 def _sink(one: Placed) -> Sink:
@@ -149,7 +154,7 @@ def _is_taken_apart(one: Placed) -> bool:
 def _is_for_person(one: Placed, handed: Site) -> bool:
     """Whether a text is shown or kept, and sent to nobody."""
     source, call = one.source, one.text.call
-    if handed.log and not (call and (to_handle(call, one.raw, source.language) or sends_line(call, one.raw))):
+    if handed.log and not (call and _is_sent_too(one, call)):
         return True
     if one.shown or is_reason(one.found, one.text.first) or is_kept_for_person(source.data, one.start):
         return True
@@ -161,6 +166,13 @@ def _is_for_person(one: Placed, handed: Site) -> bool:
     if whole and call and is_stored(call, source, one.start, one.text.spelt):
         return True
     return b"\r\n" not in one.raw and shows(source.data, source.starts[one.literal])
+
+
+def _is_sent_too(one: Placed, call: Call) -> bool:
+    """Whether a call that by its name shows a text sends it for all that."""
+    if to_handle(call, one.raw, one.source.language) or sends_line(call, one.raw):
+        return True
+    return one.commanding and sends_beside(one.source, call)
 
 
 def _is_bracketed(one: Placed, handed: Site) -> bool:

@@ -16,6 +16,7 @@ from .call_sites import Call
 from .doings import doing, words_of
 from .once import once
 from .operands import FORMATTERS, MARKS, OPERATORS, TRANSPARENT
+from .sinks import alone_says
 from .tokens import Tokens
 
 _LOG = regex(
@@ -36,8 +37,17 @@ _LOGGER = regex(
     r"|^\$?(?:res|response)\.(?:send|json|render|end)$"
     r"|^\$(?:output|io|this|style)->(?:writeln|line|text|note|comment|success|section|info)$"
 )
-# Words of calls that surely send.
+# Words of calls that surely send; how a name says so beside a word for logging; and the codes of replies, which a call
+# is given that waits for them.
 _SENDING = frozenset(("send", "cmd", "command"))
+_SENDS_TOO = regex(
+    r"(?i)(?!.*(?:recei?v|reply|respon|result|got))"
+    r"(?:.*(?:send(?!er)|cmd|command)|.*(?:req(?:uest)?|exec(?:ute)?)(?![a-z]))"
+)
+_DUE = regex(
+    r"(?:(?:expect|want|ok|success|accept)\w{0,20}[ ]?[=:][ ]?)?[\[({]?[\"']?[23][0-5]\d[ -]?[\"']?"
+    r"(?:,[ ]?[\"']?[23][0-5]\d[\"']?){0,8}[\])}]?"
+)
 # What makes an error of a text, whatever the method is called.
 _ERRORS = regex(r"(?:^|[.:])(?:\w*Error|Exception)(?:::|\.)\w+$")
 # What an event is called that tells a person something.
@@ -90,6 +100,12 @@ def sends_line(call: Call, raw: bytes) -> bool:
     """Whether a call sends a whole line, by its name, whatever else that says it does beside."""
     sends = not _SENDING.isdisjoint(words_of(call.last)) and doing(call.last) == "sends"
     return raw.endswith(b"\r\n") and sends and not _LOGGER.search(call.name)
+
+
+def sends_beside(source: Scanned, call: Call) -> bool:
+    """Whether a call sends what it logs: its name says both, and it is given the reply that is due, or all commands."""
+    sends = _SENDS_TOO.match(call.last) is not None and not _LOGGER.search(call.receiver)
+    return sends and (any(map(_DUE.fullmatch, call.others)) or alone_says(source, call))
 
 
 def is_kept_for_person(data: bytes, start: int) -> bool:

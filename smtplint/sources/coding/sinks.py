@@ -7,6 +7,7 @@ it is handed to a call as it is. What a sink is fed is told by the commands that
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
@@ -84,12 +85,17 @@ _END_BEHIND = regex(
 
 # The beginning of a command, as a literal that spells it; a reply that accepts one; what makes a list.
 SAID = regex(rb"\w{0,2}[\"'`](?:" + any_of(OTHERS) + rb"\b|(?:MAIL FROM|RCPT TO):<)")
-# Commands in small letters, each with the call that it is handed to.
-_SMALL = regex(
+# Commands of a session but for its envelope, as literals spell them: each with the call that it is handed to, and all.
+_OTHER = rb"(?:(?i:data|quit|rset|starttls)(?=(?:\\r)?(?:\\n)?[\"'`])|(?i:ehlo|helo|lhlo)[ ](?=\S))"
+_HANDED = regex(
     rb"(?<![\w$@.>:])(?P<name>[$@]?[A-Za-z_]\w{0,60}(?:(?:\.|->|::)\w{1,60}){0,4})"
-    rb"(?:[ \t]*\([ \t]*|[ \t]+)(?:[$@]?\w{1,30},[ \t]*)?[bfru]?[\"'`]"
-    rb"(?P<verb>(?:data|quit|rset|starttls)(?=(?:\\r)?(?:\\n)?[\"'`])|(?P<greets>ehlo|helo|lhlo)[ ](?=\S))"
+    rb"(?:[ \t]*\([ \t]*|[ \t]+)(?:[$@]?\w{1,30}(?:,[ \t]*|[ \t]+))?[bfru]?[\"'`]"
+    rb"(?P<verb>" + _OTHER + rb")"
 )
+_SPELT = regex(rb"[\"'`](?P<verb>" + _OTHER + rb")")
+# The same where they stand in a list in small letters.
+_SAID_SMALL = regex(rb"\w{0,2}[\"'`](?:(?:data|quit|rset|starttls)(?:\\r)?(?:\\n)?[\"'`]|(?:ehlo|helo|lhlo)[ \"'`])")
+_KEYED_REPLY = regex(r"(?:=>|:)[ ]?[23][0-5]\d$")
 _ACCEPTED = regex(r"[23][0-5]\d")
 _MAKES = regex(r"(?i)(?:list|array|set|seq|vec|table|tuple)(?:of)?!?$")
 
@@ -266,16 +272,28 @@ def _ended_verb(data: bytes, text: Token) -> bytes:
 
 def says_commands(source: Scanned, call: Call) -> bool:
     """Whether a call of that name is handed other commands in small letters: a greeting, or two without more."""
-    said = _said_small(source).get(call.name.encode())
-    return said is not None and (len(said) > 1 or b"lo " in said)
+    said = {verb for verb in _said(source).get(call.name.encode(), ()) if verb.islower()}
+    return len(said) > 1 or any(verb.endswith(b" ") for verb in said)
+
+
+def alone_says(source: Scanned, call: Call) -> bool:
+    """Whether calls of that name are handed other commands, and none of these stands elsewhere in the file."""
+    return call.name.encode() in _saying_alone(source)
 
 
 @once
-def _said_small(source: Scanned) -> dict[bytes, set[bytes]]:
-    """What calls of a file are handed that are commands in small letters; one for all greetings."""
-    out = dict[bytes, set[bytes]]()
-    for one in _SMALL.finditer(source.data):
-        out.setdefault(one["name"], set()).add(b"lo " if one["greets"] else one["verb"])
+def _saying_alone(source: Scanned) -> frozenset[bytes]:
+    everywhere = Counter(one["verb"] for one in _SPELT.finditer(source.data))
+    said = _said(source).items()
+    return frozenset(name for name, verbs in said if all(count == everywhere[verb] for verb, count in verbs.items()))
+
+
+@once
+def _said(source: Scanned) -> dict[bytes, Counter[bytes]]:
+    """How often the calls of a file are handed each of the other commands, by the names of those calls."""
+    out = dict[bytes, Counter[bytes]]()
+    for one in _HANDED.finditer(source.data):
+        out.setdefault(one["name"], Counter())[one["verb"]] += 1
     return out
 
 
@@ -284,8 +302,12 @@ def in_dialogue(source: Scanned, found: Tokens, first: int) -> bool:
     bracket = found.inside[first]
     if bracket < 0 or ((name := called_by(found, bracket)) and not _MAKES.search(name)):
         return False
-    beside = [found[part.first] for part in arguments(source, found, bracket)[:LISTED] if part.first != first]
-    said = [one for one in beside if one.kind == "text" and SAID.match(source.data, one.start, one.end)]
+    parts = arguments(source, found, bracket)[:LISTED]
+    if any(part.first == first and _KEYED_REPLY.search(part.text) for part in parts):
+        return True
+    beside = [found[part.first] for part in parts if part.first != first]
+    texts = [one for one in beside if one.kind == "text"]
+    said = [one for one in texts if any(by.match(source.data, one.start, one.end) for by in (SAID, _SAID_SMALL))]
     return len(said) > 1 or any(one.kind == "number" and _ACCEPTED.fullmatch(one.text) for one in beside)
 
 

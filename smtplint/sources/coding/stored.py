@@ -30,6 +30,8 @@ _TALKING = frozenset(
     "send get read recv receive fetch exec execute do cmd command request ask query expect check wait await with"
     " transact".split()
 )
+# Words of a call that says by them that it speaks to a server.
+_TELLS = frozenset("send cmd command request transact exchange".split())
 _FILES = regex(r"(?:^|[.:])(?:File|Files|IO|FileUtils|fs|ioutil)(?:\.|::)$")
 _SAVES = regex(r"(?i).*(?:write|append|save|put)\w*")
 _BUILDERS = frozenset(("sb", "builder", "stringbuilder", "stringbuffer"))
@@ -92,6 +94,9 @@ def is_stored(call: Call, source: Scanned, start: int, spelt: Spelt) -> bool:
         return True
     named = _NAME.fullmatch(_target(call))
     if named is None or _LINKED.search(named["name"]):
+        return False
+    if not _TELLS.isdisjoint(words_of(call.last)):
+        # A log is one of the things that what speaks to a server is given.
         return False
     words = words_of(named["name"])
     ends = b"\r\n" in spelt.raw or any(ends_line(hole.text) is not None for hole in spelt.holes.values())

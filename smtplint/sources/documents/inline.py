@@ -34,10 +34,10 @@ _TELLS = regex(
     rb"(?i)(?<!not )(?<!n't )\b(?:type|enter|send|issue|run|input|paste|execute)"
     rb"(?:[ ](?:in|now|then|the[ ](?:command|line)))?:?[ ]`\Z"
 )
-# A command that is all of an item or a cell.
+# A command that is all of an item, a cell or a line.
 _ITEM = regex(
-    rb"(?P<before>[ \t>]*(?:(?:[-*+.#]|#\.|[0-9]{1,2}[.)])(?:[ ][-*])?[ \t]+|\|(?:[^`|\n]{0,40}\|)?[ \t]*)"
-    rb"(?:`{1,2}|<(?:code|tt)>))(?P<text>(?:MAIL FROM|RCPT TO):[^`\n]{0,300}?@[^`\n]{1,300}?)"
+    rb"(?P<before>[ \t>]*(?:(?:[-*+.#]|#\.|[0-9]{1,2}[.)])(?:[ ][-*])?[ \t]+|\|(?:[^`|\n]{0,40}\|)?[ \t]*)?"
+    rb"(?:`{1,2}|<(?:code|tt)>))(?P<text>(?:MAIL FROM|RCPT TO|mail from|rcpt to):[^`\n]{0,300}?@[^`\n]{1,300}?)"
     rb"(?:`{1,2}|</(?:code|tt)>)[ \t]*(?:\||\r?$)"
 )
 # How what is above a list tells that what is in it is not to be typed.
@@ -46,7 +46,7 @@ _SHOWS_WRONG = regex(
     rb"|tolera\w*|accept\w*|allow\w*|support\w*|pars\w*|test[ ]cases?)\b",
     re.IGNORECASE,
 )
-_ABOVE = 300
+_ABOVE, _WORDS = 300, 3
 # What stands for a value in a parameter, and a parameter that no registry has.
 _FORM = regex(
     rb"[ ]X[A-Z0-9-]*\b|[=:][ ]*(?:[a-z]|[nN]+|[xX]+|[a-z]*(?:size|bytes|octets|value|xtext|type|id)s?)\b",
@@ -82,7 +82,10 @@ def inline(data: bytes, begin: int, line: bytes, lines: Block) -> Iterator[Occur
         and is_in_column(item["before"], lines, lines.number(begin))
         and not _SHOWS_WRONG.search(data, max(0, begin - _ABOVE), begin)
     ):
-        yield from command(decoded(data, begin + item.start("text"), begin + item.end("text"), HEADER), lines)
+        spelt = decoded(data, begin + item.start("text"), begin + item.end("text"), HEADER)
+        # Words behind an address in small letters are a sentence's.
+        told = item["text"].islower() and len(item["text"].split()) <= _WORDS
+        yield from commands(spelt, Site(whole=True, told=told), Values(b""), lines)
 
 
 def command(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:

@@ -60,7 +60,10 @@ _TAIL = regex(rb"(?<![ \t])[ \t]*+(?:\\r\\n|\.\.|,*+)[ \t\r]*+$")
 # What ends what may be such a sign; what differs from one line to the next in it; and such a verb behind one.
 _SET_OFF = regex(rb"[ \t:>|\])\xbb`]\Z")
 _FIGURES = regex(rb"[0-9]+")
-_OTHER = regex(rb"(?:^|(?<=[ \t:>|\])\xbb`]))(?:" + any_of(OTHERS) + rb")(?=[ \t\r\\.<`]|$)")
+_OTHER = regex(
+    rb"(?:^|(?<=[ \t:>|\])\xbb`]))(?:" + any_of(OTHERS) + rb")(?=[ \t\r\\.<`]|$)"
+    rb"|(?<=`)(?:(?:helo|ehlo|lhlo)[ ]|(?:quit|rset)(?=`))"
+)
 # What shows that a line ends, behind a path.
 _ENDED = regex(
     rb"(?<=[>\w])(?:\\r\\n|\\[rn]|(?<=>)(?:\.\.|\^M)"
