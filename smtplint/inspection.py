@@ -273,7 +273,7 @@ def _marks(path: str, file: BinaryIO) -> Marks | None:
     if not marked(file):
         return None
     from .sources import comments_in, stretches_in
-    from .sources.files.lines import lined
+    from .sources.reading import lined
     from .suppressions import read
 
     stretches = stretches_in(file, path)

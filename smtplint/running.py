@@ -327,7 +327,7 @@ class Run:
         from .rewriting import checksum, rewrite
         from .silencing import comments
         from .sources import stretches_in
-        from .sources.files.lines import lined
+        from .sources.reading import lined
 
         if STDIN in names:
             raise Misuse(Message("--add-ignores writes into files, and standard input is none"))

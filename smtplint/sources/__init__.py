@@ -31,8 +31,7 @@ documents  what documents write within sentences, warn of, or show of logs
 from __future__ import annotations
 
 from .files.kinds import kind_of, made
-from .files.lines import lined
-from .reading import LARGEST, MARK, occurrences
+from .reading import LARGEST, MARK, lined, occurrences
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

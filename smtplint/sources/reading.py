@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     Reader = Callable[[bytes, str], Iterator[Occurrence]]
 
+# By so much of a file it is told whether its lines end in CR alone.
+_BEGINNING = 4096
 # A file that is larger is read line by line, as text.
 LARGEST = 16 << 20
 # The byte order mark that editors of some systems put at the beginning of a file of UTF-8.
@@ -41,6 +43,18 @@ _LINES = ("prose", "cells", "text")
 _PROGRAMS = ("code", "shell", "notebook")
 # What is so short is read whatever it holds: one line may be all that is told of a file.
 _SHORT = 400
+
+
+def lined(file: BinaryIO) -> BinaryIO:
+    """The file, at its beginning; one that has no LF, and CR behind its lines, with LF in the place of that."""
+    head = file.read(_BEGINNING)
+    data = head + file.read(LARGEST) if b"\r" in head and b"\n" not in head else b"\n"
+    file.seek(0)
+    if b"\n" in data or len(data) > LARGEST:
+        return file
+    from io import BytesIO
+
+    return BytesIO(data.replace(b"\r", b"\n"))
 
 
 def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from codecs import BOM_UTF8
-from io import BytesIO
 from itertools import accumulate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import AnyStr, BinaryIO
+    from typing import AnyStr
 
 # A place on a longer line is shown with so much of the line to either side.
 _NEAR = 4096
@@ -19,8 +18,6 @@ _BEFORE = 200
 _APART = 1024
 # Characters are counted in steps of so many bytes, each counted once.
 _STEP = 4096
-# So much of a file is looked at for what ends its lines, and a file is no larger whose lines end as no others do now.
-_HEAD, _LARGEST = 4096, 16 << 20
 
 
 class Block:
@@ -124,14 +121,6 @@ class Block:
         last = self._first + self._ended()[-1]
         others = (*range(number - near, number), *range(number + 1, number + near + 1))
         return [self.line(other)[1] for other in others if self._first <= other <= last]
-
-
-def lined(file: BinaryIO) -> BinaryIO:
-    """The file, at its beginning; one that has no LF, and CR behind its lines, with LF in the place of that."""
-    head = file.read(_HEAD)
-    data = head + file.read(_LARGEST) if b"\r" in head and b"\n" not in head else b"\n"
-    file.seek(0)
-    return file if b"\n" in data or len(data) > _LARGEST else BytesIO(data.replace(b"\r", b"\n"))
 
 
 def line_start(data: bytes, at: int, most: int) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from bisect import bisect_left
 from collections import Counter
 from functools import cache
 from itertools import chain
@@ -219,6 +218,8 @@ class Searched(bytes):
 
     def _in_order(self, held: list[array[int]]) -> Iterator[int]:
         """Places of several words in order, by block: that is quicker than to merge them one by one."""
+        from bisect import bisect_left
+
         starts = [0] * len(held)
         for end in range(_BLOCK, len(self) + _BLOCK, _BLOCK):
             ends = [bisect_left(places, end, start) for places, start in zip(held, starts, strict=True)]

@@ -60,7 +60,7 @@ _VERB = regex(rb"MAIL|RCPT", re.IGNORECASE)
 # How a command goes on: a colon or what is written for it, a bracket, or an address, a name before it too; prose does
 # none of these.
 _GOES_ON = regex(
-    rb"(?:[ \t]|\xc2\xa0|\xe2\x80[\x80-\x8f\xa8-\xaf])*+(?:[:=;]|<|\xef\xbc\x9a|&lt;)|[ \t]*$"
+    rb"-?>(?=<)|(?:[ \t]|\xc2\xa0|\xe2\x80[\x80-\x8f\xa8-\xaf])*+(?:[:=;]|<|\xef\xbc\x9a|&lt;)|[ \t]*$"
     rb"|[ \t]+[^ \t@]+@[^ \t]*[ \t\r]*$"
     rb"|[ \t]+(?:\"[^\"\n]*+\"|[A-Z][\w.'-]*+(?:[ \t]+[A-Z][\w.'-]*+){0,2})[ \t]*<[^\s<>@]++@[^\s<>]++>[ \t\r]*$"
 )
