@@ -15,7 +15,7 @@ from .causes import CAUSES
 from .model import REFUSALS, Category, Cause, Code, Explanation, Kind, Retry, Status
 from .oddities import oddities
 from .reading import Reading, read
-from .usual import code_is_exact, code_is_usual, is_open, status_is_usual
+from .usual import code_is_exact, code_is_for, code_is_usual, is_open, status_is_usual
 
 TYPE_CHECKING = False  # what typing has under this name, without importing it
 if TYPE_CHECKING:
@@ -274,7 +274,7 @@ def _about(
     exactly = entry is not None and code_is_exact(entry, key)
     own = () if entry is None or (settled and not exactly) else entry.fix
     advised = () if own and exactly else _fix(status, cause, kind, timed)
-    when = entry.when if entry and (not exact or code_is_usual(entry, key)) else ()
+    when = entry.when if entry and (not exact or code_is_for(entry, key)) else ()
     odd = oddities(code, enhanced, entry, status, key, mixed=mixed, worded=worded)
     named = entry.name if entry else status.name if status else _unnamed(code)
     about = Explanation(

@@ -42,12 +42,12 @@ _CODE_ALSO = {
     502: (),
     503: ("authentication", "too-many-errors"),
     504: ("authentication",),
-    530: (),
+    530: ("tls-required",),
     534: (),
     535: (),
     538: (),
     551: ("relay-denied",),
-    552: ("too-many-recipients",),
+    552: ("too-many-recipients", "message-too-big"),
     553: ("sender-policy", "relay-denied", "unknown-recipient", "dns", "policy"),
     555: (),
     556: (),
@@ -69,6 +69,11 @@ def code_is_usual(entry: Code, cause: str) -> bool:
     if cause in CONTRARY.get(entry.code, ()):
         return False
     return entry.code not in _CODE_ALSO or any(_near(one, cause) for one in (entry.cause, *_CODE_ALSO[entry.code]))
+
+
+def code_is_for(entry: Code, cause: str) -> bool:
+    """Whether a reply code is for ``cause`` itself, and not only for one that is near it."""
+    return cause in (entry.cause, *_CODE_ALSO.get(entry.code, (cause,)))
 
 
 def code_is_exact(entry: Code, cause: str) -> bool:

@@ -792,6 +792,20 @@ def test_what_is_told_is_said_once_and_without_what_else_a_code_is_for(reply: st
     assert explain(reply).meaning == meaning
 
 
+@pytest.mark.parametrize(
+    ("reply", "when"),
+    [
+        ("452 4.2.2 The email account that you tried to reach is over quota", ()),
+        ("452 4.5.3 Too many recipients", WHEN[452]),
+        ("552 5.3.4 Message size exceeds fixed limit", WHEN[552]),
+        ("530 5.7.0 Must issue a STARTTLS command first", WHEN[530]),
+        ("550 5.7.1 Client host blocked using zen.spamhaus.org", WHEN[550]),
+    ],
+)
+def test_occasions_of_a_code_are_those_of_the_cause_that_is_told(reply: str, when: tuple[str, ...]) -> None:
+    assert explain(reply).when == "\n".join(when)
+
+
 def test_no_explanation_says_a_thing_twice() -> None:
     told = [explain(f"{one.code} {words}") for one in registered.CODES for words in ("no such user", "mailbox is full")]
     told += [
