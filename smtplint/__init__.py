@@ -70,8 +70,20 @@ def __getattr__(name: str) -> object:
 
     home = next((module for module, names in _HOMES.items() if name in names), "model")
     value = getattr(import_module(f".{home}", __name__), name)
+    _describe(value)
     globals()[name] = value
     return value
+
+
+def _describe(value: object) -> None:
+    """Have help() say of each field what its class does: "name  text", in a line or more."""
+    fields, told = getattr(value, "_fields", ()), ""
+    for line in (value.__doc__ or "").split("\n    ")[1:] if fields else ():
+        field, _, text = line.partition("  ")
+        told = field or told
+        if told in fields:
+            about = getattr(value, told)
+            about.__doc__ = f"{'' if field else about.__doc__} {text.strip()}".strip()
 
 
 def __dir__() -> list[str]:

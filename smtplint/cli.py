@@ -67,8 +67,7 @@ def main(arguments: list[str] | None = None) -> int:
     except Misuse as error:
         from .output.visible import written_out
 
-        text, *command = error.args
-        print(f"{' '.join(('smtplint', *command))}: {written_out(spoken(text, given))}", file=sys.stderr)
+        print(f"smtplint: {written_out(spoken(error.args[0], given))}", file=sys.stderr)
         return 2
     except BrokenPipeError:
         # The reader has seen enough.

@@ -1,11 +1,11 @@
-"""The option ``--lang`` of the commands: what adds it, and the language it asks for."""
+"""The options ``--lang`` and ``--output-format`` of the commands: what adds them, and the language asked for."""
 
 from __future__ import annotations
 
 import sys
 
 from .misuse import Misuse
-from .translation import LANGUAGES, language, speaker, translated
+from .translation import LANGUAGES, Message, language, speaker, translated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,12 +19,20 @@ def add_language(parser: argparse.ArgumentParser, about: str) -> None:
     parser.add_argument("--lang", metavar="|".join(LANGUAGES), help=about)
 
 
-def asked_for(options: argparse.Namespace, *command: str, for_people: bool) -> str:
-    """The language asked for, else, for people, the locale's. Raises Misuse, in the name of ``command``."""
+def add_format(parser: argparse.ArgumentParser, *formats: str) -> None:
+    """The option of the formats that a command can answer in, the first of which is the usual one."""
+    about = Message(
+        "how to write the answer: {formats} ({usual} if not given)", formats=", ".join(formats), usual=formats[0]
+    )
+    parser.add_argument("--output-format", choices=formats, default=formats[0], metavar="FORMAT", help=about)
+
+
+def asked_for(options: argparse.Namespace, *, for_people: bool) -> str:
+    """The language asked for, else, for people, the locale's. Raises Misuse."""
     try:
         found = language(options.lang, for_people=for_people)
     except LookupError as error:
-        raise Misuse(*error.args, *command) from None
+        raise Misuse(*error.args) from None
     if not for_people or found == "en" or _has_letters(encoding := sys.stdout.encoding or "utf-8"):
         return found
     print(f"smtplint: standard output has no letters for {found!r} ({encoding}); this is in English", file=sys.stderr)

@@ -100,7 +100,13 @@ class Report:
         return hash((self._given, self._context))
 
     def __repr__(self) -> str:
-        return f"Report(ok={self.ok}, findings={self.findings!r})"
+        predicted = f", predictions={self.predictions!r}" if self._context.servers else ""
+        return f"Report(ok={self.ok}, findings={self.findings!r}, fixed={self.fixed!r}{predicted})"
+
+    def __str__(self) -> str:
+        from .output.full import excerpt
+
+        return "\n".join(excerpt(self._raw, finding) for finding in self._findings) or "no finding"
 
 
 class CommandSyntaxError(ValueError):
@@ -111,9 +117,7 @@ class CommandSyntaxError(ValueError):
         self.report = report
 
     def __str__(self) -> str:
-        from .output.full import excerpt
-
-        return "\n".join(excerpt(self.report.command.raw, finding) for finding in self.report.findings)
+        return str(self.report)
 
 
 def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context = _PLAIN) -> Report:

@@ -2,4 +2,4 @@
 
 
 class Misuse(Exception):
-    """What was asked for cannot be done; the text says why, in a line. A second argument names the command."""
+    """What was asked for cannot be done; the text says why, in a line."""

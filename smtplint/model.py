@@ -20,7 +20,12 @@ Basis = Literal["measured", "documented", "rfc", "unknown"]
 
 
 class Edit(NamedTuple):
-    """Put ``text`` where the bytes from ``start`` to ``end`` stand."""
+    """Put ``text`` where the bytes from ``start`` to ``end`` stand.
+
+    start  the first byte that goes
+    end    the byte behind the last
+    text   what comes in their place
+    """
 
     start: int
     end: int
@@ -30,8 +35,10 @@ class Edit(NamedTuple):
 class Fix(NamedTuple):
     """Edits, in order and without overlap, that mend one finding.
 
-    ``safe``: the mailbox is unchanged. ``unsafe``: the mailbox or its meaning changes. ``display``: only a person
-    can settle it, so it is shown and never applied.
+    message  what they do
+    edits    Edit…
+    safety   "safe": the mailbox is unchanged; "unsafe": the mailbox or its meaning changes; "display": only a person
+             can settle it, so it is shown and never applied
     """
 
     message: str
@@ -40,7 +47,16 @@ class Fix(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One fault: what was found and what may stand there, in one sentence."""
+    """One fault; as text it is its code, its rule and its message.
+
+    code      the rule's code, "SL202"
+    rule      the rule's name, "space-after-colon"
+    severity  "error", "warning" or "note"
+    span      where, in bytes of the command
+    message   what was found and what may stand there, in one sentence
+    rfc       where the RFC forbids it, or what else it is held against
+    fix       what mends it, or None
+    """
 
     code: str
     rule: str
@@ -50,25 +66,39 @@ class Finding(NamedTuple):
     rfc: str
     fix: Fix | None
 
+    def __str__(self) -> str:
+        return f"{self.code} {self.rule}: {self.message}"
+
 
 class Quirk(NamedTuple):
-    """One named deviation from the strict grammar."""
+    """One named deviation from the strict grammar.
+
+    name  the name that the tolerant grammar has for it
+    span  where, in bytes of the command
+    """
 
     name: str
     span: Span
 
 
 class Part(NamedTuple):
-    """A piece of the command and where it stands."""
+    """A piece of the command and where it stands.
+
+    text  its bytes
+    span  where, in bytes of the command
+    """
 
     text: bytes
     span: Span
 
 
 class Path(NamedTuple):
-    """A reverse-path or forward-path (RFC 5321 §4.1.2); ``span`` includes its brackets.
+    """A reverse-path or forward-path (RFC 5321 §4.1.2).
 
-    ``local_part`` and ``domain`` are None in the null path; ``domain`` alone is None in ``<Postmaster>``.
+    span        where, its brackets included
+    route       the domains of a source route
+    local_part  what stands before the @; None in the null path
+    domain      what stands behind it; None in the null path and in <Postmaster>
     """
 
     span: Span
@@ -78,7 +108,12 @@ class Path(NamedTuple):
 
 
 class Parameter(NamedTuple):
-    """One esmtp-param (RFC 5321 §4.1.2); ``value`` is None where there is no "="."""
+    """One esmtp-param (RFC 5321 §4.1.2).
+
+    keyword  what stands before the =
+    value    what stands behind it; None where there is no =
+    span     where, in bytes of the command
+    """
 
     keyword: Part
     value: Part | None
@@ -86,7 +121,14 @@ class Parameter(NamedTuple):
 
 
 class Command(NamedTuple):
-    """A command as it was read. ``verb`` is "MAIL", "RCPT" or None where neither could be told."""
+    """A command as it was read.
+
+    raw         its bytes, without the line end
+    verb        "MAIL", "RCPT" or None where neither could be told
+    path        the path behind the colon, or None where none could be read
+    parameters  what stands behind the path
+    quirks      how it deviates from the strict grammar
+    """
 
     raw: bytes
     verb: Literal["MAIL", "RCPT"] | None
@@ -98,9 +140,9 @@ class Command(NamedTuple):
 class Context(NamedTuple):
     """The session in which a command is judged (stock: after EHLO, and for RCPT after a plain MAIL).
 
-    ``smtputf8``: whether SMTPUTF8 is in force though the command does not declare it: for RCPT, by the MAIL before it
-    (RFC 6531 §3.4). ``servers``: the profiles that the command is meant for; what the RFC allows and one of them
-    refuses is a finding.
+    smtputf8  whether SMTPUTF8 is in force though the command does not declare it: for RCPT, by the MAIL before it
+              (RFC 6531 §3.4)
+    servers   the profiles that the command is meant for; what the RFC allows and one of them refuses is a finding
     """
 
     smtputf8: bool = False
@@ -108,15 +150,27 @@ class Context(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """A server's reply: ``text`` is everything behind the code, enhanced code included, lines joined by LF."""
+    """A server's reply; as text it is its code and what stands behind it.
+
+    code      the reply code, 250
+    enhanced  the enhanced code, "2.1.0", or None
+    text      everything behind the code, enhanced code included, lines joined by LF
+    """
 
     code: int
     enhanced: str | None
     text: str
 
+    def __str__(self) -> str:
+        return f"{self.code} {self.text}"
+
 
 class Because(NamedTuple):
-    """Where a server stumbles, and what it wanted there."""
+    """Where a server stumbles, and what it wanted there.
+
+    span   where, in bytes of the command
+    words  what it wanted
+    """
 
     span: Span
     words: str
@@ -125,8 +179,12 @@ class Because(NamedTuple):
 class Prediction(NamedTuple):
     """What one server would answer.
 
-    ``reply`` is None where nothing is known (basis "unknown"), and where the server closes the connection without a
-    word.
+    server   the name of its profile, "postfix@3.10"
+    reply    the Reply; None where nothing is known (basis "unknown"), and where the server closes the connection
+             without a word
+    basis    where that is known from: "measured", "documented", "rfc" or "unknown"
+    because  where it stumbles and what it wanted there, or None
+    closes   whether it closes the connection
     """
 
     server: str

@@ -9,8 +9,10 @@ from typing import NoReturn
 
 from .columns import folded
 from .lang import spoken
+from .misuse import Misuse
 from .output.style import page_width
 from .output.visible import written_out
+from .translation import Message
 
 
 class Help(argparse.HelpFormatter):
@@ -63,9 +65,22 @@ class Parser(argparse.ArgumentParser):
         found, rest = self.parse_known_args(options)
         if not rest:
             return found
+        if near := self._nearest(rest[0].partition("=")[0]):
+            raise Misuse(
+                Message("there is no option {name}; did you mean {near}?", name=rest[0].partition("=")[0], near=near)
+            )
         # It writes the usage down first, by English words.
         self.usage = self.format_usage().partition(" ")[2].strip()
         return self.parse_intermixed_args(options)
+
+    def _nearest(self, option: str) -> str:
+        """The option that was meant by one that there is not, if one comes close."""
+        from difflib import get_close_matches
+
+        known = [one for one in self._option_string_actions if one.startswith("--")]
+        begun = [one for one in known if len(option) > 3 and one.startswith(option)]
+        close = get_close_matches(option, known, 1) if option.startswith("--") else []
+        return begun[0] if len(begun) == 1 else "".join(close)
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)

@@ -69,7 +69,11 @@ class Run:
         if self._baseline is not None:
             for path, rule, text in self._baseline.stale(names):
                 entry = {"file": options.baseline, "path": path, "rule": rule, "text": text}
-                self._say(Message("{file}: stale: {path}: {rule}: {text}", **entry))
+                self._say(
+                    Message(
+                        "{file}: {path}: {rule}: no longer found, so --write-baseline takes it out: {text}", **entry
+                    )
+                )
         return 2 if self._tally.unread else code
 
     def _say(self, text: Message) -> None:
@@ -98,7 +102,7 @@ class Run:
         self._say(Message("{file}: {why}", file=self._called(name), why=error.args[0]))
 
     def _called(self, name: str) -> str:
-        return str(self._options.stdin_filename) if name == STDIN else name
+        return str(self._options.stdin_filename) if name == STDIN else name or "''"
 
     # ------------------------------------------------------------ files
 
@@ -135,8 +139,9 @@ class Run:
         self._tell_of_vendored()
 
     def _tell_of_vendored(self) -> None:
-        """Tell why nothing was there to be checked, where all that there was stands in folders that are passed over."""
-        for path in () if self._tally.files or self._tally.unread else [*self._walk.vendored][:_TOLD]:
+        """Keep which folders were passed over, and tell why where nothing else was there to be checked."""
+        self._tally.folders = [*self._walk.vendored]
+        for path in () if self._tally.files or self._tally.unread else self._tally.folders[:_TOLD]:
             self._say(Message("{file}: {why}", file=path, why=_VENDORED))
 
     def _each(self, names: Sequence[str]) -> Iterator[tuple[str, BinaryIO]]:

@@ -249,3 +249,20 @@ def test_the_help_of_the_package_servers_is_that_of_the_function() -> None:
     told = run("import smtplint.servers\nhelp(smtplint.servers)").splitlines()
     said = "    smtplint.servers - The servers that can be predicted: servers() gives their names."
     assert told[told.index("NAME") + 1] == said
+
+
+@pytest.mark.parametrize("name", sorted(FIELDS))
+def test_help_says_of_each_field_what_it_is(name: str) -> None:
+    value = getattr(smtplint, name)
+    assert [field for field in FIELDS[name] if not (told := getattr(value, field).__doc__) or "Alias" in told] == []
+
+
+def test_results_as_text_are_for_people_and_as_repr_complete() -> None:
+    report = smtplint.lint("RCPT TO: <ann@example.com>", servers="postfix")
+    assert str(report).splitlines()[1:3] == ["1 | RCPT TO: <ann@example.com>", "  |         ^"]
+    assert str(report.findings[0]).startswith("SL202 space-after-colon: White space after the colon; ")
+    assert str(report.predictions[0].reply) == "250 2.1.5 Ok"
+    assert repr(report).endswith(f"fixed=b'RCPT TO:<ann@example.com>', predictions={report.predictions!r})")
+    assert str(smtplint.lint("RCPT TO:<ann@example.com>")) == "no finding"
+    found = smtplint.explain("556")
+    assert str(found) == f"556  {found.name}\n{found.meaning}\n{found.fix}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from ..lang import add_language, speaking
+from ..lang import add_format, add_language, speaking
 from ..misuse import Misuse
 from ..output import FOR_PEOPLE, FORMATS
 from ..translation import Message
@@ -24,7 +24,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fix", action="store_true", help="mend what can be mended without changing a mailbox")
     parser.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: also what changes a mailbox")
     parser.add_argument("--diff", action="store_true", help="print what --fix would change, and change nothing")
-    parser.add_argument("--output-format", choices=FORMATS, default="full")
+    add_format(parser, *FORMATS)
+    parser.epilog = Message("Exits 0 where nothing is found, 1 where something is, 2 where a file cannot be read.")
     add_language(parser, about="the language of messages; that of JSON and SARIF only where given")
     parser.add_argument("--statistics", action="store_true", help="how often each rule found something, and no more")
     rules = parser.add_argument_group("what is asked")
@@ -49,7 +50,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="leave these out: as in .gitignore, by commas",
     )
     files.add_argument(
-        "--include", action="append", default=[], metavar="PATTERNS", help="of folders, only the files that fit one"
+        "--include",
+        action="append",
+        default=[],
+        metavar="PATTERNS",
+        help="in folders, read only the files that fit one of these",
     )
     files.add_argument("--force-exclude", action="store_true", help="leave out files that are named here as well")
     known = parser.add_argument_group("what is known already")

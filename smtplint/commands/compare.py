@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from ..lang import add_language, asked_for
+from ..lang import add_format, add_language, asked_for
 from ..misuse import Misuse
 from ..replies.comparison import compare
 from ..replies.page import Page, compared
@@ -22,16 +22,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "codes", nargs="+", metavar="CODE", help="a code (421) or an enhanced code (5.1.7); two or more"
     )
     add_language(parser, about="the language of the answer")
-    parser.add_argument("--output-format", choices=("text", "json", "markdown", "html"), default="text")
+    add_format(parser, "text", "json", "markdown", "html")
 
 
 def run(options: argparse.Namespace) -> int:
     """Exit code 0, or 2 where there are not two codes to compare."""
-    language = asked_for(options, "compare", for_people=options.output_format != "json")
+    language = asked_for(options, for_people=options.output_format != "json")
     try:
         comparison = compare(*options.codes, language=language)
     except Unreadable as fault:
-        raise Misuse(fault.args[0], "compare") from None
+        raise Misuse(fault.args[0]) from None
     page = Page.on(language)
     if options.output_format == "json":
         from ..replies.records import compared as record

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from ..lang import add_language, asked_for
+from ..lang import add_format, add_language, asked_for
 from ..misuse import Misuse
 from ..replies.explanation import explain
 from ..replies.page import Page, explained
@@ -29,24 +29,22 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--command", metavar="LINE", help="the command that drew the reply: show which byte is to blame"
     )
     add_language(parser, about="the language of the answer")
-    parser.add_argument("--output-format", choices=("text", "json"), default="text")
+    add_format(parser, "text", "json")
 
 
 def run(options: argparse.Namespace) -> int:
     """Exit code 0 where it could be explained, 2 where it is nothing that can be."""
     subject: str | bytes = " ".join(options.subject)
     if listed := " ".join(several(" ".join(options.subject))):
-        raise Misuse(
-            Message("one is explained at a time; did you mean: smtplint compare {codes}", codes=listed), "explain"
-        )
+        raise Misuse(Message("one is explained at a time; did you mean: smtplint compare {codes}", codes=listed))
     verb = (options.command or "").lstrip()[:4].upper()
-    language = asked_for(options, "explain", for_people=options.output_format != "json")
+    language = asked_for(options, for_people=options.output_format != "json")
     try:
         if subject == "-":
             subject = sys.stdin.buffer.read(LIMIT + 1)
         explanation = explain(subject, language, verb=verb)
     except Unreadable as fault:
-        raise Misuse(fault.args[0], "explain") from None
+        raise Misuse(fault.args[0]) from None
     found, sent = None, (options.command or "").encode("utf-8", "surrogateescape")
     if options.command is not None:
         from ..replies.blame import Blame, blame

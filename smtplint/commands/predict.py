@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 
 from ..inputs import Unreadable, opened
-from ..lang import add_language, speaking
+from ..lang import add_format, add_language, speaking
 from ..misuse import Misuse
 from ..translation import Message
 
@@ -32,22 +33,30 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--server", action="append", metavar="NAME", help="only this server (smtplint servers names them)"
     )
-    parser.add_argument("--all", action="store_true", help="every version, configuration and provider that is known")
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="every version, configuration and provider that is known, or all of the servers named",
+    )
     parser.add_argument(
         "--replies", action="append", default=[], metavar="FILE", help="the server that smtplint probe wrote there"
     )
     add_language(parser, about="the language of the answer")
-    parser.add_argument("--output-format", choices=("text", "json"), default="text")
+    add_format(parser, "text", "json")
+    parser.epilog = Message("Exits 0 where no server refuses a command, 1 where one does, 2 where none could be asked.")
 
 
 def run(options: argparse.Namespace) -> int:
-    from ..servers import UnknownServer, profile
+    from ..servers import UnknownServer, profile, profiles
 
     try:
-        named = [profile(name).id for name in options.server or ()]
+        wanted = [profile(name) for name in options.server or ()]
     except UnknownServer as error:
         raise Misuse(*error.args) from None
-    names = named or ([] if options.replies and not options.all else _usual(options.all))
+    alike = ([one.id for one in profiles(known.program)] if options.all else [known.id] for known in wanted)
+    names = [*dict.fromkeys(chain.from_iterable(alike))] or (
+        [] if options.replies and not options.all else _usual(options.all)
+    )
     asked = [_known(name) for name in names] + [_probed(name) for name in options.replies]
     try:
         form = options.output_format

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 
-from ..lang import add_language, asked_for
+from ..lang import add_format, add_language, asked_for
 from ..misuse import Misuse
 from ..translation import Message, reason
 
@@ -29,7 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a transcript, a log or a delivery report; - for standard input")
     parser.epilog = Message("Exits 0 where nothing is to be done, 1 where something is, 2 where there is no session.")
     add_language(parser, about="the language of the answer")
-    parser.add_argument("--output-format", choices=("text", "json"), default="text")
+    add_format(parser, "text", "json")
 
 
 def _content(name: str) -> bytes:
@@ -64,13 +64,13 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _told(options: argparse.Namespace) -> int:
-    language = asked_for(options, "session", for_people=options.output_format != "json")
+    language = asked_for(options, for_people=options.output_format != "json")
     try:
         exchanges = _exchanges(options.file)
     except OSError as fault:
-        raise Misuse(Message("{file}: {why}", file=options.file, why=reason(fault)), "session") from None
+        raise Misuse(Message("{file}: {why}", file=options.file or "''", why=reason(fault))) from None
     except NoSession as fault:
-        raise Misuse(fault.args[0], "session") from None
+        raise Misuse(fault.args[0]) from None
     from ..sessions import page as pages
     from ..sessions.verdict import judge
 

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..model import Diagnostic, Finding, Skipped, Unread
     from ..translation import Say
 
+# So many folders are named at most.
+_NAMED = 3
 # One of a thing, and any other number of them; a language without a plural says both alike.
 COUNTED = {
     "file": ("{number} file", "{number} files"),
@@ -36,6 +40,7 @@ class Tally:
         self.unread: list[Unread] = []
         self.unfit = 0
         self.partly = 0
+        self.folders: list[str] = []
         self.skipped: dict[Skipped, int] = {"folder": 0, "link": 0, "special": 0, "binary": 0}
         self.counts = {"error": 0, "warning": 0, "note": 0}
         self.fixable = {"safe": 0, "unsafe": 0, "display": 0}
@@ -64,13 +69,27 @@ def count(number: int, word: str, say: Say = str.format) -> str:
     return say(COUNTED[word][number != 1], number=f"{number:,}")
 
 
+def named(folders: Sequence[str]) -> str:
+    """Which folders, in brackets; of many the first."""
+    if not folders:
+        return ""
+    from .visible import written_out
+
+    more = ", …" if len(folders) > _NAMED else ""
+    return f" ({', '.join(map(written_out, folders[:_NAMED]))}{more})"
+
+
 def line(tally: Tally, say: Say = str.format) -> str:
     """The summary of a run."""
     number = len(tally.unread) + tally.unfit
     unread = say("; {number} not read", number=f"{number:,}") if number else ""
     if tally.partly:
         unread += say("; {number} not read in full", number=f"{tally.partly:,}")
-    skipped = ", ".join(count(number, word, say) for word, number in tally.skipped.items() if number)
+    skipped = ", ".join(
+        count(number, word, say) + (named(tally.folders) if word == "folder" else "")
+        for word, number in tally.skipped.items()
+        if number
+    )
     unread += say("; {skipped} passed over", skipped=skipped) if skipped else ""
     if not tally.files:
         return say("Nothing was checked{unread}.", unread=unread) if unread else say("No files to check.")

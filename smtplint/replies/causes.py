@@ -334,7 +334,7 @@ _ALL = (
     Cause(
         "timeout",
         "idle too long, or broken off",
-        "One side waited too long, or the connection broke.",
+        "The connection stood idle too long, or broke.",
         (
             "Send again on a new connection; do not keep idle connections in a pool.",
             "Send QUIT when you have nothing more to say, and raise a timeout that is shorter than RFC 5321 §4.5.3.2.",

@@ -15,7 +15,7 @@ from .causes import CAUSES
 from .model import REFUSALS, Category, Cause, Code, Explanation, Kind, Retry, Status
 from .oddities import oddities
 from .reading import Reading, read
-from .usual import code_is_usual, status_is_usual
+from .usual import code_is_exact, code_is_for, code_is_usual, is_open, status_is_usual
 
 TYPE_CHECKING = False  # what typing has under this name, without importing it
 if TYPE_CHECKING:
@@ -44,31 +44,45 @@ GENERAL = {
 
 
 def _meaning(
-    entry: Code | None, status: Status | None, about: Explanation, language: str, *, worded: bool, counting: bool
+    entry: Code | None, status: Status | None, about: Explanation, language: str, *, told: bool, counting: bool
 ) -> str:
-    """The code's meaning, the enhanced code's if it counts, and the cause's where the text or the two codes tell one.
+    """What the cause means where the reply tells it (``told``), with what the two codes add; else what they mean.
 
-    The cause's comes first where one of the codes is not usual for it.
+    A code that speaks of other causes as well is silent beside one that is told; one that is not usual for it is told
+    of last.
     """
+    registered, status = status is not None, status if counting else None
     code, enhanced, cause = about.code, about.enhanced, CAUSES[about.cause]
-    told = (worded or bool(code and enhanced)) and cause.key not in ("accepted", "continue", "unspecified")
-    parts, beside = [entry.meaning if entry else GENERAL[_kind(code, enhanced)]], list[str]()
-    if told and entry and not code_is_usual(entry, cause.key):
-        beside, parts = [_beside(entry.code, entry.meaning, language)], []
-    if status and counting:
-        if told and not status_is_usual(status, cause.key):
-            beside.append(_beside(enhanced, status.meaning, language))
-        elif code is None:
+    general = entry.meaning if entry else GENERAL[_kind(code, enhanced)]
+    if not told:
+        parts = [general]
+        if status and code is None:
             parts.insert(0, status.meaning)
-        else:
-            parts.append(Message("The enhanced code says: {meaning}", meaning=translated(status.meaning, language)))
-    elif status is None and about.topic:
+        elif status and not (entry and is_open(status)):
+            parts.append(_saying(status, language))
+    else:
+        parts = [entry.meaning if entry and code_is_exact(entry, cause.key) else cause.meaning]
+        if status and status.cause == cause.key and not is_open(status) and _adds(status.meaning, parts[0]):
+            parts.append(_saying(status, language))
+        if entry is None:
+            parts.append(general)
+        elif not code_is_usual(entry, cause.key):
+            parts.append(_beside(entry.code, entry.meaning, language))
+        if status and not status_is_usual(status, cause.key):
+            parts.append(_beside(enhanced, status.meaning, language))
+    if not registered and about.topic:
         parts.append(Message("The enhanced code is about {subject}.", subject=about.topic))
-    if beside:
-        parts.insert(0, cause.meaning)
-    elif told and worded:
-        parts.append(cause.meaning)
-    return " ".join(translated(part, language) for part in (*parts, *beside))
+    return " ".join(translated(part, language) for part in parts)
+
+
+def _saying(status: Status, language: str) -> Message:
+    return Message("The enhanced code says: {meaning}", meaning=translated(status.meaning, language))
+
+
+def _adds(one: str, other: str) -> bool:
+    """Whether a sentence has a word that another has not."""
+    mine, others = ({word.strip(".,:;()").lower() for word in text.split()} for text in (one, other))
+    return not mine <= others
 
 
 def _beside(code: int | str | None, meaning: str, language: str) -> Message:
@@ -148,6 +162,21 @@ def _says_why(reading: Reading, key: str) -> bool:
     return said is not None and said.clear and said.cause == key
 
 
+def _tells(reading: Reading, entry: Code | None, key: str) -> bool:
+    """Whether a reply tells its cause by more than the reply code's own meaning."""
+    if key in ("accepted", "continue", "unspecified") or not (reading.text or (reading.code and reading.enhanced)):
+        return False
+    if entry is None or key != entry.cause:
+        return True
+    status, counting = _status(reading.code, reading.enhanced)
+    if counting and status and (status.cause == key or not status_is_usual(status, key)):
+        return True
+    from .weighing import said_in
+
+    said = said_in(reading.text)
+    return said is not None and said.cause == key
+
+
 def _timed_out(reading: Reading, asked: int | None, *, told: bool) -> tuple[int | None, bool]:
     """The wait that is asked for where time ran out, if one is, and whether what ran out was the connection's time."""
     from . import wording
@@ -168,7 +197,8 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
         from . import wording
 
         timed = wording.says_when(reading.text)
-    about = _about(code, enhanced, entry.verb if entry else "", reading.mixed, bool(reading.text), timed, key, language)
+    verbal, told = entry.verb if entry else "", _tells(reading, entry, key)
+    about = _about(code, enhanced, verbal, reading.mixed, bool(reading.text), told, timed, key, language)
     if reading.replies > 1:
         several = Message("There are {count} replies here; this explains {code}.", count=reading.replies, code=code)
         about = about._replace(notes=(translated(several, language), *about.notes))
@@ -222,19 +252,29 @@ def _unnamed(code: int | None) -> Message:
 
 @lru_cache(maxsize=512)
 def _about(
-    code: int | None, enhanced: str | None, verb: str, mixed: bool, worded: bool, timed: bool, key: str, language: str
+    code: int | None,
+    enhanced: str | None,
+    verb: str,
+    mixed: bool,
+    worded: bool,
+    told: bool,
+    timed: bool,
+    key: str,
+    language: str,
 ) -> Explanation:
     """What there is to say of a reply whatever its words are, once their cause is known.
 
-    ``worded``: it has words; ``timed``: they say when to try again.
+    ``worded``: it has words; ``told``: it tells its cause; ``timed``: its words say when to try again.
     """
     entry = codes.lookup(code, verb=verb) if code else None
     status, counting = _status(code, enhanced)
     kind, cause = _kind(code, enhanced), CAUSES[key]
     exact = bool(worded or enhanced) and entry is not None and key != entry.cause
-    settled = exact or (kind == "permanent" and bool(worded or enhanced))  # which of a refusal's matters it is
-    own = () if settled or entry is None else entry.fix
-    when = entry.when if entry and (not exact or code_is_usual(entry, key)) else ()
+    settled = told or exact or (kind == "permanent" and bool(worded or enhanced))  # which of a refusal's matters it is
+    exactly = entry is not None and code_is_exact(entry, key)
+    own = () if entry is None or (settled and not exactly) else entry.fix
+    advised = () if own and exactly else _fix(status, cause, kind, timed)
+    when = entry.when if entry and (not exact or code_is_for(entry, key)) else ()
     odd = oddities(code, enhanced, entry, status, key, mixed=mixed, worded=worded)
     named = entry.name if entry else status.name if status else _unnamed(code)
     about = Explanation(
@@ -248,7 +288,7 @@ def _about(
         cause=key,
         meaning="",
         when="\n".join(translated(line, language) for line in when),
-        fix="\n".join(translated(line, language) for line in (*own, *_fix(status, cause, kind, timed))),
+        fix="\n".join(translated(line, language) for line in (*own, *advised)),
         retry=advice.NEVER,
         actor=(_advises(status, cause) and status.actor) or cause.actor,
         survival=entry.survival if entry else "is closed" if code == 421 else None,
@@ -264,7 +304,7 @@ def _about(
     )
     if enhanced:
         about = _with(enhanced, status, about, language, alone=entry is None, worded=worded)
-    return about._replace(meaning=_meaning(entry, status, about, language, worded=worded, counting=counting))
+    return about._replace(meaning=_meaning(entry, status, about, language, told=told, counting=counting))
 
 
 def _with(

@@ -20,11 +20,12 @@ def parts_refusing(code: int | None, cause: str) -> bool:
 
 
 class Retry(NamedTuple):
-    """What a sending program does next (RFC 5321 §4.5.4.1); times are in seconds.
+    """What a sending program does next (RFC 5321 §4.5.4.1); times are in seconds, None where it is not to try again.
 
-    ``again``: whether the same command may be tried again unchanged. ``new_connection``: whether that takes another
-    connection. ``after``: the least time to wait. ``give_up_after``: when to return the message to its sender. Both
-    times are None where ``again`` is false; ``give_up_after`` also where no message waits (ATRN, ETRN).
+    again           whether the same command may be tried again unchanged
+    new_connection  whether that takes another connection
+    after           the least time to wait
+    give_up_after   when to return the message to its sender; None also where no message waits (ATRN, ETRN)
     """
 
     again: bool
@@ -146,6 +147,9 @@ class Explanation(NamedTuple):
     topic: str | None
     severity: str | None
 
+    def __str__(self) -> str:
+        return f"{self.rule or self.codes or self.subject}  {self.name}\n{self.meaning}\n{self.fix}".rstrip()
+
     @property
     def codes(self) -> str:
         """Both codes, or the one that there is: "421", "5.1.7", "550 5.7.1"; "" for a rule."""
@@ -158,14 +162,25 @@ class Explanation(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One aspect of a comparison: its name, and what each of the codes has there, in one line or more."""
+    """One aspect of a comparison.
+
+    aspect  its name
+    values  what each of the codes has there, in one line or more
+    """
 
     aspect: str
     values: tuple[str, ...]
 
 
 class Comparison(NamedTuple):
-    """Two or more codes side by side: what they share, what sets them apart, which to use, and what leads to what."""
+    """Two or more codes side by side.
+
+    subjects     an Explanation of each
+    shared       what they share, a Row for each aspect
+    differences  what sets them apart, likewise
+    choose       which to use when, a line for each
+    leads        how one leads to another, in lines
+    """
 
     subjects: tuple[Explanation, ...]
     shared: tuple[Row, ...]

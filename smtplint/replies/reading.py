@@ -226,4 +226,21 @@ def _no_reply(text: str) -> Message:
     shown = text if len(text) <= 40 else text[:40] + "…"
     if text.isascii() and text.isdigit():
         return Message("{code} is not a reply code: these have three digits and begin with 2, 3, 4 or 5", code=shown)
-    return Message("{text!r} is neither a code, nor a rule, nor a reply that begins with a code", text=shown)
+    if near := _cause_meant(text.lower()):
+        return Message("no cause is called {text!r}; did you mean {near}?", text=shown, near=near)
+    return Message(
+        "{text!r} is neither a code, nor a rule, nor a cause, nor a reply that begins with a code", text=shown
+    )
+
+
+def _cause_meant(text: str) -> str:
+    """The cause that is meant by a word that is none: one with that word in its key or its name, or one much alike."""
+    from difflib import get_close_matches
+
+    from .causes import CAUSES
+
+    if not text.replace("-", "").isalpha() or not text.isascii():
+        return ""
+    words = {key: {*key.split("-"), *cause.name.lower().replace(",", "").split()} for key, cause in CAUSES.items()}
+    held = [key for key, its in words.items() if text in its and len(text) > 2]
+    return held[0] if len(held) == 1 else "".join(get_close_matches(text, CAUSES, 1, 0.7))

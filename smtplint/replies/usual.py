@@ -22,7 +22,11 @@ policy content-policy recipient-policy sender-policy reputation
 """
 _GROUPS = tuple(frozenset(group.split()) for group in _NEAR.strip().splitlines())
 # what else an enhanced code is usual for
-_STATUS_ALSO = {"5.1": ("authentication", "tls-required", "too-many-errors"), "5.2": ("too-many-errors",)}
+_STATUS_ALSO = {
+    "5.1": ("authentication", "tls-required", "too-many-errors"),
+    "5.2": ("too-many-errors",),
+    "5.4": ("authentication",),
+}
 # what else a reply code is usual for; one that is not here is for anything
 _CODE_ALSO = {
     432: (),
@@ -38,17 +42,19 @@ _CODE_ALSO = {
     502: (),
     503: ("authentication", "too-many-errors"),
     504: ("authentication",),
-    530: (),
+    530: ("tls-required",),
     534: (),
     535: (),
     538: (),
     551: ("relay-denied",),
-    552: ("too-many-recipients",),
+    552: ("too-many-recipients", "message-too-big"),
     553: ("sender-policy", "relay-denied", "unknown-recipient", "dns", "policy"),
     555: (),
     556: (),
 }
 
+# reply codes whose meaning and advice are for one case of their cause, and say more than the cause's
+_EXACT = (432, 453, 454, 455, 458, 459, 504, 530, 534, 535, 538, 551, 556)
 
 # causes that a reply code cannot mean, so that words which name one count: 503 is HTTP's code for them
 CONTRARY = {503: ("maintenance",)}
@@ -63,6 +69,21 @@ def code_is_usual(entry: Code, cause: str) -> bool:
     if cause in CONTRARY.get(entry.code, ()):
         return False
     return entry.code not in _CODE_ALSO or any(_near(one, cause) for one in (entry.cause, *_CODE_ALSO[entry.code]))
+
+
+def code_is_for(entry: Code, cause: str) -> bool:
+    """Whether a reply code is for ``cause`` itself, and not only for one that is near it."""
+    return cause in (entry.cause, *_CODE_ALSO.get(entry.code, (cause,)))
+
+
+def code_is_exact(entry: Code, cause: str) -> bool:
+    """Whether what a reply code means for itself says more than ``cause``, which it was sent for."""
+    return entry.code in _EXACT and entry.cause == cause and not entry.verb
+
+
+def is_open(status: Status) -> bool:
+    """Whether an enhanced code speaks of anything in some matter, and so of other causes than one that is told."""
+    return status.detail.endswith(".0") or status.detail in ("3.2", *_STATUS_ALSO)
 
 
 def status_is_usual(status: Status, cause: str) -> bool:

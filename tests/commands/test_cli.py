@@ -96,7 +96,7 @@ def test_help_is_as_wide_as_columns_says(capsys: Capture, monkeypatch: pytest.Mo
 
 # A sequence that sets a terminal's colour, where a person may be told what was given.
 ORDERS = [
-    (["session", "\x1b[31mfoo"], "smtplint session: <U+001B>[31mfoo: no such file or directory"),
+    (["session", "\x1b[31mfoo"], "smtplint: <U+001B>[31mfoo: no such file or directory"),
     (["predict", "--replies", "\x1b[31mfoo", "x"], "smtplint: <U+001B>[31mfoo: no such file or directory"),
     (["check", "--baseline", "\x9b31m\n", "x"], "smtplint: <U+009B>31m<U+000A>: no such file or directory"),
 ]
@@ -200,3 +200,41 @@ def test_session_tells_what_its_exit_codes_mean(capsys: pytest.CaptureFixture[st
         cli.main(["session", "--help"])
     told = "Exits 0 where nothing is to be done, 1 where something is, 2 where there is no session."
     assert " ".join(capsys.readouterr().out.split()).endswith(told)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (["check", "--selct", "SL2"], "there is no option --selct; did you mean --select?"),
+        (["check", "--selct=SL2"], "there is no option --selct; did you mean --select?"),
+        (["check", "--fxi"], "there is no option --fxi; did you mean --fix?"),
+        (["check", "--unsafe"], "there is no option --unsafe; did you mean --unsafe-fixes?"),
+        (["check", ""], "'': no such file or directory"),
+        (["session", ""], "'': no such file or directory"),
+        (["explain", "greylist"], "no cause is called 'greylist'; did you mean greylisting?"),
+        (["explain", "relay"], "no cause is called 'relay'; did you mean relay-denied?"),
+        (["explain", "spf"], "no cause is called 'spf'; did you mean sender-authentication?"),
+    ],
+)
+def test_what_was_meant_is_told_in_a_line(capsys: Capture, given: list[str], said: str) -> None:
+    assert cli.main(given) == 2
+    assert capsys.readouterr().err == f"smtplint: {said}\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "formats"),
+    [
+        ("check", "full, concise, json, json-lines, sarif, github, gitlab, junit (full if not given)"),
+        ("predict", "text, json (text if not given)"),
+        ("compare", "text, json, markdown, html (text if not given)"),
+    ],
+)
+def test_help_names_the_formats_and_fits_the_page(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, name: str, formats: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    with pytest.raises(SystemExit):
+        cli.main([name, "--help"])
+    told = capsys.readouterr().out
+    assert f"how to write the answer: {formats}" in " ".join(told.split())
+    assert [line for line in told.splitlines() if len(line) > 60] == []

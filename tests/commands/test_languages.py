@@ -205,10 +205,10 @@ def test_the_overview(given: list[str], monkeypatch: pytest.MonkeyPatch, capsys:
         (["rules", "--lang", "th", "SL9x"], "smtplint: ไม่มีกฎชื่อ 'SL9x' หมายถึง SL9 หรือเปล่า"),
         (
             ["explain", "--lang", "th", "999"],
-            "smtplint explain: 999 ไม่ใช่รหัสตอบกลับ ซึ่งต้องมีสามหลักและขึ้นต้นด้วย 2, 3, 4 หรือ 5",
+            "smtplint: 999 ไม่ใช่รหัสตอบกลับ ซึ่งต้องมีสามหลักและขึ้นต้นด้วย 2, 3, 4 หรือ 5",
         ),
         (["check", "--lang", "th", "nothing"], "smtplint: nothing: ไม่มีไฟล์หรือโฟลเดอร์นี้"),
-        (["session", "--lang", "th", "nothing"], "smtplint session: nothing: ไม่มีไฟล์หรือโฟลเดอร์นี้"),
+        (["session", "--lang", "th", "nothing"], "smtplint: nothing: ไม่มีไฟล์หรือโฟลเดอร์นี้"),
         (
             ["check", "--lang", "th", "--fix", "--write-baseline"],
             "smtplint: --write-baseline ต้องใช้คู่กับ --baseline FILE เพื่อระบุไฟล์ที่จะเขียน",

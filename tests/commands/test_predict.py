@@ -164,3 +164,9 @@ def test_a_terminal_is_asked_how_wide_it_is(capsys: Capture, monkeypatch: pytest
     monkeypatch.setattr(sys, "stdout", terminal)
     assert main(["predict", "--server", "dovecot-lmtp", SPACE]) == 1
     assert terminal.getvalue().splitlines()[1] == "dovecot-lmtp@2.4  501 5.5.4 Invalid FROM: Unexp…"
+
+
+def test_all_of_one_server_is_each_of_its_versions_and_configurations(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["predict", "--all", "--server", "postfix@3.7", "--output-format", "json", SOUND]) == 0
+    told = {one["server"] for one in json.loads(capsys.readouterr().out)[0]["predictions"]}
+    assert told == {one for one in servers() if one.startswith("postfix")}

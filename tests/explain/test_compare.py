@@ -273,7 +273,7 @@ def test_json(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_misuse(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", "421"]) == 2
-    assert capsys.readouterr().err == "smtplint compare: two or more different codes are needed to compare\n"
+    assert capsys.readouterr().err == "smtplint: two or more different codes are needed to compare\n"
 
 
 @pytest.mark.parametrize("asked", [("421,501",), ("421/501",), ("421 501",), ("421,", "501"), ("421;501",)])

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +15,7 @@ from smtplint.replies.explanation import GENERAL, explain
 from smtplint.replies.model import Retry
 from smtplint.replies.page import Page, explained
 from smtplint.replies.reading import Unreadable
+from smtplint.replies.usual import code_is_exact
 from smtplint.translation import LANGUAGES, speaker
 from tests.rows import over
 
@@ -49,7 +51,9 @@ def tabled() -> list[Tabled]:
             (code.meaning,),
             code.cause,
             code.rfc,
-            (*code.fix, *advised(code.cause, code.code < 500)),
+            code.fix
+            if code_is_exact(code, code.cause) and code.fix
+            else (*code.fix, *advised(code.cause, code.code < 500)),
         )
         for code in registered.CODES
     ]
@@ -716,22 +720,18 @@ def test_when_an_enhanced_code_is_seen_with_what_and_the_connection(
 @pytest.mark.parametrize(
     ("reply", "meaning"),
     [
-        ("550 4.2.2 full", ["The enhanced code says: The mailbox has used up its quota."]),
-        ("421 5.5.4 x", []),
+        ("550 4.2.2 full", CAUSES["mailbox-full"].meaning),
+        ("421 5.5.4 x", explain("421").meaning),
     ],
 )
-def test_an_enhanced_code_that_does_not_count_says_nothing(reply: str, meaning: list[str]) -> None:
-    found = explain(reply)
-    parts = [explain(str(found.code)).meaning, *meaning, CAUSES[found.cause].meaning]
-    assert found.meaning == " ".join(parts)
+def test_an_enhanced_code_that_does_not_count_says_nothing(reply: str, meaning: str) -> None:
+    assert explain(reply).meaning == meaning
 
 
 MEANING = {one.code: one.meaning for one in registered.CODES}
 WHEN = {one.code: one.when for one in registered.CODES}
 BESIDE = "{} is used here beside its usual meaning: {}"
-RULED = "The enhanced code says: A rule forbids it: relaying, block lists, content or rights of the sender."
-REFUSED = "The server refuses this recipient, sender or message for good: no such mailbox, or a rule against it."
-NOWHERE = "The recipient's domain says in DNS that it takes no mail."
+NOWHERE = "The recipient's domain has a null MX: it takes no mail."
 
 
 @pytest.mark.parametrize(
@@ -739,18 +739,18 @@ NOWHERE = "The recipient's domain says in DNS that it takes no mail."
     [
         (
             "454 4.7.1 <a@b.example>: Relay access denied",
-            [RULED, BESIDE.format(454, MEANING[454])],
+            [BESIDE.format(454, MEANING[454])],
             (),
         ),
-        ("454 4.7.1", [RULED, BESIDE.format(454, MEANING[454])], ()),
+        ("454 4.7.1", [BESIDE.format(454, MEANING[454])], ()),
         (
             "550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found",
-            [REFUSED, BESIDE.format("5.1.10", NOWHERE)],
+            [BESIDE.format("5.1.10", NOWHERE)],
             WHEN[550],
         ),
         (
             "550 5.4.1 Recipient address rejected: Access denied",
-            [REFUSED, BESIDE.format("5.4.1", "The next host did not answer.")],
+            [BESIDE.format("5.4.1", "The next host did not answer.")],
             WHEN[550],
         ),
         (
@@ -768,23 +768,78 @@ def test_a_code_beside_its_usual_meaning(reply: str, meaning: list[str], when: t
 
 
 @pytest.mark.parametrize(
-    "reply",
+    ("reply", "meaning"),
     [
-        "503 5.5.1 Must issue an AUTH command first",
-        "421 4.3.2 Too many open connections",
-        "454 4.3.0 TLS not available",
-        "550 5.7.1 Client host blocked using zen.spamhaus.org",
-        "452 4.5.3 Too many recipients",
-        "503 5.5.1 STARTTLS first",
+        ("503 5.5.1 Must issue an AUTH command first", CAUSES["authentication"].meaning),
+        ("503 5.5.1 Error: need RCPT command", CAUSES["bad-sequence"].meaning),
+        ("421 4.3.2 Too many open connections", CAUSES["rate-limit"].meaning),
+        ("454 4.3.0 TLS not available", MEANING[454]),
+        ("550 5.7.1 Client host blocked using zen.spamhaus.org", CAUSES["reputation"].meaning),
+        ("452 4.2.2 The email account that you tried to reach is over quota", CAUSES["mailbox-full"].meaning),
+        ("452 4.5.3 Too many recipients", CAUSES["too-many-recipients"].meaning),
+        ("503 5.5.1 STARTTLS first", CAUSES["tls-required"].meaning),
+        ("530 5.7.0 Must issue a STARTTLS command first", CAUSES["tls-required"].meaning),
+        ("535 5.7.8 Username and Password not accepted", MEANING[535]),
+        ("552 5.3.4 Message size exceeds fixed limit", CAUSES["message-too-big"].meaning),
+        ("556 5.1.10 Domain has a null MX", MEANING[556]),
+        (
+            "550 5.1.1 No such user",
+            f"{CAUSES['unknown-recipient'].meaning} The enhanced code says: {statuses()['5.1.1'].meaning}",
+        ),
     ],
 )
-def test_a_code_that_is_usual_for_its_cause(reply: str) -> None:
-    found = explain(reply)
-    assert found.code
-    assert found.enhanced
-    status = statuses()[found.enhanced]
-    parts = MEANING[found.code], f"The enhanced code says: {status.meaning}", CAUSES[found.cause].meaning
-    assert found.meaning == " ".join(parts)
+def test_what_is_told_is_said_once_and_without_what_else_a_code_is_for(reply: str, meaning: str) -> None:
+    assert explain(reply).meaning == meaning
+
+
+@pytest.mark.parametrize(
+    ("reply", "when"),
+    [
+        ("452 4.2.2 The email account that you tried to reach is over quota", ()),
+        ("452 4.5.3 Too many recipients", WHEN[452]),
+        ("552 5.3.4 Message size exceeds fixed limit", WHEN[552]),
+        ("530 5.7.0 Must issue a STARTTLS command first", WHEN[530]),
+        ("550 5.7.1 Client host blocked using zen.spamhaus.org", WHEN[550]),
+    ],
+)
+def test_occasions_of_a_code_are_those_of_the_cause_that_is_told(reply: str, when: tuple[str, ...]) -> None:
+    assert explain(reply).when == "\n".join(when)
+
+
+def test_no_explanation_says_a_thing_twice() -> None:
+    told = [explain(f"{one.code} {words}") for one in registered.CODES for words in ("no such user", "mailbox is full")]
+    told += [
+        explain(f"{code} {enhanced}")
+        for enhanced, known in statuses().items()
+        for code in known.replies.split()
+        if code != "any"
+    ]
+    told += [explain(reply) for _, _, reply in registered.reported()]
+    sentences = [(found.subject, re.split(r"(?<=[.]) (?=[A-Z])", found.meaning)) for found in told]
+    assert [subject for subject, said in sentences if len({*said}) < len(said)] == []
+
+
+@pytest.mark.parametrize(
+    ("subject", "fix"),
+    [
+        ("504", "After AUTH: log in by a mechanism that EHLO listed behind AUTH."),
+        (
+            "556",
+            "Check the domain's spelling; if it is right, take the address off your lists: no host takes mail for it.",
+        ),
+        (
+            "550 5.1.10 null MX",
+            "Check the domain's spelling; if it is right, take the address off your lists: no host takes mail for it.",
+        ),
+        ("432", "Log in once with AUTH PLAIN under TLS; from then on this mechanism works for the account."),
+        (
+            "455 4.5.4 SIZE not possible now",
+            "Try again later, or send the command without the parameter that the reply names.",
+        ),
+    ],
+)
+def test_the_advice_of_a_code_for_one_case_alone(subject: str, fix: str) -> None:
+    assert explain(subject).fix.split("\n")[0] == fix
 
 
 @pytest.mark.parametrize(
@@ -840,19 +895,19 @@ def test_the_words_of_the_rfc_name_no_server() -> None:
 @pytest.mark.parametrize(
     ("subject", "fault"),
     [
-        ("foo", "'foo' is neither a code, nor a rule, nor a reply that begins with a code"),
+        ("foo", "'foo' is neither a code, nor a rule, nor a cause, nor a reply that begins with a code"),
         ("999", "999 is not a reply code: these have three digits and begin with 2, 3, 4 or 5"),
         ("", "nothing to explain: give a code such as 501, a rule such as SL202, or a reply"),
         (b"\n \r\n", "nothing to explain: give a code such as 501, a rule such as SL202, or a reply"),
-        ("9.9.9", "'9.9.9' is neither a code, nor a rule, nor a reply that begins with a code"),
+        ("9.9.9", "'9.9.9' is neither a code, nor a rule, nor a cause, nor a reply that begins with a code"),
         ("X.1.1", "X.1.1 leaves its class open: ask for 4.1.1 or 5.1.1"),
         (
             "smtpd[450]: warning",
-            "'smtpd[450]: warning' is neither a code, nor a rule, nor a reply that begins with a code",
+            "'smtpd[450]: warning' is neither a code, nor a rule, nor a cause, nor a reply that begins with a code",
         ),
         (
             "HTTP error 404: no",
-            "'HTTP error 404: no' is neither a code, nor a rule, nor a reply that begins with a code",
+            "'HTTP error 404: no' is neither a code, nor a rule, nor a cause, nor a reply that begins with a code",
         ),
         ("5" * 70000, "that is too long for a reply: more than 65536 characters"),
     ],
@@ -905,7 +960,9 @@ def test_nothing_but_line_ends_is_nothing(text: str) -> None:
 
 def test_a_mark_without_a_reply_is_passed_over() -> None:
     assert explain("250 mx\nS:").code == 250
-    with pytest.raises(Unreadable, match=r"^'S:' is neither a code, nor a rule, nor a reply that begins with a code$"):
+    with pytest.raises(
+        Unreadable, match=r"^'S:' is neither a code, nor a rule, nor a cause, nor a reply that begins with a code$"
+    ):
         explain("S:")
 
 

@@ -225,7 +225,7 @@ def test_no_login_is_shown(command: str, told: str, form: str, capsys: pytest.Ca
 def test_several_codes_are_to_be_compared(subject: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", *subject]) == 2
     codes = " ".join(subject).replace(",", "")
-    told = f"smtplint explain: one is explained at a time; did you mean: smtplint compare {codes}\n"
+    told = f"smtplint: one is explained at a time; did you mean: smtplint compare {codes}\n"
     assert capsys.readouterr() == ("", told)
 
 
@@ -269,7 +269,7 @@ def test_standard_input_that_is_no_reply(
 ) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given)))
     assert main(["explain", "-"]) == 2
-    assert capsys.readouterr() == ("", f"smtplint explain: {fault}\n")
+    assert capsys.readouterr() == ("", f"smtplint: {fault}\n")
 
 
 def test_explain_needs_no_grammar() -> None:

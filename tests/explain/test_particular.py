@@ -174,12 +174,12 @@ def test_a_rule_on_what_is_sound_has_its_own_advice_alone() -> None:
             ("4.7.1", "5.7.1"),
             (
                 (
-                    "4.7.1: Send it when this is so for now, and may be otherwise later: A rule forbids it: relaying, "
-                    "block lists, content or rights of the sender."
+                    "4.7.1: Send it when this is so for now, and may be otherwise later: Relaying, a block list, the "
+                    "content or the sender's rights stand against it."
                 ),
                 (
-                    "5.7.1: Send it when this is so for good: A rule forbids it: relaying, block lists, content or "
-                    "rights of the sender."
+                    "5.7.1: Send it when this is so for good: Relaying, a block list, the content or the sender's "
+                    "rights stand against it."
                 ),
             ),
         ),

@@ -70,7 +70,7 @@ def test_the_language_spoken(asked: str | None, environment: dict[str, str], spo
 
 def test_an_unknown_language_is_misuse(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "421", "--lang", "xx"]) == 2
-    assert capsys.readouterr().err == "smtplint explain: no language is called 'xx'; there are en, th\n"
+    assert capsys.readouterr().err == "smtplint: no language is called 'xx'; there are en, th\n"
 
 
 def test_a_message_keeps_its_template() -> None:

@@ -73,12 +73,17 @@ CODES = (
         "parameter-syntax",
         "Send it when the argument is well formed and known, but not offered here.",
         "RFC 5321 §4.2.3",
+        fix=(
+            "After AUTH: log in by a mechanism that EHLO listed behind AUTH.",
+            "After EHLO, or where the text speaks of a name: give the whole one, such as mail.example.com.",
+            "After MAIL or RCPT: leave out the parameter that the reply names.",
+        ),
         enhanced=("5.5.4", "5.5.2"),
     ),
     Code(
         521,
         "Host does not accept mail",
-        "This host never takes mail; from some servers, that they hang up on you.",
+        "This host never takes mail; some servers say so when they hang up on you.",
         ("As the greeting, or to every command of a session.",),
         "not-accepting",
         "Send it as the greeting of a host that takes no mail at all.",
@@ -89,7 +94,7 @@ CODES = (
     Code(
         530,
         "Authentication required",
-        "The server wants a login, or TLS, before it takes this command.",
+        "The server wants a login before it takes this command; where its text names TLS, that comes first.",
         ("After MAIL on a submission port without AUTH.", "After AUTH or MAIL before STARTTLS."),
         "authentication",
         "Send it when a login or STARTTLS has to come first.",
@@ -110,7 +115,7 @@ CODES = (
     Code(
         535,
         "Authentication credentials invalid",
-        "User name or password are wrong, or the account may not log in this way.",
+        "User name or password is wrong, or the account may not log in this way.",
         ("After AUTH.",),
         "authentication",
         "Send it when the login is wrong; never say which part of it.",
@@ -138,6 +143,12 @@ CODES = (
         "unknown-recipient",
         "Send it when this mailbox does not exist, or policy forbids the message.",
         "RFC 5321 §4.2.3",
+        fix=(
+            (
+                "If it answers MAIL or the message, or its text names a rule: log in, leave the block list, prove the"
+                " sender's domain or change the message, as it says."
+            ),
+        ),
         enhanced=("5.1.1", "5.7.1", "5.2.1", "5.1.10", "5.7.26"),
         exchange=("C: RCPT TO:<nobody@example.net>", "S: 550 5.1.1 <nobody@example.net>: User unknown"),
     ),
@@ -213,6 +224,9 @@ CODES = (
         "not-accepting",
         "Send it, as a relay, for a recipient whose domain takes no mail.",
         "RFC 7504 §4, RFC 7505 §4.1",
+        fix=(
+            "Check the domain's spelling; if it is right, take the address off your lists: no host takes mail for it.",
+        ),
         enhanced=("5.1.10",),
     ),
 )

@@ -31,6 +31,7 @@ CODES = (
         "authentication",
         "Send it when the stored password has no form for this mechanism yet.",
         "RFC 4954 §6",
+        fix=("Log in once with AUTH PLAIN under TLS; from then on this mechanism works for the account.",),
         enhanced=("4.7.12",),
     ),
     Code(
@@ -57,7 +58,7 @@ CODES = (
     Code(
         452,
         "Requested action not taken: insufficient system storage",
-        "The server lacks room; after RCPT it mostly means that this message has enough recipients.",
+        "The server lacks room; after RCPT it mostly means that the server takes no more recipients for this message.",
         ("After MAIL, when the disk or the queue is full.", "After RCPT, when the limit of recipients is reached."),
         "overload",
         "Send it when storage is short, or for the recipients beyond your limit.",
@@ -91,6 +92,7 @@ CODES = (
         "parameter-syntax",
         "Send it when a parameter that you announced is not possible now; 555 if you do not know it.",
         "RFC 5321 §4.1.1.11",
+        fix=("Try again later, or send the command without the parameter that the reply names.",),
     ),
     Code(
         458,
