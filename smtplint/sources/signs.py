@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from ..typed import NamedTuple
 from .files.prefilter import WORDS
+from .keyed.evident import SLIPS
 from .programs.mail_clients import CLIENTS, WORD, Client
 from .sent.names import ROWS, Row, forms
 from .sent.sendings import ALONE, ATTRIBUTES, BRACKETLESS, SENDINGS, TABLES, Attribute, Sending, Table
@@ -65,6 +66,7 @@ def signs() -> Iterator[Sign]:
     # A text that Rust makes an address of may stand under a name.
     yield Sign("call.rs", "lettre", r"[\"][ \t\r\n]*\.parse(?:::<[\w:]+>)?\(\)")
     # What mails a message by settings is told by the key beside its addresses.
+    yield from (Sign("setting", slip[0], slip) for slip in SLIPS)
     yield Sign("setting", "subject", r"(?<![\w.-])subject[\"']?[ \t]*[:=]")
 
 

@@ -1,4 +1,4 @@
-"""How often a value is used that a name holds: what only its use makes wrong is wrong where it stands if it has no other.
+"""Whether a value that a name holds is used again: what only its use makes wrong is wrong where it stands if not.
 
 Strategy. What a function gives a name is used in that function, up to where the name is given another value; of what is
 given elsewhere all uses in the file count. What a comment or a text says in that word is none.

@@ -19,6 +19,7 @@ What a key's value is made of does not tell whether it is fit for that:
     held        an envelope's address
     header      a field's
     listed      one of an envelope's list
+    evident     a field's, or any text: only a slip is one for certain
 And what is no address by itself:
     options     what sendmail is given
     appended    a recipient or something else
@@ -32,8 +33,9 @@ from ...typed import Literal, NamedTuple
 
 Verb = Literal["MAIL", "RCPT"]
 How = Literal[
-    "alone", "appended", "commas", "due", "each", "field", "header", "held", "kept", "listed", "many", "one", "options",
-    "own", "parameter", "parsed", "parted", "path", "perhaps", "plain", "semicolons", "sent", "single", "taken",
+    "alone", "appended", "commas", "due", "each", "evident", "field", "header", "held", "kept", "listed", "many",
+    "one", "options", "own", "parameter", "parsed", "parted", "path", "perhaps", "plain", "semicolons", "sent",
+    "single", "taken",
 ]  # fmt: skip
 
 
