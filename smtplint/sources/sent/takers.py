@@ -14,6 +14,7 @@ What is sent is taken out of what may be a header field's value:
     field       each of its addresses
     one         the first alone; "each": of each text of the list that is due
     single      the same, for a message's own field; "many": which may have several
+    titled      the same, behind its field's name
     parsed      the same, for an envelope; "semicolons": of each between those
 What a key's value is made of does not tell whether it is fit for that:
     held        an envelope's address
@@ -35,7 +36,7 @@ Verb = Literal["MAIL", "RCPT"]
 How = Literal[
     "alone", "appended", "commas", "due", "each", "evident", "field", "header", "held", "kept", "listed", "many",
     "one", "options", "own", "parameter", "parsed", "parted", "path", "perhaps", "plain", "semicolons", "sent",
-    "single", "taken",
+    "single", "taken", "titled",
 ]  # fmt: skip
 
 
