@@ -68,7 +68,9 @@ _PUT_IN = {
 }
 # A field's name, or the variable for it in settings of a program's own.
 _TITLED = regex(
-    rb"(?:(?:set|my_hdr)[ \t]+)?(?P<name>(?P<sender>from|sender|reply-to)|to|b?cc)(?::[ \t]*|=)(?=[^\s=])", re.IGNORECASE
+    rb"(?:(?:set|my_hdr)[ \t]+)?(?P<name>(?P<sender>from|sender)|reply-to|to|b?cc)(?::[ \t]*|=(?P<quote>[\"']?))"
+    rb"(?=[^\s=])",
+    re.IGNORECASE,
 )
 _LONGEST = 2000
 # What runs a client for its output, in quotes.
@@ -187,8 +189,11 @@ def _option(spelt: Spelt, meaning: Meaning, lines: Lines) -> Iterator[Occurrence
         return
     if meaning.how == "titled":
         if title := _TITLED.match(raw):
-            verb, value = ("MAIL" if title["sender"] else "RCPT"), spelt.part(title.end(), len(raw))
-            yield from addresses.parsed(value, verb, title["name"].decode(), lines)
+            from ..sent.header_block import field_value
+
+            quoted = title["quote"] and raw.endswith(title["quote"])
+            value, name = spelt.part(title.end(), len(raw) - bool(quoted)), title["name"].lower()
+            yield from field_value(value, name, lines, b"", put=True, single=title["sender"] is not None)
         return
     at = 0
     for part in raw.split(b",") if meaning.how == "commas" else (raw,):
