@@ -171,7 +171,10 @@ def _scalar(data: bytes, begin: int, end: int) -> Spelt:
 def field_value(
     spelt: Spelt, name: bytes, lines: Lines, fields: bytes, *, put: bool, single: bool
 ) -> Iterator[Occurrence]:
-    """What is wrong with one value of a field among others, by its name in small letters; ``put``: it is a message's, whatever is put into it."""
+    """What is wrong with one value of a field among others; ``put``: it is a message's, whatever is put into it.
+
+    ``name``: in small letters.
+    """
     verb, title = _FIELDS[name], name.decode().title()
     if name == b"return-path":
         yield from _path(spelt, lines)
