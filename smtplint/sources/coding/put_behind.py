@@ -149,7 +149,12 @@ def name_holes(piece: Spelt, values: list[str]) -> None:
     """Say what a placeholder stands for, where that is told behind the literal."""
     named = {match[1]: value[match.end() :] for value in values if (match := _KEYED.match(value))}
     holes = [at for at in sorted(piece.holes) if PLACEHOLDER.fullmatch(piece.holes[at].text)]
-    if holes and piece.holes[holes[0]].text == "%s" and len(values) > len(holes) and _NO_TEXT.fullmatch(values[0].strip()):
+    if (
+        holes
+        and piece.holes[holes[0]].text == "%s"
+        and len(values) > len(holes)
+        and _NO_TEXT.fullmatch(values[0].strip())
+    ):
         # What the call takes itself stands between a format and its values.
         values = values[-len(holes) :]
     for place, at in enumerate(holes):
