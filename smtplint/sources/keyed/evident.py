@@ -15,7 +15,7 @@ from ..sent.takers import Meaning
 
 # Each begins with a sign that is soon found; ``signs`` has them too.
 SLIPS = (
-    r"@(?:(?<=[a-z0-9_.+-]@)@[a-z0-9]|(?<=[a-z0-9_+-]@)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.\.[a-z0-9])",
+    r"@(?:(?<=[a-z0-9_.+-]@)@[a-z0-9]|(?<=[a-z0-9_+-]@)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.\.[a-z])",
     r"<[^\s<>@\"']{1,64}@[a-z0-9.-]{1,80}[\"']?[ \t\r]{0,8}(?:[,;\n}\]]|$)",
 )
 _SLIPS = tuple(regex(slip.encode(), re.IGNORECASE) for slip in SLIPS)
@@ -27,7 +27,9 @@ _KEY = regex(
 _PART = regex(rb"(?:[^<>@]*<)?[^\s<>@:/,;]+@{1,2}[A-Za-z0-9.-]+>?|[^<>@]*")
 _BETWEEN = regex(rb"[,;]")
 # What is beside an address that is to be refused.
-_REFUSED = regex(rb"(?i)\bvalid|invalid|malformed|\bbad\b|\bwrong|reject|refus|illegal|\bfail|\berror")
+_REFUSED = regex(
+    rb"(?i)\bvalid|invalid|malformed|\bbad\b|\bwrong|reject|refus|illegal|\bfail(?:s|ed|ures?|ing)?\b|\berrors?\b"
+)
 _NEAR = 160
 _LONGEST = 400
 

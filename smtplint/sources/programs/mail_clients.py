@@ -54,7 +54,7 @@ CLIENTS = (
     Client((b"sendemail", b"sendEmail"), {b"-f": Meaning("MAIL", "field"), b"-t": _LIST}, own=False),
     Client((b"smtp-source",), {b"-f": _SENDER, b"-t": _RECIPIENT}),
     Client((b"exim", b"exim4"), {b"-f": _SENDER}, own=False, glued=True),
-    Client((b"mail", b"mailx", b"s-nail"), {
+    Client((b"mail", b"mailx", b"s-nail", b"bsd-mailx", b"heirloom-mailx"), {
         b"-r": Meaning("MAIL", "field"), b"-c": _LIST, b"-b": _LIST,
         b"-a": _TITLED, b"--append": _TITLED, b"-S": _TITLED,
     }, own=False, valued=b"AacbeqrsSTuX"),

@@ -36,3 +36,19 @@ mail -a "From: $(whoami) <$(whoami)@$(hostname)>" $U
 mail -aFrom:$from -a "Reply-To: $reply" $U
 mutt -e "set from=$FROM" -e "my_hdr From: $NAME <$FROM>" -s x -- "$TO"
 mutt -e "set from='$FROM'" -e 'my_hdr From: "Ann" <ann@example.com>' -e "set from=\"Ann <ann@example.com>\"" -s x -- "$TO"
+mail -s "x" -a "From: Ann <ann@example.org" -- bob@example.org
+echo hi | mailx -a 'From:ann@@example.org' bob@example.org
+mailx -S "from=Ann <ann@example.org" bob@example.org
+mail -A file@@x.txt -a 'Reply-To: ann@@example.org' bob@example.org
+mail -a "From: \"Ann\" <ann@example.org>" bob@example.org
+mail -a "From: Ann <ann@example.org>" -a "Bcc: a@b.example,c@@d.example" bob@example.org
+mail -S from='Ann <ann@example.org>' -S replyto=x@@y bob@example.org
+mutt -e "my_hdr Reply-To: ann@@example.org" bob@example.org
+neomutt -e 'set from="Ann <ann@example.org>"' -e "set realname=Ann" bob@example.org
+dma -f 'ann@example.org>' bob@example.org
+swaks --add-header "Reply-To: ann@@example.org" --to bob@example.org
+bsd-mailx -a "From: ann@@example.org" bob@example.org
+mail -a "From: ${SENDER_NAME} <${SENDER_MAIL}" "$TO"
+mail -a "From: ${SENDER_NAME} <${SENDER_MAIL}>" "$TO"
+mail -a "To: undisclosed-recipients:;" "$TO"
+mail -a "From: $(hostname)@example.org" "$TO"
