@@ -80,7 +80,9 @@ def _called(languages: str, found: Iterable[Sign]) -> Iterator[Sign]:
 def of_client(client: Client) -> Iterator[Sign]:
     """One that all its options tell of needs no name."""
     told = all(b"mail" in option for option in client.options)
-    options = "|".join(re.escape(option.decode().lower()[1:]) for option in client.options)
+    # A capital letter is another option in small ones; what that has stands before an address.
+    small = (option.decode() for option in client.options if option.islower() or not client.valued)
+    options = "|".join(re.escape(option.lower()[1:]) for option in small)
     behind = rf"(?:[^;-]{{0,160}}+-){{1,6}}?(?<![\w-]-)(?:{options})"
     behind = rf"(?:{behind}|[^;@\n]{{0,300}}+{_ADDRESS})" if client.valued else behind
     for name in dict.fromkeys(name.decode().lower() for name in client.names):

@@ -20,7 +20,7 @@ SLIPS = (
 )
 _SLIPS = tuple(regex(slip.encode(), re.IGNORECASE) for slip in SLIPS)
 _KEY = regex(
-    rb"(?i)(?<![\w.$@-])(?:(?:[A-Za-z][\w.-]{0,40}[_.-])?(?:to|b?cc|notify|contacts?|admins?|owners?|maintainers?)"
+    rb"(?i)(?<![\w.$@-])(?:(?:[A-Za-z][\w.-]{0,40}[_.-])?(?:to|b?cc|notify|contacts?|admins?|maintainers?)"
     rb"|[\w.-]{0,40}?e?[-_]?mails?)(?:[_-]?addr(?:ess(?:es)?)?)?(?=[\"']?[ \t]*[:=])"
 )
 # An address with or without its name, and what may be a part of a name that a comma parts.
