@@ -216,7 +216,7 @@ def _headed(source: Scanned, lines: Block) -> Groups:
         done.update((index, *one.text.literals) if one else (index,))
         if one and has_rest(one.raw):
             for found in _of(one, lines, asserted=False):
-                yield near.start, other.begun(found)
+                yield near.start, other.begun(found, lines)
 
 
 def _placed(source: Scanned, index: int, found: Tokens) -> Placed | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from ..typed import NamedTuple
 from .files.prefilter import WORDS
+from .keyed.evident import SLIPS
 from .programs.mail_clients import CLIENTS, WORD, Client
 from .sent.names import ROWS, Row, forms
 from .sent.sendings import ALONE, ATTRIBUTES, BRACKETLESS, SENDINGS, TABLES, Attribute, Sending, Table
@@ -65,6 +66,7 @@ def signs() -> Iterator[Sign]:
     # A text that Rust makes an address of may stand under a name.
     yield Sign("call.rs", "lettre", r"[\"][ \t\r\n]*\.parse(?:::<[\w:]+>)?\(\)")
     # What mails a message by settings is told by the key beside its addresses.
+    yield from (Sign("setting", slip[0], slip) for slip in SLIPS)
     yield Sign("setting", "subject", r"(?<![\w.-])subject[\"']?[ \t]*[:=]")
 
 
@@ -78,7 +80,9 @@ def _called(languages: str, found: Iterable[Sign]) -> Iterator[Sign]:
 def of_client(client: Client) -> Iterator[Sign]:
     """One that all its options tell of needs no name."""
     told = all(b"mail" in option for option in client.options)
-    options = "|".join(re.escape(option.decode().lower()[1:]) for option in client.options)
+    # A capital letter is another option in small ones; what that has stands before an address.
+    small = (option.decode() for option in client.options if option.islower() or not client.valued)
+    options = "|".join(re.escape(option.lower()[1:]) for option in small)
     behind = rf"(?:[^;-]{{0,160}}+-){{1,6}}?(?<![\w-]-)(?:{options})"
     behind = rf"(?:{behind}|[^;@\n]{{0,300}}+{_ADDRESS})" if client.valued else behind
     for name in dict.fromkeys(name.decode().lower() for name in client.names):

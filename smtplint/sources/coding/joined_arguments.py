@@ -201,7 +201,8 @@ def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> _Rope
     name = found[bracket - 1].text if bracket and found[bracket - 1].kind == "name" else ""
     if found[bracket].text != "(" or not name:
         parts = [(first, behind) for _, first, behind in arguments(source, found, bracket)]
-        return _list(source, found, bracket, close, parts)
+        rope = _list(source, found, bracket, close, parts)
+        return rope or (_Rope(parts, b"", (bracket, close + 1)) if _is_line(source, found, parts) else None)
     last = last_part(name)
     row = next((row for row in spacings_in(source.language) if last in row.names.split()), None)
     listed = arguments(source, found, bracket)
@@ -349,6 +350,14 @@ def _is_text(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
     """Whether a list is a text in parts, as Erlang writes it: a command's head, and what is none of its own."""
     texts = [source.raw(found[first].value) for first, _ in parts if found[first].kind == "text"]
     return len(parts) > 1 and bool(texts) and holds_verb(texts[0]) and not any(_COMMAND.match(one) for one in texts[1:])
+
+
+def _is_line(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
+    """Whether a list is a line in parts: a command's head, values, and what ends the line."""
+    last = found[parts[-1][0]] if len(parts) > 2 else None
+    ends = last is not None and last.kind == "text" and source.raw(last.value).endswith(b"\n")
+    values = any(found[first].kind != "text" for first, _ in parts[1:-1])
+    return ends and values and found[parts[0][0]].kind == "text" and _is_text(source, found, parts)
 
 
 def _is_one(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:

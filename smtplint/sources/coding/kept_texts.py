@@ -76,7 +76,7 @@ _SOUND = regex(
     rb"(?i:MAIL FROM|RCPT TO):(?:<(?=[^@<>]*@?[^@<>]*>)[\w.+@\0-]+>|\0(?= |\Z))"
     rb"(?: (?:[A-Z][A-Z0-9-]{1,20}(?:=[\w.;,:+\0-]+)?|\0))*"
 )
-_HEAD = regex(rb"(?i:MAIL FROM|RCPT TO):<?")
+_HEAD = regex(rb"(?i:MAIL FROM|RCPT TO):(?:<|[ \t]+)?")
 HEADS = (b"mail from:", b"rcpt to:")
 # The whole of one into which nothing is put, up to the end of its literal.
 _PLAIN = regex(rb"[A-Za-z]{4} [A-Za-z]{2,4}:[ ]?<[a-z0-9.]+\\?@[a-z0-9.]+>(?:\\r\\n)?[\"'`]")

@@ -26,6 +26,8 @@ _KEY = ("{", "%<", "%{", "%(")
 _KEYED = regex(r":?[\"']?([A-Za-z_]\w*)[\"']?\s*(?:=>|=(?!=)|:(?!:))\s*")
 # The numbers of the characters that end a line.
 _CODES = {"13": "'\\r'", "10": "'\\n'"}
+# What no placeholder for a text is filled with.
+_NO_TEXT = regex(r"-?\d+|NULL|nullptr|nil|null|None")
 # Methods of a text that put values into it.
 FILLING = frozenset("format formatted arg".split())
 REPLACING = frozenset("replace replaceAll replaceFirst Replace".split())
@@ -147,6 +149,14 @@ def name_holes(piece: Spelt, values: list[str]) -> None:
     """Say what a placeholder stands for, where that is told behind the literal."""
     named = {match[1]: value[match.end() :] for value in values if (match := _KEYED.match(value))}
     holes = [at for at in sorted(piece.holes) if PLACEHOLDER.fullmatch(piece.holes[at].text)]
+    if (
+        holes
+        and piece.holes[holes[0]].text == "%s"
+        and len(values) > len(holes)
+        and _NO_TEXT.fullmatch(values[0].strip())
+    ):
+        # What the call takes itself stands between a format and its values.
+        values = values[-len(holes) :]
     for place, at in enumerate(holes):
         hole = piece.holes[at]
         key = key_of(hole.text)

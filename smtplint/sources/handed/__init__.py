@@ -11,6 +11,7 @@ between the brackets of a command, by a name          put_values; picked (out of
 by a default, a field or an option of a name           followed; kept_values (what is kept), holders
 under names that say that they hold one                assigned
 in the options of mail clients that code runs          client_calls
-what an argument gives                                 address_arguments; branches (of conditions, and what stands in)
+what an argument gives                                 address_arguments; branches (of conditions, and what stands in),
+                                                       own_uses (where what only its use makes wrong is told)
 what a text comes to for whoever takes it              address_texts, by the words of ``sent.takers``
 """

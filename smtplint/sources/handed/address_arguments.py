@@ -11,7 +11,7 @@ from ...typed import NamedTuple
 from ..coding.constants import constant
 from ..coding.expressions import text_from
 from ..coding.given_values import comes_from_outside, settled, value_at
-from ..coding.once import for_each, values_of
+from ..coding.once import values_of
 from ..coding.operands import FORMATTERS, last_name, last_word
 from ..coding.refused import is_called_bad, is_to_fail
 from ..coding.shown_addresses import is_shown_address
@@ -27,6 +27,7 @@ from ..spelling.spelt import Spelt, short
 from .address_texts import NAMED, TITLED, address
 from .branches import branches
 from .followed import followed
+from .own_uses import has_others
 from .picked import Given, asked, picked
 
 # Lists of addresses are not nested deeper, and no text of one address is longer.
@@ -80,8 +81,6 @@ _FIELD_TAKEN = (
     rb"\((?:[^()\n]|\([^()\n]*\)|\n(?!\s*\n)){0,300}(?<![\w\"'])NAME\b"
     rb"|(?<=[\[{(, ][\"']From[\"'])(?:\]?[ \t]*(?:=>?|:|,)[ \t]*)(?:\w+\.)?NAME\b"
 )
-# More names of a file than are counted stand in it so often.
-_OFTEN = 64
 # So far before and behind a place its name's uses are looked for.
 _USED_BEFORE, _USED_BEHIND = 300, 2500
 _MARK, _BLANK = regex(rb"[,;|]"), regex(rb"[ s]")
@@ -296,7 +295,7 @@ def _by_its_use(source: Scanned, literal: Spelt, name: str, span: Span, meaning:
     if (by_name is not None and not field) or (named and meaning.how in _NAME_OFF):
         return None
     # What only its use makes wrong is wrong where it stands if it has no other.
-    if _by_use(raw) and _count_of_uses(source, name.encode()) > 1:
+    if _by_use(raw) and has_others(source, name, span):
         return literal.moved(*span)
     return literal.sealed() if is_called_bad(source.data, literal.starts[0]) else literal
 
@@ -305,7 +304,7 @@ def entry(
     source: Scanned, entries: Given, span: Span, meaning: Meaning, name: str, lines: Lines
 ) -> Iterator[Occurrence]:
     """What is wrong with each literal that is one of those which an expression comes to."""
-    several, told = _count_of_uses(source, entries.name.encode()) > 1, False
+    several, told = has_others(source, entries.name, span), False
     for spelt in entries.texts:
         one = spelt.sealed() if is_called_bad(source.data, spelt.starts[0]) else spelt
         if not (several and _by_use(bytes(spelt.raw))):
@@ -326,12 +325,6 @@ def is_fields(source: Scanned, name: str, at: int) -> bool:
     named = re.compile(_FIELD_TAKEN.replace(b"NAME", re.escape(name).encode()))
     near = named.finditer(source.data, max(0, at - _USED_BEFORE), at + _USED_BEHIND)
     return any(source.at(match.start()) < 0 for match in near)
-
-
-@for_each(_OFTEN)
-def _count_of_uses(source: Scanned, name: bytes) -> int:
-    """How often a name stands in a file beside where it is given its value."""
-    return len(re.findall(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)", source.data)) - 1
 
 
 def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Spelt]:

@@ -27,14 +27,14 @@ from ..spelling.spelt import Spelt
 from ..spelling.words import POSIX
 
 STEMS = (*(name + b" -" if name == WORD else name for name in BY_NAME), b"--mail-")
-_NEAR = regex(rb"(?<![\w@.-])" + PROGRAMS + rb"(?=[\"'`]|[ \t][^\n]{0,400}?-[frt-])|--mail-(?:from|rcpt)\b")
+_NEAR = regex(rb"(?<![\w@.-])" + PROGRAMS + rb"(?=[\"'`]|[ \t][^\n]{0,400}?-[afrt-])|--mail-(?:from|rcpt)\b")
 # What is called mail alone may be anything.
 _PROGRAM = regex(rb"(?!" + WORD + rb"\Z)(?:[\w./\\: -]*[/\\])?" + PROGRAMS)
 _OPTION = regex(rb"--mail-(?:from|rcpt)(?:=[\s\S]*)?")
 _RUN = regex(
     rb"(?:(?:^|[|;&(\n])[ \t]*|\b(?:sudo|exec|env|time|nohup|then|do)[ \t]+)(?:[\w./-]*/)?" + PROGRAMS + rb"[ \t]"
 )
-_ADDRESSED = regex(rb"-[frt-]|\n")
+_ADDRESSED = regex(rb"-[afrt-]|\n")
 # A function that is called so; what it does beside comes before that.
 WRAPPED = tuple(name for name in OWN if name.decode().isidentifier())
 _WRAPPER = regex(rb"(?i)(?<![\w])\w+?(?P<program>" + b"|".join(WRAPPED) + rb")\([ \t\r\n]*[\[({\"'`@]")

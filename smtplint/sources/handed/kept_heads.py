@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from ...model import Occurrence
+from ...model import Lines, Occurrence
 from ...regexes import regex
 from ..coding.given_values import settled
 from ..sent.commands import holds_verb
@@ -40,6 +40,8 @@ _OWNER, _COMMA = regex(rb"\w+(?:->|\.)"), regex(rb"\s*,\s*")
 _BESIDE = regex(rb"\s*,\s*(?:\.?\w+\s*[:=]\s*)?[\"'`]")
 # What stands between a literal and the first value that is put into it.
 _FILLING = regex(rb"[\"'`]\s*(?:%\s*\(?|\.format\(|,)\s*\Z")
+# What may stand behind a head.
+_PATH = b"<x@x.org>"
 _BEFORE, _MOST, _NEAR = 120, 2000, 8
 
 
@@ -47,7 +49,8 @@ class Standing(Scanned):
     """A file's literals, with one in the place of each name that stands for the head of a command.
 
     ``heads``: by where it is put in, each head; ``named``: where in a text its name is; ``texts``: where the literals
-    begin that texts with heads are found by.
+    begin that texts with heads are found by; ``spaced``: of a head with a blank behind it where it is kept, unless
+    what is joined to its name tells of that.
     """
 
     def __init__(self, source: Scanned) -> None:
@@ -60,7 +63,7 @@ class Standing(Scanned):
         self._begins, self._firsts, self._known = source.starts[:0], source.starts[:0], bytearray()
         self._run, self._last = (0, 0), (-1, b"")
         self.heads, self.named = dict[int, bytes](), set[int]()
-        self.texts = set[int]()
+        self.texts, self.spaced = set[int](), dict[int, int]()
 
     def put(self, start: int, end: int, head: bytes) -> None:
         """Have a head stand from one place to another."""
@@ -95,11 +98,17 @@ class Standing(Scanned):
         """The octets that a literal spells."""
         return bytes(self.spelt(index).raw)
 
-    def begun(self, found: Iterator[Occurrence]) -> Iterator[Occurrence]:
+    def begun(self, found: Iterator[Occurrence], lines: Lines) -> Iterator[Occurrence]:
         """Those that begin with a head that is put in; what is in that is told where it stands itself."""
         for one in found:
             head = self.heads.get(one.offsets[0], b"")
             if head and one.raw.startswith(head):
+                if (place := self.spaced.get(one.offsets[0])) is not None:
+                    self.spaced = {at: kept for at, kept in self.spaced.items() if kept != place}
+                    text = self.spelt(self.literal(place))
+                    text.escaped(_PATH, text.ends[-1], text.ends[-1], None)
+                    whole = text.occurrence((0, len(text.raw)), lines, {})
+                    yield whole._replace(holes=(*whole.holes, (len(head), len(text.raw))))
                 yield one._replace(holes=(*one.holes, (0, len(head))))
 
 
@@ -112,24 +121,36 @@ def standing(source: Scanned) -> Standing | None:
     """The literals with the heads of commands in the place of their names; None where no name is used so."""
     heads = [use for use in uses(source) if use.kept.how == "joined"][:_MOST]
     added = {use.kept.place for use in heads if _is_added_to(source, use)}
+    told = {use.kept.place for use in heads if _is_joined_by_sign(source, use)}
     out, places = None, list[tuple[int, int, bytes]]()
     for use in heads:
         if use.kept.place in added:
             continue
         out, head = out or Standing(source), use.kept.raw
+        spaced = head[-1:] in (b" ", b"\t") and use.kept.place not in told
         if use.inside >= 0:
             if (at := _in_text(source, use)) is not None:
                 out.heads[at] = head
                 out.named.add(at)
+                out.spaced |= {at: use.kept.place} if spaced else {}
                 out.texts.add(source.starts[use.inside])
         elif (span := _in_code(source, use)) and not _is_paired(source, use.kept.place, span):
             places.append((*span, head))
+            out.spaced |= {span[0]: use.kept.place} if spaced else {}
             if (hole := _first_filled(source, span[0])) is not None:
                 out.heads[hole.span[0]] = head
+                out.spaced |= {hole.span[0]: use.kept.place} if spaced else {}
                 out.texts.add(source.starts[source.literal(hole.span[0])])
     for place in places:
         out.put(*place) if out else None
     return out
+
+
+def _is_joined_by_sign(source: Scanned, use: Use) -> bool:
+    """Whether what is joined to a name tells of a blank in what it keeps."""
+    behind = source.data[use.end : use.end + _NEAR].lstrip()
+    signs = tuple(sign.encode() for sign in source.language.joins if sign)
+    return use.inside < 0 and use.kept.table is None and behind.startswith(signs)
 
 
 def _is_added_to(source: Scanned, use: Use) -> bool:

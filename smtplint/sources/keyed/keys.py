@@ -24,6 +24,7 @@ from ..spelling.literals import Scanned
 from ..spelling.scalars import ITEM, items, listed, single, value_below
 from ..spelling.spelt import Spelt
 from ..spelling.words import Dialect, text
+from . import evident
 from .described import described
 from .sections import NEAR, beside, full_name
 
@@ -158,6 +159,8 @@ def _keys(data: bytes) -> list[Name]:
             how: How = "held" if held else "header" if envelope["headed"] else "parsed"
             meaning = Meaning("MAIL" if key["sender"] else "RCPT", how)
             out[key.start()] = Name(key.group().decode(), *key.span(), meaning)
+    for one in evident.keys(data):
+        out.setdefault(one.start, one)
     for one in [one for one in out.values() if one.text.endswith("from") and _is_near(b"smtp", data, one)]:
         text = full_name(data, one.text, one.start, _JAVAMAIL)
         if text.endswith(_JAVAMAIL) and (whole := meaning_of(text)):
@@ -337,7 +340,11 @@ def _judged(
     verb, how = name.meaning
     if name.purpose and not any(b"@" in one.raw for one in values):
         return
-    if how == "parsed":
+    if how == "evident":
+        for one in values:
+            if evident.is_slip(one.raw):
+                yield from addresses.field(one, verb, lines, name=name.text)
+    elif how == "parsed":
         for one in values:
             yield from addresses.parsed(one, verb, name.text, lines, single=items)
     elif how != "header":

@@ -35,7 +35,8 @@ _CLIENT = regex(
 _MAIL = re.escape(b"".join(stem[4:] for stem in STEMS if stem.startswith(b"mail")))
 _OTHERS = any_of(tuple(stem for stem in STEMS if not stem.startswith(b"mail")))
 _GOES_ON = regex(
-    rb"(?:mail[" + _MAIL + rb"]|" + _OTHERS + rb")[\w.-]*(?:[ \t\\!]|(?<=from)=|(?<=rcpt)=)", re.IGNORECASE
+    rb"mail[ \t\\]|(?:mail[" + _MAIL + rb"]|" + _OTHERS + rb")[\w.-]*(?:[ \t\\!]|(?<=from)=|(?<=rcpt)=)",
+    re.IGNORECASE,
 )
 PLACE = rb"(?:^(?:[ \t]*[@+-]{1,3})?|[;&|({!`]|\b(?:then|do|else|if|while|until|time|sudo|call)\b)[ \t]*+"
 # What stands before a command; a sentence may have the word, and an address further on.
@@ -65,6 +66,12 @@ _PUT_IN = {
     "make": (rb"\"?\$\$?[({]?%s[)}]?\"?(?=[ \t\\])", rb"[ \t]*[:?]{0,3}=[ \t]*"),
     "%": (rb"\"?[%%!]%s[%%!]\"?(?=[ \t])", rb"="),
 }
+# A field's name, or the variable for it in settings of a program's own.
+_TITLED = regex(
+    rb"(?:(?:set|my_hdr)[ \t]+)?(?P<name>(?P<sender>from|sender)|reply-to|to|b?cc)(?::[ \t]*|=(?P<quote>[\"']?))"
+    rb"(?=[^\s=])",
+    re.IGNORECASE,
+)
 _LONGEST = 2000
 # What runs a client for its output, in quotes.
 _RUN = regex(rb"(?<!\\)\$\(\s*\Z")
@@ -156,6 +163,9 @@ class _Options:
             return len(word) - len(value), self._table[name]
         if self._glued and word[:2] == b"-f" and len(word) > 2:
             return 2, self._table[b"-f"]
+        if word[:2] in self._table and self._table[word[:2]].how == "titled" and _TITLED.match(word, 2):
+            self._behind = bool(self._valued)
+            return 2, self._table[word[:2]]
         self._wanted = self._table.get(name)
         return 0, None
 
@@ -176,6 +186,14 @@ def _option(spelt: Spelt, meaning: Meaning, lines: Lines) -> Iterator[Occurrence
         return
     if meaning.how == "field":
         yield from addresses.parsed(spelt, meaning.verb, "-r", lines)
+        return
+    if meaning.how == "titled":
+        if title := _TITLED.match(raw):
+            from ..sent.header_block import field_value
+
+            quoted = title["quote"] and raw.endswith(title["quote"])
+            value, name = spelt.part(title.end(), len(raw) - bool(quoted)), title["name"].lower()
+            yield from field_value(value, name, lines, b"", put=True, single=title["sender"] is not None)
         return
     at = 0
     for part in raw.split(b",") if meaning.how == "commas" else (raw,):

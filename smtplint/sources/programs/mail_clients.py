@@ -15,6 +15,8 @@ from ..sent.connections import FED, FED_NAMES
 from ..sent.takers import Meaning
 
 _SENDER, _RECIPIENT = Meaning("MAIL", "kept"), Meaning("RCPT", "kept")
+# A field of the head with its name, or a variable for one; any other may stand there too.
+_TITLED = Meaning("MAIL", "titled")
 _PATH, _LIST = Meaning("MAIL", "path"), Meaning("RCPT", "commas")
 
 
@@ -42,19 +44,24 @@ CLIENTS = (
     Client((b"swaks",), {
         b"-f": _PATH, b"--from": _PATH, b"--mail-from": _PATH,
         b"-t": _LIST, b"--to": _LIST, b"--mail-to": _LIST, b"--rcpt-to": _LIST,
+        b"--header": _TITLED, b"--add-header": _TITLED,
     }),
     Client((b"sendmail",), {b"-f": _SENDER, b"-r": _SENDER}, glued=True),
     Client((b"ssmtp",), {b"-f": _SENDER}, glued=True),
+    Client((b"dma", b"esmtp", b"mini_sendmail", b"nullmailer-inject"), {b"-f": _SENDER}, own=False, glued=True),
     Client((b"msmtp",), {b"-f": _PATH, b"--from": _PATH}, glued=True),
     Client((b"check_smtp",), {b"-f": _PATH, b"--from": _PATH}),
     Client((b"sendemail", b"sendEmail"), {b"-f": Meaning("MAIL", "field"), b"-t": _LIST}, own=False),
     Client((b"smtp-source",), {b"-f": _SENDER, b"-t": _RECIPIENT}),
     Client((b"exim", b"exim4"), {b"-f": _SENDER}, own=False, glued=True),
-    Client((b"mail", b"mailx", b"s-nail"), {
+    Client((b"mail", b"mailx", b"s-nail", b"bsd-mailx", b"heirloom-mailx"), {
         b"-r": Meaning("MAIL", "field"), b"-c": _LIST, b"-b": _LIST,
+        b"-a": _TITLED, b"--append": _TITLED, b"-S": _TITLED,
     }, own=False, valued=b"AacbeqrsSTuX"),
     Client((b"git send-email",), {b"--envelope-sender": Meaning("MAIL", "field")}, own=False),
-    Client((b"mutt", b"neomutt"), {b"-c": _LIST, b"-b": _LIST}, own=False, valued=b"AaCceEbFfHimQs"),
+    Client((b"mutt", b"neomutt"), {
+        b"-c": _LIST, b"-b": _LIST, b"-e": _TITLED,
+    }, own=False, valued=b"AaCceEbFfHimQs"),
 )  # fmt: skip
 # What stands before a command that a program is to send, as an option's value.
 COMMANDED = regex(rb"\bcheck_smtp\b[^\n]*[ \t](?:-C|--command)[ \t=]*\Z")

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model import Occurrence, Span
+from ...model import Lines, Occurrence, Span
 from ...regexes import regex
 from ..files.lines import Block
 from ..files.overlaps import put_back
@@ -161,7 +161,7 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
                 spelt = _scalar(data, begin, end) if start < front else trimmed(decoded(data, begin, end, HEADER))
                 if is_unended(data[begin:end]) or is_unended(spelt.raw) or in_halves(data[begin:end]):
                     continue
-                yield from put_back(_field(spelt, name, lines, block, put=put, single=single))
+                yield from put_back(field_value(spelt, name, lines, block, put=put, single=single))
 
 
 def _scalar(data: bytes, begin: int, end: int) -> Spelt:
@@ -170,8 +170,13 @@ def _scalar(data: bytes, begin: int, end: int) -> Spelt:
     return spelt.part(1, len(spelt.raw) - 1) if _IN_QUOTES.fullmatch(spelt.raw) else spelt
 
 
-def _field(spelt: Spelt, name: bytes, lines: Block, fields: bytes, *, put: bool, single: bool) -> Iterator[Occurrence]:
-    """What is wrong with one value of a field among others; ``put``: it is a message's, whatever is put into it."""
+def field_value(
+    spelt: Spelt, name: bytes, lines: Lines, fields: bytes, *, put: bool, single: bool
+) -> Iterator[Occurrence]:
+    """What is wrong with one value of a field among others; ``put``: it is a message's, whatever is put into it.
+
+    ``name``: in small letters.
+    """
     verb, title = _FIELDS[name], name.decode().title()
     if name == b"return-path":
         yield from _path(spelt, lines)
@@ -193,7 +198,7 @@ def _field(spelt: Spelt, name: bytes, lines: Block, fields: bytes, *, put: bool,
             yield from addresses.field(spelt, verb, lines, single=single, name=title)
 
 
-def _beside(spelt: Spelt, wrong: list[Occurrence], verb: str, lines: Block) -> Iterator[Occurrence]:
+def _beside(spelt: Spelt, wrong: list[Occurrence], verb: str, lines: Lines) -> Iterator[Occurrence]:
     """What is wrong with the addresses of a value beside those of which something is said; of a name, with its own."""
     raw, told = bytes(spelt.raw), [one.faults[0].span for one in wrong]
     behind = 0
@@ -213,7 +218,7 @@ def _opened(spelt: Spelt) -> list[Span]:
     return [one for one in pieces if spelt.holes_in(*one) and _OPENED.fullmatch(spelt.raw, *one)]
 
 
-def _without(spelt: Spelt, name: bytes, lines: Block) -> Iterator[Occurrence]:
+def _without(spelt: Spelt, name: bytes, lines: Lines) -> Iterator[Occurrence]:
     """What stands in a field where an address is due and has none: brackets with nothing in them, words."""
     raw = bytes(spelt.raw)
     pieces = list(addresses.split(raw))
@@ -224,7 +229,7 @@ def _without(spelt: Spelt, name: bytes, lines: Block) -> Iterator[Occurrence]:
             yield addresses.malformed(spelt, one, None, lines)
 
 
-def _path(spelt: Spelt, lines: Block) -> Iterator[Occurrence]:
+def _path(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
     """Return-Path, which is a path (RFC 5322 §3.6.7); a comment behind it may stand in a header."""
     raw = bytes(spelt.raw)
     if _MASKED.fullmatch(raw):

@@ -54,8 +54,11 @@ _HELD = (
     ("%{", "}"),
     ("%<", ">s"),
 )
-# What Tcl takes a value out of, or trims.
-_TAKEN = regex(r"\[(?:lindex|string (?:trim|tolower)) \$?\{?((?:::)?\w+)\}?(?: [\w$-]+)?\]")
+# What Tcl takes a value out of, or trims; the same of Lisp.
+_TAKEN = regex(
+    r"\[(?:lindex|string (?:trim|tolower)) \$?\{?(?P<tcl>(?:::)?\w+)\}?(?: [\w$-]+)?\]"
+    r"|\((?:nth [\w-]+|car|first|string-trim|downcase) (?P<lisp>[\w*-]+)\)|\(elt (?P<element>[\w*-]+) [\w-]+\)"
+)
 # What a person typed behind the name of a script of Tcl.
 _TYPED = regex(r"\[lindex \$\{?(?:::)?argv\}? ")
 _ROUND = regex(
@@ -208,7 +211,7 @@ def inner(text: str) -> str:
     """A value's expression without what it is put in by."""
     text = " ".join(text.replace('\\"', '"').split())
     if taken := _TAKEN.fullmatch(text):
-        return taken[1]
+        return taken[taken.lastgroup or 0]
     for opening, closing in _HELD:
         if text.startswith(opening) and text.endswith(closing) and len(text) > len(opening) + len(closing):
             text = text[len(opening) : -len(closing)].strip()

@@ -175,13 +175,27 @@ def names(data: bytes, *, short: bool, more: tuple[bytes, ...] = ()) -> Iterator
 @lru_cache(maxsize=4096)
 def meaning_of(name: str) -> Meaning | None:
     """What a name says of its value, if it says anything."""
-    joined = ".".join("_".join(_WORD.findall(part)) for part in name.split(".")).lower()
-    joined = _HYPHENED.sub("email", joined)
+    joined = _joined(name)
     for glued, parted in _GLUED:
         joined = joined.replace(glued, parted)
-    if _OTHER.intersection(re.split("[_.]", joined)[:-1]):
+    if _is_of_other(joined):
         return None
     return next((meaning for last, meaning in _MEANINGS if last.search(joined)), None)
+
+
+def is_of_other(name: str) -> bool:
+    """Whether a word of a name says that it holds no address, or one that is not used."""
+    return _is_of_other(_joined(name))
+
+
+def _joined(name: str) -> str:
+    """The words of a name in lower case, joined by "_"."""
+    joined = ".".join("_".join(_WORD.findall(part)) for part in name.split(".")).lower()
+    return _HYPHENED.sub("email", joined)
+
+
+def _is_of_other(joined: str) -> bool:
+    return not _OTHER.isdisjoint(re.split("[_.]", joined)[:-1])
 
 
 def is_property(name: str) -> bool:

@@ -14,11 +14,13 @@ What is sent is taken out of what may be a header field's value:
     field       each of its addresses
     one         the first alone; "each": of each text of the list that is due
     single      the same, for a message's own field; "many": which may have several
+    titled      the same, behind its field's name
     parsed      the same, for an envelope; "semicolons": of each between those
 What a key's value is made of does not tell whether it is fit for that:
     held        an envelope's address
     header      a field's
     listed      one of an envelope's list
+    evident     a field's, or any text: only a slip is one for certain
 And what is no address by itself:
     options     what sendmail is given
     appended    a recipient or something else
@@ -32,8 +34,9 @@ from ...typed import Literal, NamedTuple
 
 Verb = Literal["MAIL", "RCPT"]
 How = Literal[
-    "alone", "appended", "commas", "due", "each", "field", "header", "held", "kept", "listed", "many", "one", "options",
-    "own", "parameter", "parsed", "parted", "path", "perhaps", "plain", "semicolons", "sent", "single", "taken",
+    "alone", "appended", "commas", "due", "each", "evident", "field", "header", "held", "kept", "listed", "many",
+    "one", "options", "own", "parameter", "parsed", "parted", "path", "perhaps", "plain", "semicolons", "sent",
+    "single", "taken", "titled",
 ]  # fmt: skip
 
 

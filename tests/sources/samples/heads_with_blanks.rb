@@ -1,0 +1,4 @@
+MAIL = "MAIL FROM: ".freeze
+def go(sock, a)
+  sock.print "#{MAIL}<#{a}>\r\n"
+end

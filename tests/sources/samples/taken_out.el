@@ -1,0 +1,6 @@
+(smtpmail-send-command process (format "RCPT TO:%s" (nth n recipient)))
+(smtpmail-send-command process (format "RCPT TO:%s" (car recipient)))
+(smtpmail-send-command process (format "MAIL FROM:%s" (downcase sender)))
+(smtpmail-send-command process (format "RCPT TO:<%s>" (nth n recipient)))
+(smtpmail-send-command process (format "RCPT TO:%s" (nth n paths)))
+(smtpmail-send-command process (format "RCPT TO:%s" (quote-path recipient)))
