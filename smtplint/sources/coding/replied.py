@@ -27,7 +27,7 @@ _BOUNDS = (b"399", b"400", b"499", b"500")
 _BELOW = regex(rb"(?:<=?[ ]*|(?i:less|below|under)\w*\([^\n]{0,60})\Z")
 ASSERTION = (
     rb"(?:(?i:assert|refute|expect|should|must_|verify|require|check)\w*|\b(?:is(?:nt)?|(?:un)?like|ok|want|wait_?for)\b"
-    rb"|\.to(?:Be|Equal|Match|Contain|Start|StrictEqual)\w*|\.Read(?:Response|CodeLine)\b"
+    rb"|\.to(?:Be|Equal|Match|Contain|Start|StrictEqual)\w*|\.Read(?:Response|CodeLine)\b|\.Received\w*\("
     rb"|\bif\b(?=[^\n]{0,80}(?:!=|<)|[ \t(]*(?:!|not\b)[^\n]{0,80}(?i:prefix|starts|contains|includes|match)))"
 )
 REPLIED = regex(_REPLY)
