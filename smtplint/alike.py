@@ -6,8 +6,8 @@ from functools import cache
 
 LATIN = dict(
     zip(
-        "авекмнорстухіјѕԁԛԝАВЕКМНОРСТУХІЈЅοανρυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
-        "abekmhopctyxijsdqwABEKMHOPCTYXIJSoavpuABEZHIKMNOPTYX",
+        "авекмнорстухіјѕԁԛԝАВЕКМНОРСТУХІЈЅοανρυΑΒΕΖΗΙΚΜΝΟΡΤΥΧİı",
+        "abekmhopctyxijsdqwABEKMHOPCTYXIJSoavpuABEZHIKMNOPTYXIi",
         strict=True,
     )
 )

@@ -345,9 +345,8 @@ class Run:
             if binary(file):
                 self._fail(name, _NO_TEXT)
                 continue
-            text, called = lined(file), self._called(name)
-            edits, unfit = comments(called, text.read(), found, stretches_in(file, called))
-            # Lines that end in CR alone get more such lines.
+            text = lined(file)
+            edits, unfit = comments(self._called(name), text.read(), found, stretches_in(file, self._called(name)))
             edits = edits if text is file else [one._replace(text=one.text.replace(b"\n", b"\r")) for one in edits]
             left += unfit
             try:

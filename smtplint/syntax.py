@@ -146,7 +146,7 @@ def read(raw: bytes) -> Command:
         walk.quirks.extend(_frame_quirks(walk, verb))
     path = _path(walk)
     if path is not None:
-        walk.quirks.extend(_verb_quirks(verb, path, walk.null))
+        walk.quirks.extend(_verb_quirks(walk, verb, path))
     quirks = tuple(sorted(walk.quirks, key=lambda quirk: quirk.span))
     command = Command(raw, verb, path, tuple(walk.parameters), quirks)
     return _closed_late(command) or command
@@ -322,12 +322,13 @@ def _at_domains(raw: bytes, span: Span) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def _verb_quirks(verb: Verb, path: Path, null: bool) -> list[Quirk]:
+def _verb_quirks(walk: _Walk, verb: Verb, path: Path) -> list[Quirk]:
     """What the verb forbids: a null forward-path (§4.1.1.3) and Postmaster but as a forward-path, alone (§4.1.1.2)."""
-    if verb == "RCPT" and null:
+    if verb == "RCPT" and walk.null:
         return [Quirk("null-forward-path", path.span)]
     local = path.local_part
     bare = local is not None and path.domain is None and local.text.lower() == b"postmaster"
-    if local is not None and bare and (verb == "MAIL" or path.route):
+    at_sign = any(quirk.name == "no-domain" for quirk in walk.quirks)
+    if local is not None and bare and not at_sign and (verb == "MAIL" or path.route):
         return [Quirk("no-at", local.span)]
     return []

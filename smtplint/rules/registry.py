@@ -102,7 +102,7 @@ REGISTERED: dict[str, Registered] = {
     "AUTH": Registered(
         "MAIL", "auth_value", f"<> or a mailbox in {_IN_XTEXT}", "RFC 4954 §5", (), "the submitter is not named", _auth
     ),
-    "BY": Registered("MAIL", "by_value", "seconds, then ;R or ;N", "RFC 2852 §4", bounds=_by),
+    "BY": Registered("MAIL", "by_value", "seconds of up to 9 digits, then ;R or ;N", "RFC 2852 §4", bounds=_by),
     "HOLDFOR": Registered("MAIL", "holdfor_value", _SOON, "RFC 4865 §3"),
     "HOLDUNTIL": Registered("MAIL", "holduntil_value", _DATE, "RFC 4865 §3"),
     "MT-PRIORITY": Registered("MAIL", "mt_priority_value", "a number from -9 to 9", "RFC 6710"),

@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
 from ..linting import is_plain
 from ..model import Occurrence, Span
+from .documents.refusing import told_for
 from .files.lines import Block
 from .files.overlaps import merged
 from .files.prefilter import hits
 from .files.unread import too_long
+from .keyed.expected import codes_under, is_verdict
 from .keyed.keys import of_key
 from .sent.commands import Site, commands, holds_verb
 from .sent.names import meaning_of
@@ -35,12 +37,13 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a table's cells, and the addresses in its columns."""
     lines, first = Block(data), data[:_LONGEST].partition(b"\n")[0]
     separator = b"\t" if path.lower().endswith((".tsv", ".tab")) else max(_SEPARATORS, key=first.count)
-    yield from merged(rows(data, (0, len(data)), separator, lines), _columns(data, len(first), separator, lines))
+    titles = [data[slice(*span)].strip().decode("latin-1") for span, _ in _cells(data, 0, len(first), separator)]
+    told = next(((at, title.encode()) for at, title in enumerate(titles) if is_verdict(title.encode())), None)
+    yield from merged(rows(data, (0, len(data)), separator, lines, told), _columns(data, titles, separator, lines))
 
 
-def _columns(data: bytes, first: int, separator: bytes, lines: Block) -> Iterator[Occurrence]:
+def _columns(data: bytes, titles: list[str], separator: bytes, lines: Block) -> Iterator[Occurrence]:
     """What is wrong in the columns that by their names hold addresses of an envelope, most of which are some."""
-    titles = [data[slice(*span)].strip().decode("latin-1") for span, _ in _cells(data, 0, first, separator)]
     meant = [at for at, title in enumerate(titles) if (meaning := meaning_of(title)) and meaning.how == "held"]
     if not meant:
         return
@@ -55,13 +58,30 @@ def _columns(data: bytes, first: int, separator: bytes, lines: Block) -> Iterato
             yield from of_key(title, decoded(data, *span, form), lines)
 
 
-def rows(data: bytes, span: Span, separator: bytes, lines: Block) -> Iterator[Occurrence]:
-    """The commands in the rows of a stretch of the file."""
+def rows(
+    data: bytes, span: Span, separator: bytes, lines: Block, told: tuple[int, bytes] | None = None
+) -> Iterator[Occurrence]:
+    """The commands in the rows of a stretch of the file; ``told``: the column that tells what is due, and its title."""
     start, end = span
-    found = (start + hit for hit in hits(data[start:end]))
-    for number, places in groupby(found, lines.number):
+    near = (start + hit for hit in hits(data[start:end]))
+    for number, places in groupby(near, lines.number):
         begin, line = lines.line(number)
-        yield from _row(data, begin, begin + len(line), separator, lines, list(places))
+        found = _row(data, begin, begin + len(line), separator, lines, list(places))
+        yield from (
+            found if told is None else _due(found, data, list(_cells(data, begin, begin + len(line), separator)), told)
+        )
+
+
+def _due(
+    found: Iterator[Occurrence], data: bytes, cells: list[tuple[Span, Form]], told: tuple[int, bytes]
+) -> Iterable[Occurrence]:
+    """What is found in a row with a column that tells what is due, by a code, or in a word that speaks for itself."""
+    texts, (column, title) = [data[slice(*span)].strip() for span, _ in cells], told
+    due = texts[column] if column < len(texts) else b""
+    code = next((code for code in codes_under(title, due) if code.startswith(b"5")), b"")
+    if code and not due[:1].isdigit():
+        return ()
+    return told_for(found, code, [text for text in texts if not holds_verb(text)])
 
 
 def _row(data: bytes, start: int, end: int, separator: bytes, lines: Block, places: list[int]) -> Iterator[Occurrence]:

@@ -29,6 +29,7 @@ from .coding.own_shapes import with_shapes
 from .coding.parameters_behind import PARAMETERS, added, begins, behind_path, chosen
 from .coding.parts_behind import with_rest
 from .coding.placed import Placed, placed, purpose, site
+from .coding.requoted import requoted
 from .coding.tokens import Neighbourhoods, Tokens
 from .coding.unfilled import with_unfilled
 from .files.lines import Block
@@ -49,7 +50,7 @@ from .sent.names import LONG
 from .sent.passed_over import VALUES, Behind, Crowd
 from .sent.sendings import tables_in
 from .sent.typed import MISJOINED
-from .sent.unmended import unmended
+from .sent.unmended import filled_outside, unmended
 from .sent.values import GREETINGS
 from .spelling.carried import carried
 from .spelling.forms import AS_WRITTEN
@@ -126,15 +127,10 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         *run,
     )
     told = arrays_in(source, found)
-    yield from map(_filled_outside, told) if INSIDE in path else told
+    yield from map(filled_outside, told) if INSIDE in path else told
     if rest < len(data):
         pod = _POD.search(data, rest)
         yield from within(decoded(data, rest, pod.start() if pod else len(data), AS_WRITTEN), lines, path, "readme")
-
-
-def _filled_outside(one: Occurrence) -> Occurrence:
-    """What is found in a text of another file, which may fill its placeholders."""
-    return one._replace(faults=tuple(fault for fault in one.faults if fault.name != "unfilled-value"))
 
 
 def _examples(source: Scanned) -> Iterator[Spelt]:
@@ -268,7 +264,7 @@ def _of(one: Placed, lines: Block, *, asserted: bool = True) -> Iterator[Iterato
     if source.language is LANGUAGES["c"]:
         yield (Spelt.standing(one, lines) for one in with_nul(source, found, text))
     spelt = with_unfilled(source, found, text) if text.spelt.holes else text.spelt
-    made = commands(spelt, place, values_of(source), lines)
+    made = requoted(source, commands(spelt, place, values_of(source), lines))
     yield unmended(made) if meant == "tested" else made
     if not (place.log or place.sought or meant == "tested"):
         yield added(source, found, text, lines)

@@ -25,6 +25,8 @@ from .files.prefilter import hits, on_lines
 from .files.unread import too_long
 from .keyed import keys
 from .keyed.expected import codes_expected
+from .keyed.lists import listed
+from .keyed.pasted import sessions
 from .keyed.scripts import folded, literal, scripts
 from .programs.argv import argv
 from .programs.clients import clients
@@ -133,8 +135,8 @@ class _Fed(NamedTuple):
     ``read``: the keys of those whose quotes have escapes, so that the line ends are there before the program is set.
     """
 
-    ended: Counter[bytes]
-    bare: Counter[bytes]
+    ended: Counter[bytes | None]
+    bare: Counter[bytes | None]
     read: frozenset[bytes] = frozenset()
 
 
@@ -168,7 +170,18 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         directives(data, path, lines),
         clients(source, POSIX, lines),
         argv(source, lines),
+        *(_shown(data, shown, lines) for shown in [list(sessions(data))] if shown),
     )
+
+
+def _shown(data: bytes, shown: list[tuple[Span, list[Span]]], lines: Block) -> Iterator[Occurrence]:
+    """The commands of sessions that comments show, read as those of a document."""
+    from .prose import occurrences as read  # few settings have any
+
+    ends = [0, *(end for (_, end), _ in shown)]
+    between = list(zip(ends, (*(begin for (begin, _), _ in shown), len(data)), strict=True))
+    text = blanked(data, sorted((*between, *(sign for _, signs in shown for sign in signs))))
+    return (one._replace(lines=lines) for one in read(text, "x.txt"))
 
 
 def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kept) -> Iterator[Occurrence]:
@@ -207,7 +220,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
         if _OBJECT.match(data, start):
             yield from within(source.spelt(index, whole=True), lines, path, "x.json")
             continue
-        site = _site(data, before, spelt, file, fed)
+        site = _among(_site(data, before, spelt, file, fed), data, start, end, fed)
         site = site._replace(sink=site.sink._replace(sent=True)) if as_written else site
         found = list(commands(spelt, site, values, lines))
         if found or not CALLED.search(spelt.raw) or spelt.raw.startswith(b"--mail-"):
@@ -282,7 +295,8 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
             behind = goes_on or (_FURTHER.match(data, end, fold[1]) if fold else None)
             if behind:
                 for further in _TEXT.finditer(data, *behind.span()):
-                    text.escaped(b" ", text.ends[-1], further.start(), None if goes_on else text.escapes[-1])
+                    begun = further.start() if goes_on else text.ends[-1]
+                    text.escaped(b" ", begun, further.start(), None if goes_on else text.escapes[-1])
                     text.add(decoded(data, *further.span(), form))
                 end = behind.end()
             if source.language is PROPERTIES and (joined := _CONTINUED.match(data, begin + scalar.end(1))):
@@ -297,9 +311,8 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
             made = list(commands(text, site._replace(told=site.told or goes_on is not None), values, lines))
             # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
             keyed = form is PLAIN and line[: scalar.start(1)].strip() == b"-" and b": " in scalar[1]
-            yield from (
-                unmended(made) if keyed or goes_on else _due(made, data, begin + scalar.start(1), begin + scalar.end(1))
-            )
+            due = _due(made, data, begin + scalar.start(1), begin + scalar.end(1))
+            yield from unmended(due) if keyed or goes_on else due
         elif yaml and _OPENS.match(line):
             for flow in _FLOW.finditer(line):
                 if text := _bare(source, begin + flow.start(1), begin + flow.end(1), form):
@@ -359,6 +372,16 @@ def _is_read_beside(data: bytes, before: bytes, start: int, end: int) -> bool:
 
 def _is_dialogue(data: bytes) -> bool:
     return any(on_lines(data, _DIALOGUES, _DIALOGUE))
+
+
+def _among(site: Site, data: bytes, start: int, end: int, fed: _Fed) -> Site:
+    """Where a scalar stands, by the commands of a list that it is one of, most of which have a line end."""
+    if fed.ended[None] < 2 or data.endswith((b'\\n"', b"\\n'"), start, end):
+        return site
+    those = listed(data, start, end)
+    others = [one.lstrip(b" \t-") for one in (*those.before, *those.behind)] if those else []
+    ended, bare = (sum(one is not None for one in map(form.match, others)) for form in (_ENDED, _BARE))
+    return site._replace(sink=site.sink._replace(ended=ended, bare=bare)) if ended else site
 
 
 def _site(data: bytes, before: bytes, spelt: Spelt, file: _Kept, fed: _Fed = _UNFED) -> Site:

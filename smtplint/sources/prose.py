@@ -19,6 +19,7 @@ from ..regexes import regex
 from .documents.fences import directives, fences
 from .documents.logs import told, without_end, without_notes
 from .documents.manuals import SPELT, TEXINFO, as_printed, as_shown
+from .documents.refusing import Refusals, told_for
 from .documents.warned import Warnings, is_warned, warnings
 from .files.bodies import bodies, is_within
 from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, kind_of
@@ -45,7 +46,7 @@ from .sent.typed import (
     reads_on,
     titled,
 )
-from .sent.unmended import REFUSED, is_refused, unmended
+from .sent.unmended import REFUSED, refusal
 from .sent.values import Values
 from .spelling.forms import HEADER, Form
 from .spelling.literals import decoded
@@ -212,6 +213,7 @@ def _lines(
     starts, values = [start for start, _, _ in code], Values(data)
     announced = frozenset(_ANNOUNCED.findall(data) if b"250" in data else ())
     last, turned, messages = -1, names_sender(data), bodies(data, shown=True)
+    refusals = Refusals(data, warned.fences)
     for hit in hits(data):
         number = lines.number(hit)
         fence = bisect_right(starts, hit) - 1
@@ -227,13 +229,14 @@ def _lines(
         found = _command(line, number, lines)
         if found is None:
             logged = shown is None or hit in shown
-            yield from _beside(data, begin, line, number, values, lines, inside=inside, logged=logged)
+            beside = _beside(data, begin, line, number, values, lines, inside=inside, logged=logged)
+            yield from refusals.told(beside, begin, begin + len(line))
         elif _is_marked(line[: found[0]]) or not (reads_on(found[1]) or in_prose(lines, number, found[1])):
             at, raw = found if shown is None else (found[0], without_notes(found[1]))
             words = ((word.group().upper(), word.span()) for word in _KEYWORD.finditer(raw))
             own = tuple(span for word, span in words if word[:1] == b"X" or word in announced)
             one = Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines, own)
-            yield from unmended([one]) if is_refused(data, begin + at + len(raw)) else (one,)
+            yield from refusals.told([one], begin, begin + at + len(raw))
 
 
 def _beside(
@@ -256,12 +259,11 @@ def _beside(
         for cell in cells:
             spelt = decoded(data, begin + cell.start("text"), begin + cell.end("text"), HEADER)
             made = commands(spelt, Site(), Values(b""), lines)
-            yield from unmended(made) if is_refused(line, cell.end("text")) else made
+            yield from told_for(made, refusal(line, cell.end("text")), line[cell.end("text") :].split(b"|"))
     elif sentences := _written_as_code(data, begin, line, lines):
         yield from sentences
     elif logged:
-        refused = is_refused(data, begin + len(line))
-        yield from unmended(told(data, begin, line, lines)) if refused else told(data, begin, line, lines)
+        yield from told(data, begin, line, lines)
 
 
 def _written_as_code(data: bytes, begin: int, line: bytes, lines: Block) -> list[Occurrence]:

@@ -32,7 +32,7 @@ from .programs.kept_options import kept_options, kept_verbs, uses, with_heads
 from .programs.mail_clients import COMMANDED
 from .programs.outlets import Outlets, led_before
 from .programs.printed import as_written, filled, line_ends
-from .reading import within
+from .reading import INSIDE, within
 from .sent.commands import Site, commands, holds_verb
 from .sent.connections import NAMES, PROGRAM_NAMES
 from .sent.genuine import begins_sentence
@@ -40,17 +40,19 @@ from .sent.line_ends import Sink
 from .sent.meanings import inner
 from .sent.passed_over import Behind
 from .sent.typed import MISJOINED
-from .sent.unmended import unmended
+from .sent.unmended import filled_outside, unmended
 from .sent.values import Values
-from .spelling.forms import Form, Language
+from .spelling.forms import AS_WRITTEN, Form, Language
 from .spelling.literals import Scanned, decoded
 from .spelling.margins import with_blanks
 from .spelling.nested import blanked, nested
 from .spelling.scanner import LONGEST
-from .spelling.shells import MAKE, SHELL, TCL
+from .spelling.shells import MAKE, OUTPUT, SHELL, TCL
 from .spelling.spelt import Spelt
 from .spelling.words import FAR, Dialect, dialect_of, text
 
+# What is run for its output, in a text.
+_OUTPUT = regex(OUTPUT.encode())
 # How a verb goes on as a command does, by its end, or by what may stand for more of it.
 _GOES_ON = regex(
     rb"(?<!\$)[A-Za-z]{4,5}[ \t]*+(?:[%{#\\<@~\[&^`\"'\r\n\x80-\xff]|\$(?=[\"'])|\Z"
@@ -129,8 +131,9 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if programs or kept:
         spans = [(source.starts[index], source.ends[index]) for _, index in programs]
         others = Scanned(blanked(data, [*spans, *(one.span for one in kept)]), dialect.language)
+    found = _commands(others, dialect, lines, path)
     yield from merged(
-        _commands(others, dialect, lines, path),
+        map(filled_outside, found) if INSIDE in path else found,
         clients(others, dialect, lines),
         argv(others, lines) if any(_EXEC.match(data, at) for at in hits(data, _EXECS)) else (),
         variables(others, dialect, lines, unquoted="cron" in path),
@@ -206,7 +209,8 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         kept = not quoted and dialect.language is MAKE and _GIVES.fullmatch(before) is not None
         if not (quoted or said or kept or _ESCAPED.match(data, hit)):
             continue
-        if quoted and (inside := _read_inside(source, index, before, lines, path)) is not None:
+        inside = _read_inside(source, index, hit, before, lines, path) if quoted else None
+        if inside is not None:
             done = source.ends[index]
             yield from unmended(inside) if _is_expected(data, line, start, done) else inside
             continue
@@ -327,12 +331,30 @@ def _is_bracketed(data: bytes, spelt: Spelt, start: int, end: int) -> bool:
     return hole is not None and is_asked(data, inner(hole.text), start, end)
 
 
-def _read_inside(source: Scanned, index: int, before: bytes, lines: Lines, path: str) -> Iterator[Occurrence] | None:
-    """What is in a literal that is run, or written to a file that tells how it is read; None for any other."""
+def _read_inside(
+    source: Scanned, index: int, hit: int, before: bytes, lines: Lines, path: str
+) -> Iterator[Occurrence] | None:
+    """What is in a literal that is run, or written to a file that tells how it is read; None for any other.
+
+    What is run for what it prints has its own words.
+    """
+    if scripts := _run_within(source, index, hit):
+        return merged(*(within(one, lines, path, "x.sh") for one in scripts))
     if _SHELLS.search(before) and (run := _RUNS.search(before)):
         return nested(source.spelt(index), source.data, lines, occurrences, "x.exp" if run["expect"] else "x.sh")
     made = _written_to(source.data, source.starts[index])
     return within(source.spelt(index, whole=True), lines, path, made) if made else None
+
+
+def _run_within(source: Scanned, index: int, hit: int) -> list[Spelt]:
+    """The scripts whose output is put into a literal, where a place is in the words in quotes of one."""
+    start, end = source.starts[index], source.ends[index]
+    if source.language is not SHELL or not source.data.startswith(b'"', start):
+        return []
+    spans = [one.span("run") for one in _OUTPUT.finditer(source.data, start, end)]
+    if not any(begin <= hit < stop for begin, stop in spans):
+        return []
+    return [decoded(source.data, begin, stop, AS_WRITTEN) for begin, stop in spans]
 
 
 def _written_to(data: bytes, start: int) -> str | None:

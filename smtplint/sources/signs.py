@@ -15,6 +15,7 @@ from .files.prefilter import WORDS
 from .programs.mail_clients import CLIENTS, WORD, Client
 from .sent.names import ROWS, Row, forms
 from .sent.sendings import ALONE, ATTRIBUTES, BRACKETLESS, SENDINGS, TABLES, Attribute, Sending, Table
+from .spelling.languages import LANGUAGES, is_in
 
 # An address before a statement ends, behind no more than one sign that is none's; and as the value of a name, on its
 # line or on one below, past comments. None of these goes on for long, so that a file of nothing but stems is soon gone
@@ -68,8 +69,9 @@ def signs() -> Iterator[Sign]:
 
 
 def _called(languages: str, found: Iterable[Sign]) -> Iterator[Sign]:
-    """The signs of a row for code, in each of its languages."""
-    groups = [f"{CALL}.{key}" for key in languages.split()] or [CALL]
+    """The signs of a row for code, in each of its languages by every name that it has."""
+    keys = [key for key, language in LANGUAGES.items() if is_in(language, languages)]
+    groups = [f"{CALL}.{key}" for key in keys] or [CALL]
     return (one._replace(group=group) for one in found for group in groups)
 
 

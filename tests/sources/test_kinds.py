@@ -380,7 +380,7 @@ def test_line_ends_behind_texts_that_stand_close_are_those_behind_each() -> None
         for behind in (*range(0, len(data), 5), 0, 50):
             stretch = asked, b"send", behind, min(len(data), behind + far)
             alone = (Scanned(data, LANGUAGES["js"]), *stretch[1:])
-            assert sinks._is_ended(*stretch) == sinks._is_ended(*alone), stretch[2:]
+            assert sinks._ends_line_alone(*stretch) == sinks._ends_line_alone(*alone), stretch[2:]
 
 
 def test_a_name_is_looked_for_once_wherever_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:

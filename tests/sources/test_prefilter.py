@@ -14,6 +14,7 @@ from smtplint.sources.programs.mail_clients import CLIENTS, WORD
 from smtplint.sources.sent.names import ROWS, forms
 from smtplint.sources.sent.sendings import ATTRIBUTES, SENDINGS, TABLES, Attribute, Sending
 from smtplint.sources.sent.spacings import SPACING
+from smtplint.sources.spelling.languages import LANGUAGES, is_in
 
 WRONG = "ann@@example.com"
 # What a call may be on, with its sign; the first that a row takes.
@@ -65,6 +66,11 @@ def assigned(row: Attribute, name: str) -> str:
     return next(one for one in texts if re.search(f"{row.before}{name}{row.behind}", one))
 
 
+def keys(languages: str) -> list[str]:
+    """The names that some languages have."""
+    return [key for key, language in LANGUAGES.items() if is_in(language, languages)]
+
+
 def smallest() -> Iterator[tuple[str, str]]:
     """The kind of a file, of some of code the language, and all that is in it."""
     for client in CLIENTS:
@@ -90,19 +96,19 @@ def smallest() -> Iterator[tuple[str, str]]:
     for sending in SENDINGS:
         for name in sending.names.split():
             for mark in sending.where or (b"",):
-                for language in sending.languages.split():
+                for language in keys(sending.languages):
                     yield f"code {language}", f"{mark.decode()}\n{called(sending, name)}"
     for spacing in SPACING:
         for name in spacing.names.split():
             yield "code", f"s.{name}('MAIL', 'FROM: <a@b>')"
             yield "code", f's.{name}("RCPT", "TO: <a@b>")'
     for table in TABLES:
-        for language in table.languages.split() or ("py", "go"):
+        for language in keys(table.languages) or ("py", "go"):
             yield f"code {language}", f"{OPENINGS[table.languages, table.stem]} {table.due}: '{WRONG}'"
     for attribute in ATTRIBUTES:
         for name in attribute.names.split():
             for mark in attribute.where:
-                for language in attribute.languages.split():
+                for language in keys(attribute.languages):
                     yield f"code {language}", f"{mark.decode()}\n{assigned(attribute, name)}"
 
 

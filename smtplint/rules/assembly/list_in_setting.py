@@ -11,7 +11,8 @@ RULE = Rule(
     explanation=(
         "MAIL takes one path, and so does each RCPT. A program that sends the setting as it is makes "
         "MAIL FROM:<a@example.com,b@example.com> of it, which is refused with 501 or 553; another uses the first "
-        "address and forgets the rest. Recipients with commas between them are not spoken of: many programs take them."
+        "address and forgets the rest. Commas between recipients are not spoken of where the name is a plural or the "
+        "comment beside it speaks of them, nor in code and scripts, which may take the value apart."
     ),
     rfc="RFC 5321 §4.1.1.2",
     words=Words("{0} by its name is for one envelope address, and holds several; a command takes one."),
@@ -37,9 +38,18 @@ RULE = Rule(
             "rcpt_to by its name is for one envelope address, and holds several; a command takes one.",
             None,
         ),
+        FileCase(
+            ".env",
+            b"ALERT_RCPT_TO=a@example.com,b@example.com\n",
+            (14, 41),
+            "ALERT_RCPT_TO by its name is for one envelope address, and holds several; a command takes one.",
+            None,
+        ),
     ),
     sound_files=(
-        ("app.yml", b"rcpt_to: a@example.com, b@example.com\n"),
+        ("app.yml", b"rcpts: a@example.com, b@example.com\n"),
+        ("app.yml", b"# Separated by commas.\nrcpt_to: a@example.com, b@example.com\n"),
+        ("app.sh", b'RCPT_TO="a@example.com, b@example.com"\n'),
         ("app.json", b'{"return_path": "a@example.com"}\n'),
         ("app.yml", b"from_addr: a@example.com\n"),
     ),

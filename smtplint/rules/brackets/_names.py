@@ -13,12 +13,18 @@ from ..registry import REGISTERED
 _QUOTED = re.compile(rb'"[^"]*"')
 _ADDRESS = re.compile(rb"[^\s@]@[^\s@]")
 _WORD = re.compile(rb"[^ \t]+")
+_FRAME = re.compile(rb"(?:(?:MAIL|RCPT)[ \t]+)?(?:FROM|TO)[ \t]*:?", re.IGNORECASE)
 _VALUED = re.compile(rb"([A-Za-z0-9][A-Za-z0-9-]*)([=:])[!-~]")
 
 
 def holds_address(name: bytes) -> bool:
     """Whether an address stands in it outside quotes."""
     return _ADDRESS.search(_QUOTED.sub(b"", name)) is not None
+
+
+def is_frame(name: bytes) -> bool:
+    """Whether it is FROM: or TO: once more, perhaps with the verb before it."""
+    return _FRAME.fullmatch(name) is not None
 
 
 def last(*edits: Edit) -> Fix:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
-from ._names import holds_address, last, moved, parameters
+from ._names import holds_address, is_frame, last, moved, parameters
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -27,6 +27,14 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         where, cut = (start, start + len(name)), Edit(start, start + at if behind else bracket, b"")
         if holds_address(name):
             yield Hit(where, f"{quoted(name)} before the path holds another address; a command has one.", last(cut))
+            continue
+        if is_frame(name):
+            yield Hit(
+                where,
+                f"{quoted(name)} before the path belongs to the command; only the address in its brackets stands "
+                "there.",
+                safe("Remove it", cut),
+            )
             continue
         yield Hit(
             where,
@@ -54,6 +62,24 @@ RULE = Rule(
             (10, 17),
             '"Ann Lee" before the path is a display name; only the address in its brackets stands there.',
             b"MAIL FROM:<a@example.com> SIZE=5",
+        ),
+        Case(
+            b"MAIL FROM:=?utf-8?Q?Zo=C3=AB?= <a@example.com>",
+            (10, 30),
+            '"=?utf-8?Q?Zo=C3=AB?=" before the path is a display name; only the address in its brackets stands there.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:\xe2\x80\x9cLee, Ann\xe2\x80\x9d <a@example.com>",
+            (10, 24),
+            '"\u201cLee, Ann\u201d" before the path is a display name; only the address in its brackets stands there.',
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:TO:<a@example.com>",
+            (8, 11),
+            '"TO:" before the path belongs to the command; only the address in its brackets stands there.',
+            b"RCPT TO:<a@example.com>",
         ),
         Case(
             b'RCPT TO:"Lee, Ann" <a@example.com>',

@@ -8,15 +8,16 @@ from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
 from ._doubled import inner
-from ._names import holds_address, last, moved, parameters
+from ._names import holds_address, is_frame, last, moved, parameters
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "display-name-inside"):
-        inside = command.raw[start + 1 : end]
+    for begin, end in spans(command, "display-name-inside"):
+        start = begin + 1 if command.raw[begin : begin + 1] == b"<" else begin
+        inside = command.raw[start:end]
         name = inside.rstrip(b"< \t").lstrip()
-        at = start + 1 + inside.index(name)
-        where, edits = (at, at + len(name)), (Edit(start + 1, end, b""), *inner(command))
+        at = start + inside.index(name)
+        where, edits = (at, at + len(name)), (Edit(start, end, b""), *inner(command))
         if command.path and not parameters(name):
             yield Hit(
                 where,
@@ -26,6 +27,10 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             continue
         if holds_address(name):
             yield Hit(where, f"{quoted(name)} inside the path holds another address; a path has one.", last(*edits))
+            continue
+        if is_frame(name):
+            words = f"{quoted(name)} inside the path belongs to the command; only the address stands in the brackets."
+            yield Hit(where, words, safe("Remove it", *edits))
             continue
         yield Hit(
             where,
@@ -56,6 +61,18 @@ RULE = Rule(
             b"RCPT TO:<b@example.com, Ann <a@example.com>>",
             (9, 27),
             '"b@example.com, Ann" inside the path holds another address; a path has one.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b'RCPT TO:<"Lee, Ann" a@example.com>',
+            (9, 19),
+            "'\"Lee, Ann\"' inside the path is a display name; only the address stands in the brackets.",
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<RCPT TO:<a@example.com>>",
+            (9, 17),
+            '"RCPT TO:" inside the path belongs to the command; only the address stands in the brackets.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(

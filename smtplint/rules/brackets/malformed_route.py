@@ -32,5 +32,11 @@ RULE = Rule(
             '"@relay.example,other.example:" before the mailbox is no source route; the mailbox stands there alone.',
             b"RCPT TO:<a@example.com>",
         ),
+        Case(
+            b"RCPT TO:<@relay.example:@other.example:a@example.com>",
+            (9, 39),
+            '"@relay.example:@other.example:" before the mailbox is no source route; the mailbox stands there alone.',
+            b"RCPT TO:<a@example.com>",
+        ),
     ),
 )

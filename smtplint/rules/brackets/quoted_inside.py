@@ -14,9 +14,9 @@ _PARTNERS = {b")": b"(", b"]": b"[", b"}": b"{", b'"': b'"'}
 def check(command: Command, context: Context) -> Iterator[Hit]:
     marks = []
     for start, end in spans(command, "quoted-inside"):
-        # The quirk's text is the bracket and the mark beside it, with perhaps white space between.
+        # The quirk's text is the bracket and the mark beside it, with perhaps white space before one that closes.
         opening = command.raw[start : start + 1] == b"<"
-        marks.append((end - 1, end) if opening else (start, command.raw.index(b">", start)))
+        marks.append((start + 1, end) if opening else (start, command.raw.index(b">", start)))
     if not marks:
         return
     closes = len(marks) == 1 and _closes(command.raw, *marks[0])
@@ -66,6 +66,18 @@ RULE = Rule(
             b"RCPT TO:<a@example.com'>",
             (22, 23),
             '"\'" inside the brackets; the address stands there alone.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<b'a@example.com'>",
+            (9, 11),
+            '"b\'" and "\'" inside the brackets; the address stands there alone.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<['a@example.com']>",
+            (9, 11),
+            '"[\'" and "\']" inside the brackets; the address stands there alone.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(b"RCPT TO:<a@${d}>", (14, 15), '"}" inside the brackets; the address stands there alone.', None),

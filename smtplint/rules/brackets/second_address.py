@@ -23,6 +23,12 @@ RULE = Rule(
     valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"a@example.com,b"@example.com>'),
     invalid=(
         Case(
+            b"RCPT TO:<['a@example.com', 'b@example.com']>",
+            (24, 41),
+            "\"', 'b@example.com\" behind an address; a path holds one address.",
+            b"RCPT TO:<['a@example.com']>",
+        ),
+        Case(
             b"MAIL FROM:<a@example.com,b@example.com>",
             (24, 38),
             '",b@example.com" behind an address; a path holds one address.',

@@ -40,6 +40,12 @@ RULE = Rule(
             b"RCPT TO:<a@b.example>",
         ),
         Case(
+            b"RCPT TO:<a@example.com> and <b@example.com>",
+            (23, 43),
+            '" and <b@example.com>" behind the path; a command has one, and each recipient its own RCPT.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
             b"MAIL FROM:<a@example.com>RCPT TO:<b@example.com>",
             (25, 48),
             '"RCPT TO:<b@example.com>" behind the path; a command has one, and each recipient its own RCPT.',

@@ -73,6 +73,12 @@ RULE = Rule(
             '"&lt;" and "&gt;" for the brackets; < and > enclose the address.',
             b"RCPT TO:<a@example.com>",
         ),
+        Case(
+            b'RCPT TO:("a@example.com",) NOTIFY=NEVER',
+            (8, 10),
+            "'(\"' and '\",)' for the brackets; < and > enclose the address.",
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
         Case(b"MAIL FROM:()", (10, 12), '"()" for the brackets; < and > enclose the address.', b"MAIL FROM:<>"),
         Case(
             b'MAIL FROM:"" SIZE=5',

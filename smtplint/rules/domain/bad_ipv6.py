@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Fix
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
-from ._ip import ipv6_fault
+from ._ip import ipv6_fault, is_ipv4
 from ._reading import literal
 
 
@@ -33,9 +33,12 @@ def _fix(address: bytes, start: int) -> Fix | None:
         return unsafe("Put the second colon", Edit(start, start, b":"))
     if address[:1] == b":" and ipv6_fault(address[1:]) is None:
         return unsafe("Remove the second colon", Edit(start, start + 1, b""))
-    zone = address.find(b"%")
-    if zone >= 0 and ipv6_fault(address[:zone]) is None:
-        return unsafe("Remove the zone", Edit(start + zone, start + len(address), b""))
+    if is_ipv4(address):
+        return unsafe("Remove the tag", Edit(start - len(b"IPv6:"), start, b""))
+    for mark, fix in ((b"%", "Remove the zone"), (b"/", "Remove the length of the prefix")):
+        at = address.find(mark)
+        if at >= 0 and ipv6_fault(address[:at]) is None:
+            return unsafe(fix, Edit(start + at, start + len(address), b""))
     for at in range(min(len(address), 50)):
         stray = address[at : at + 1]
         if not stray.isalnum() and stray != b":" and ipv6_fault(address[:at] + address[at + 1 :]) is None:
@@ -120,6 +123,21 @@ RULE = Rule(
                 "digits; eight groups stand there, or fewer round one ::."
             ),
             b"MAIL FROM:<a@[IPv6:fe80::1]>",
+        ),
+        Case(
+            b"RCPT TO:<a@[IPv6:2001:db8::1/64]>",
+            (17, 31),
+            (
+                '"2001:db8::1/64" is no IPv6 address: it has a group that is not one to four hexadecimal '
+                "digits; eight groups stand there, or fewer round one ::."
+            ),
+            b"RCPT TO:<a@[IPv6:2001:db8::1]>",
+        ),
+        Case(
+            b"RCPT TO:<a@[IPv6:192.0.2.1]>",
+            (17, 26),
+            '"192.0.2.1" is no IPv6 address: it has 0 groups, not 6; eight groups stand there, or fewer round one ::.',
+            b"RCPT TO:<a@[192.0.2.1]>",
         ),
         Case(
             b"RCPT TO:<a@[IPv6:2001:db8*::1]>",

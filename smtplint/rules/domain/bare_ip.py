@@ -12,7 +12,7 @@ from ._ip import ipv6_fault, is_ipv4
 from ._reading import name
 
 _NUMBERS = re.compile(rb"[0-9]+(?:\.[0-9]+){3}")
-_COLONS = re.compile(rb"(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f.]*")
+_COLONS = re.compile(rb"(IPv6:)?((?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f.]*)", re.IGNORECASE)
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -21,11 +21,13 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         return
     start, end = domain.span
     if b":" in domain.text:
-        if _COLONS.fullmatch(domain.text) and ipv6_fault(domain.text) is None:
+        colons = _COLONS.fullmatch(domain.text)
+        if colons and ipv6_fault(colons[2]) is None:
+            opening = b"[" if colons[1] else b"[IPv6:"
             yield Hit(
                 (start, end),
-                f"The IPv6 address {quoted(domain.text)} as a domain; it stands in brackets behind IPv6:.",
-                unsafe("Put brackets round it", Edit(start, start, b"[IPv6:"), Edit(end, end, b"]")),
+                f"The IPv6 address {quoted(colons[2])} as a domain; it stands in brackets behind IPv6:.",
+                unsafe("Put brackets round it", Edit(start, start, opening), Edit(end, end, b"]")),
                 "error",
             )
     elif domain.text[-1:].isdigit() and _NUMBERS.fullmatch(domain.text) and name(command):
@@ -67,6 +69,13 @@ RULE = Rule(
             (11, 22),
             'The IPv6 address "2001:db8::1" as a domain; it stands in brackets behind IPv6:.',
             b"RCPT TO:<a@[IPv6:2001:db8::1]>",
+            severity="error",
+        ),
+        Case(
+            b"RCPT TO:<a@IPv6:::1>",
+            (11, 19),
+            'The IPv6 address "::1" as a domain; it stands in brackets behind IPv6:.',
+            b"RCPT TO:<a@[IPv6:::1]>",
             severity="error",
         ),
     ),

@@ -42,6 +42,11 @@ def _fix(command: Command, span: Span) -> Fix | None:
     if domain is not None and _NUMBER.fullmatch(domain.text):
         return None  # RFC 821 had "#" and a number for a host; what the number stood for is lost
     found = command.raw[slice(*span)]
+    if found.startswith(b"=?") and found.endswith(b"?="):
+        return None  # an encoded word, which says more than its letters
+    if len(found) > 2 and found[:1] + found[-1:] in (b'""', b"{}"):
+        edges = Edit(span[0], span[0] + 1, b""), Edit(span[1] - 1, span[1], b"")
+        return unsafe("Remove what stands round it", *edges)
     around = command.raw[span[0] - 1 : span[0]], command.raw[span[1] : span[1] + 1]
     before, behind = (
         (command.raw[domain.span[0] : span[0]], command.raw[span[1] : domain.span[1]]) if domain else (b"", b"")
@@ -76,6 +81,18 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@[192.0.2.1]>"),
     invalid=(
+        Case(
+            b'RCPT TO:<a@"b.example">',
+            (11, 22),
+            "'\"b.example\"' in the domain; a label has letters, digits and hyphens.",
+            b"RCPT TO:<a@b.example>",
+        ),
+        Case(
+            b"MAIL FROM:<a@=?utf-8?Q?b=C3=BCcher?=.example>",
+            (13, 36),
+            '"=?utf-8?Q?b=C3=BCcher?=" in the domain; a label has letters, digits and hyphens.',
+            None,
+        ),
         Case(
             b"MAIL FROM:<a@exam!ple.com>",
             (17, 18),

@@ -11,7 +11,10 @@ from ..quoting import quoted
 from ._ip import ipv6_fault, is_ipv4
 
 _NUMBERS = re.compile(rb"[0-9]+(?:\.[0-9]+)*")
-_STRAY = re.compile(rb"[^A-Za-z0-9.:]+|[.:]")
+# Between two digits a sign parts two numbers, and without it they were another.
+_STRAY = re.compile(rb"(?<![0-9])[^A-Za-z0-9.:]+|[^A-Za-z0-9.:]+(?![0-9])|[.:](?![0-9])|(?<![0-9])[.:]")
+_AROUND = re.compile(rb"[\[\]\"' \t]+")
+_BEHIND = re.compile(rb"([:/])[0-9]+\Z")
 # Other signs where the colon behind the tag should be.
 _TAGGED = re.compile(rb"(IPv6)[^A-Fa-f0-9:]+(?::(?!:))?", re.IGNORECASE)
 _NAME = re.compile(rb"[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*)*")
@@ -48,8 +51,18 @@ def _octets(numbers: list[bytes], offset: int) -> Iterator[Hit]:
 def _fix(inside: bytes, start: int, end: int) -> Fix | None:
     if _NAME.fullmatch(inside) and b"." in inside:
         return unsafe("Remove the brackets", Edit(start, start + 1, b""), Edit(end - 1, end, b""))
-    if _is_address(inside.strip(b"[] \t")):
-        return unsafe("Leave one pair of brackets", Edit(start + 1, end - 1, inside.strip(b"[] \t")))
+    alone = _AROUND.sub(b"", inside)
+    if b":" in alone and ipv6_fault(alone) is None:
+        alone = b"IPv6:" + alone
+    if alone != inside and _is_address(alone):
+        words = "Remove the white space" if inside.split() != [inside] else "Remove what stands round it"
+        if b"[" in inside or b"]" in inside:
+            words = "Leave one pair of brackets"
+        return unsafe(words, Edit(start + 1, end - 1, alone))
+    last = _BEHIND.search(inside)
+    if last and _is_address(inside[: last.start()]):
+        words = "Remove the port" if last[1] == b":" else "Remove the length of the prefix"
+        return unsafe(words, Edit(start + 1 + last.start(), end - 1, b""))
     tagged = _TAGGED.match(inside)
     if tagged and _is_address(tagged[1] + b":" + inside[tagged.end() :]):
         return unsafe("Put a colon", Edit(start + 1 + tagged.end(1), start + 1 + tagged.end(), b":"))
@@ -113,6 +126,38 @@ RULE = Rule(
             b"RCPT TO:<a@[IPv6 2001:db8::1]>",
             (11, 29),
             '"IPv6 2001:db8::1" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands '
+            "there.",
+            b"RCPT TO:<a@[IPv6:2001:db8::1]>",
+        ),
+        Case(
+            b"RCPT TO:<a@[192.0.2.1/24]>",
+            (11, 25),
+            '"192.0.2.1/24" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands there.',
+            b"RCPT TO:<a@[192.0.2.1]>",
+        ),
+        Case(
+            b"RCPT TO:<a@[192.0.2.1:25]>",
+            (11, 25),
+            '"192.0.2.1:25" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands there.',
+            b"RCPT TO:<a@[192.0.2.1]>",
+        ),
+        Case(
+            b"RCPT TO:<a@[192.0.2.1,5]>",
+            (11, 24),
+            '"192.0.2.1,5" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands there.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@[IPv6:[2001:db8::1]]>",
+            (11, 31),
+            '"IPv6:[2001:db8::1]" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands '
+            "there.",
+            b"RCPT TO:<a@[IPv6:2001:db8::1]>",
+        ),
+        Case(
+            b"RCPT TO:<a@[[2001:db8::1]]>",
+            (11, 26),
+            '"[2001:db8::1]" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands '
             "there.",
             b"RCPT TO:<a@[IPv6:2001:db8::1]>",
         ),

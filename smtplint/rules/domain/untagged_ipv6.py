@@ -10,14 +10,16 @@ from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
 from ._ip import ipv6_fault
 
-_COLONS = re.compile(rb"\[([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)\]")
+# With a zone or the length of a prefix behind it, of which another rule speaks once the tag is there.
+_COLONS = re.compile(rb"\[([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)(?:%[^\[\]%]+|/[0-9]+)?\]")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     domain = command.path.domain if command.path else None
     match = _COLONS.fullmatch(domain.text) if domain else None
     if domain and match and ipv6_fault(match[1]) is None:
-        start, end = domain.span[0] + 1, domain.span[1] - 1
+        start = domain.span[0] + 1
+        end = start + len(match[1])
         yield Hit(
             (start, end),
             f"The IPv6 address {quoted(match[1])} without its tag; in a literal IPv6: stands before it.",
@@ -50,6 +52,12 @@ RULE = Rule(
             (12, 15),
             'The IPv6 address "::1" without its tag; in a literal IPv6: stands before it.',
             b"RCPT TO:<a@[IPv6:::1]>",
+        ),
+        Case(
+            b"RCPT TO:<a@[fe80::1%eth0]>",
+            (12, 19),
+            'The IPv6 address "fe80::1" without its tag; in a literal IPv6: stands before it.',
+            b"RCPT TO:<a@[IPv6:fe80::1%eth0]>",
         ),
     ),
 )

@@ -9,7 +9,8 @@ from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import named
 
-_CONTROL = re.compile(rb"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]+")
+# What a terminal sends for a key, an arrow say, is taken whole.
+_CONTROL = re.compile(rb"(?:\x1b\[(?:[A-DFH]|[0-9]+(?:;[0-9]+)?[A-DFH~])|[\x01-\x08\x0b\x0c\x0e-\x1f\x7f])+")
 _TABS = re.compile(rb"\t+")
 
 
@@ -60,6 +61,12 @@ RULE = Rule(
             (33, 34),
             "The control character U+001B ESCAPE; a command has none.",
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+        Case(
+            b"RCPT TO:<ann\x1b[D@example.com>",
+            (12, 15),
+            "The control character U+001B ESCAPE; a command has none.",
+            b"RCPT TO:<ann@example.com>",
         ),
         Case(
             b'MAIL FROM:<"a\tb"@example.com>',

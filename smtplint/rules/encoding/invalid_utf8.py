@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model import Command, Context, Edit
+from ...model import Command, Context, Edit, Fix, Span
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
+from ._characters import plain
 
 _NONE = re.compile("[\udc80-\udcff]+")
 
@@ -25,8 +26,20 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         yield Hit(
             span,
             f"{quoted(octets)} is no UTF-8; ASCII stands there, or UTF-8 with SMTPUTF8.",
-            unsafe("Remove it", Edit(*span, b"")) if not any(map(_is_letter, octets)) else None,
+            _fix(command.raw, span),
         )
+
+
+def _fix(raw: bytes, span: Span) -> Fix | None:
+    """Within a word the quotes and dashes of Windows as ASCII has them; nothing for any other sign of Latin-1."""
+    octets = raw[slice(*span)]
+    if any(map(_is_letter, octets)):
+        return None
+    shown = [plain(char) for char in octets.decode("cp1252", "replace")]
+    if all(shown) and raw[span[0] - 1 : span[0]].isalnum() and raw[span[1] : span[1] + 1].isalnum():
+        meant = "".join(filter(None, shown))
+        return unsafe(f"Write {meant}", Edit(*span, meant.encode("ascii")))
+    return unsafe("Remove it", Edit(*span, b""))
 
 
 def _is_letter(octet: int) -> bool:
@@ -68,12 +81,18 @@ RULE = Rule(
             b"RCPT TO:<ab@example.com>",
         ),
         Case(
+            b"RCPT TO:<o\x92neil@example.com>",
+            (10, 11),
+            '"<92>" is no UTF-8; ASCII stands there, or UTF-8 with SMTPUTF8.',
+            b"RCPT TO:<o'neil@example.com>",
+        ),
+        Case(
             b"MAIL FROM:<a@example.com> ENVID=\xff\xfe",
             (32, 34),
             '"<FF><FE>" is no UTF-8; ASCII stands there, or UTF-8 with SMTPUTF8.',
             None,
         ),
     ),
-    yields_to=("text-after-path",),
+    yields_to=("text-after-path", "display-name", "display-name-inside"),
     part_of=("misspelt-verb", "misspelt-word", "unknown-verb", "odd-gap"),
 )

@@ -15,8 +15,14 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.1.2",
     check=each("wrong-colon", "{0} stands where a colon should.", safe("Put a colon"), b":"),
-    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
+    valid=(
+        b"MAIL FROM:<a@example.com>",
+        b"RCPT TO:<a@example.com>",
+        b"MAIL FROM:=?utf-8?Q?Zo=C3=AB?= <a@example.com>",
+    ),
     invalid=(
+        Case(b"MAIL FROM-><a@example.com>", (9, 11), '"->" stands where a colon should.', b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO><a@example.com>", (7, 8), '">" stands where a colon should.', b"RCPT TO:<a@example.com>"),
         Case(b"MAIL FROM?<a@example.com>", (9, 10), '"?" stands where a colon should.', b"MAIL FROM:<a@example.com>"),
         Case(b"MAIL FROM=<a@example.com>", (9, 10), '"=" stands where a colon should.', b"MAIL FROM:<a@example.com>"),
         Case(b"RCPT TO::<a@example.com>", (7, 9), '"::" stands where a colon should.', b"RCPT TO:<a@example.com>"),

@@ -11,7 +11,9 @@ from ..quoting import quoted
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     found = spans(command, "extra-at")
-    leading = [span for span in found if command.raw[span[0] : span[1]] == b"@"]
+    local = command.path.local_part if command.path else None
+    ats = [span for span in found if command.raw[span[0] : span[1]] == b"@"]
+    leading = [span for span in ats if local is None or span[0] < local.span[0]]
     for start, end in leading:
         yield Hit(
             (start, end),
@@ -19,13 +21,15 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             unsafe("Remove it", Edit(start, end, b"")),
         )
     extra = [span for span in found if span not in leading]
-    local = command.path.local_part if command.path else None
     if extra and local is not None and not local.text.endswith(b"\\"):  # a\@b@c is the backslash's affair
         start, end = extra[0][0], extra[-1][1]
+        gone = Edit(start, end, b"")
         yield Hit(
             (start, end),
             f"{quoted(command.raw[start:end])} behind a domain; an address has one @ outside quotes.",
-            display("Keep the first domain", Edit(start, end, b"")),
+            display("Keep the first domain", gone)
+            if command.raw[start:end].strip(b"@ \t")
+            else unsafe("Remove it", gone),
         )
 
 
@@ -46,6 +50,12 @@ RULE = Rule(
             (14, 26),
             '"@example.com" behind a domain; an address has one @ outside quotes.',
             b"MAIL FROM:<a@b>",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com@>",
+            (24, 25),
+            '"@" behind a domain; an address has one @ outside quotes.',
+            b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<@a@example.com>",

@@ -57,7 +57,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
-    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<postmaster>"),
+    valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<postmaster>", b"MAIL FROM:<postmaster@>"),
     invalid=(
         Case(b"MAIL FROM:<user>", (11, 15), 'No @ in "user"; an address is a local part, @ and a domain.', None),
         Case(

@@ -75,6 +75,12 @@ RULE = Rule(
             None,
         ),
         Case(
+            b"RCPT TO:{to} NOTIFY=NEVER",
+            (8, 12),
+            '"{to}" is a placeholder that was not filled in; an address stands there.',
+            None,
+        ),
+        Case(
             b"RCPT TO:<undefined>",
             (9, 18),
             '"undefined" is what a program writes for no value; an address stands there.',

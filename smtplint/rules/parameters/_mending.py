@@ -83,7 +83,7 @@ def _typed(value: bytes) -> Iterator[tuple[str, bytes]]:
     elif mark and kind:
         yield "Encode it", kind + b";" + _encoded(address)
     elif kind[:6].lower() == b"rfc822":
-        yield "Put ; behind the address type", kind[:6] + b";" + _encoded(value[6:])
+        yield "Put ; behind the address type", kind[:6] + b";" + _encoded(value[6:].lstrip(b",|/"))
     elif b"@" in value:
         yield "Put the address type before it", b"rfc822;" + _encoded(value.lstrip(b";"))
 
@@ -125,7 +125,8 @@ def _near_words(value: bytes, words: tuple[str, ...]) -> Iterator[tuple[str, byt
     for one in re.split(rb"[,;|/+&]", value):
         word = one.decode("latin-1").upper()
         fitting = [known for known in words if known[:1] == word[:1]]
-        near = [w for w in fitting if len(word) > 2 and w.startswith(word)] or get_close_matches(word, words, 1, 0.7)
+        near = [w for w in fitting if len(word) > 2 and (w.startswith(word) or word.startswith(w))]
+        near = near or get_close_matches(word, words, 1, 0.7)
         if word in words:
             out.append(one)
         elif word and not near:

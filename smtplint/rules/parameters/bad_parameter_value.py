@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Parameter, Part, Span
-from .. import Case, Hit, Rule
+from .. import Case, Hit, Rule, spans
 from ..declaring import declared
 from ..quoting import quoted
 from ..registry import REGISTERED, XTEXT, Registered, keyword_of, rule_of, stumble
 from ._editing import left_out
 from ._mending import joins, mend
+from .malformed_parameter import begun
 
 _LOWER_HEXCHAR = re.compile(rb"\+[0-9A-Fa-f]{2}")
+_NUMBER = re.compile(rb"-?([0-9]+)(?=;|\Z)")
 _CONTROLS = re.compile(rb"[\x00-\x1f\x7f]+")
 _NOT_PRINTABLE = re.compile(rb"[^!-~]+")
 
@@ -44,6 +46,8 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
             words = f"{quoted(plain)} cannot be the value of {keyword}; it takes {known.takes}."
             yield Hit((start, end), words, left_out(command, known, parameter.span), rfc=known.rfc)
         return
+    if at == len(value) and _goes_on(command, parameter):
+        return
     if at is not None:
         span, words = _told(command, keyword, known, parameter.value, at)
     elif problem := known.bounds(value) if known.bounds else None:
@@ -51,6 +55,14 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
     else:
         return
     yield Hit(span, words, mend(command, parameter, keyword, known, rule), rfc=known.rfc)
+
+
+def _goes_on(command: Command, parameter: Parameter) -> bool:
+    """Whether the rest of the value stands behind a blank, where another rule tells of it."""
+    return any(
+        begun(command, start, command.raw[start:end]) is parameter
+        for start, end in spans(command, "malformed-parameter")
+    )
 
 
 def _told(command: Command, keyword: str, known: Registered, text: Part, at: int) -> tuple[Span, str]:
@@ -61,8 +73,9 @@ def _told(command: Command, keyword: str, known: Registered, text: Part, at: int
         return span, f"{quoted(command.raw[slice(*span)])} between two parameters; a space stands there."
     if keyword == "ORCPT" and b";" not in value:
         return (start, end), f"The value of ORCPT has no address type; it takes {known.takes}."
-    if value.isdigit() and 0 < at < len(value):
-        return (start, end), f"The value of {keyword} has {len(value)} digits; it takes {known.takes}."
+    number = _NUMBER.match(value)
+    if number and number.start(1) < at < number.end():
+        return (start, end), f"The value of {keyword} has {len(number[1])} digits; it takes {known.takes}."
     if known.words:
         span = _element(value, at, start)
         word = command.raw[slice(*span)]
@@ -146,6 +159,27 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com> BODY=8BITMIME",
         ),
         Case(
+            b"MAIL FROM:<a@example.com> BODY=7BITMIME",
+            (31, 39),
+            'BODY knows no "7BITMIME"; it takes 7BIT, 8BITMIME or BINARYMIME.',
+            b"MAIL FROM:<a@example.com> BODY=7BIT",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> BY=1234567890;N",
+            (29, 41),
+            "The value of BY has 10 digits; it takes seconds of up to 9 digits, then ;R or ;N.",
+            None,
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> ORCPT=rfc822,a@example.com",
+            (30, 50),
+            (
+                "The value of ORCPT has no address type; it takes an address type, a semicolon and an "
+                "address in printable characters, with + and = written as +2B and +3D."
+            ),
+            b"RCPT TO:<a@example.com> ORCPT=rfc822;a@example.com",
+        ),
+        Case(
             b"MAIL FROM:<a@example.com> RET=SOME",
             (30, 34),
             'RET knows no "SOME"; it takes FULL or HDRS.',
@@ -227,13 +261,14 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> BY=0;R",
             (29, 32),
-            "The value of BY asks for a return at once or in the past; it takes seconds, then ;R or ;N.",
+            "The value of BY asks for a return at once or in the past; it takes seconds of up to 9 digits, then ;R or "
+            ";N.",
             None,
         ),
         Case(
             b"MAIL FROM:<a@example.com> BY=120",
             (29, 32),
-            "The value of BY stops short; it takes seconds, then ;R or ;N.",
+            "The value of BY stops short; it takes seconds of up to 9 digits, then ;R or ;N.",
             None,
         ),
         Case(

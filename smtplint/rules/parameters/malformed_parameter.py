@@ -23,12 +23,13 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         if start in values:
             yield from _second_equals(command, values[start], end)
             continue
-        if before := _begun(command, start, text):
-            yield Hit(
-                (start, end),
-                f"White space in the value of {keyword_of(before)}; {quoted(text)} is no parameter.",
-                unsafe("Encode it", Edit(before.span[1], start, b"+20" * (start - before.span[1]))),
-            )
+        if before := begun(command, start, text):
+            gap = (before.span[1], start)
+            fix = unsafe("Encode it", Edit(*gap, b"+20" * (start - before.span[1])))
+            if stops_short(before):
+                fix = unsafe("Remove the white space", Edit(*gap, b""))
+            words = f"White space in the value of {keyword_of(before)}; {quoted(text)} is no parameter."
+            yield Hit((start, end), words, fix)
             continue
         yield Hit(
             (start, end),
@@ -38,7 +39,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         )
 
 
-def _begun(command: Command, start: int, text: bytes) -> Parameter | None:
+def begun(command: Command, start: int, text: bytes) -> Parameter | None:
     """The parameter whose value a blank parts from the rest of it, which goes on there."""
     before = next((one for one in reversed(command.parameters) if one.span[1] < start), None)
     if before is None or before.value is None or keyword_of(before) not in XTEXT or not text[:1].isalnum():
@@ -48,6 +49,14 @@ def _begun(command: Command, start: int, text: bytes) -> Parameter | None:
     known = REGISTERED[keyword_of(before)]
     assert known.value is not None
     return before if stumble(known.value, before.value.text + b"+20" + text) is None else None
+
+
+def stops_short(parameter: Parameter) -> bool:
+    """Whether more has to stand behind what there is of the value."""
+    known = registered(parameter)
+    if known is None or known.value is None or parameter.value is None:
+        return False
+    return stumble(known.value, parameter.value.text) == len(parameter.value.text)
 
 
 def _second_equals(command: Command, parameter: Parameter, end: int) -> Iterator[Hit]:
@@ -73,6 +82,8 @@ def _fix(command: Command, start: int, end: int) -> Fix:
     matched = _KEYWORD.match(text)
     at = matched.end() if matched else 0
     stray = text[at : at + 4].decode("utf-8", "ignore")[:1].encode() or text[at : at + 1]
+    if _is_registered(text[:at] + b"-" + text[at + len(stray) :]):
+        return unsafe("Put a hyphen", Edit(start + at, start + at + len(stray), b"-"))
     if _is_registered(text[:at] + text[at + len(stray) :]):
         return unsafe(f"Remove the {quoted(stray)}", Edit(start + at, start + at + len(stray), b""))
     return unsafe("Remove what is no parameter", removal(command, (start, end)))
@@ -148,6 +159,21 @@ RULE = Rule(
             (41, 56),
             'White space in the value of ORCPT; "lee@example.com" is no parameter.',
             b"RCPT TO:<a@example.com> ORCPT=rfc822;ann+20lee@example.com",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> ORCPT=rfc822; ann@example.com",
+            (38, 53),
+            'White space in the value of ORCPT; "ann@example.com" is no parameter.',
+            b"RCPT TO:<a@example.com> ORCPT=rfc822;ann@example.com",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> MT_PRIORITY=3",
+            (26, 39),
+            (
+                '"MT_PRIORITY=3" is no parameter; one is a keyword of letters, digits and hyphens, then '
+                "perhaps = and a value."
+            ),
+            b"MAIL FROM:<a@example.com> MT-PRIORITY=3",
         ),
         Case(b"MAIL FROM:<a@example.com> X-TAG=a=b", (33, 34), "A second = in a parameter; a value has none.", None),
     ),

@@ -33,4 +33,5 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
         ),
     ),
+    part_of=("unexpected-value",),
 )

@@ -42,6 +42,12 @@ RULE = Rule(
     valid=(b"MAIL FROM:<a@example.com> SMTPUTF8", b"RCPT TO:<a@example.com> CONNEG"),
     invalid=(
         Case(
+            b"MAIL FROM:<a@example.com> SMTPUTF8= true",
+            (34, 40),
+            'SMTPUTF8 takes no value, and "= true" gives it one.',
+            b"MAIL FROM:<a@example.com> SMTPUTF8",
+        ),
+        Case(
             b"MAIL FROM:<a@example.com> SMTPUTF8=1",
             (34, 36),
             'SMTPUTF8 takes no value, and "=1" gives it one.',

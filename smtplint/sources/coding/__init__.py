@@ -51,6 +51,7 @@ where does it go, and how does it end?
     piped               ``Popen(["nc", host]).communicate("RSET")``
     own_ending          ``def send(self, line): self.socket.sendall(line + crlf)``
     indented            ``sock.send(<<~END)``: which of the blanks before its lines are sent
+    requoted            ``'RSET\\r\\n'``, which has no line end in quotes that read no escape
     conversions         ``text.replace("\\n", "\\r\\n")``
 may a value in it have its brackets?
     asked               ``if not to.startswith("<")``

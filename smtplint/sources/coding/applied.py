@@ -52,11 +52,11 @@ def applied(source: Scanned, index: int, found: Tokens) -> Joined | None:
     first = found.at(source.starts[index])
     last, bracket = first + 1, _bracket(found, first)
     for _ in range(_DEEPEST):
-        if bracket < 0 or not _makes(source, found, bracket):
+        if bracket < 0 or not _makes_text(source, found, bracket):
             break
         first, last = bracket, found.closing[bracket] + 1
         bracket = _bracket(found, first)
-    call = _called(source, found, bracket, first) if bracket >= 0 else None
+    call = _call_applied(source, found, bracket, first) if bracket >= 0 else None
     spelt, literals = _spelt(source, found, (first, last), 0)
     if index not in literals or (call and _ASKS.search(call.name)):
         return None
@@ -87,7 +87,7 @@ def _is_of_atom(token: Token) -> bool:
     return token.kind in ("name", "number") or (token.kind == "op" and token.text not in _BRACKETS)
 
 
-def _name(source: Scanned, found: Tokens, bracket: int) -> str:
+def _first_name(source: Scanned, found: Tokens, bracket: int) -> str:
     """What stands first in the brackets of a call."""
     return _text(source, found, (bracket + 1, _atom_end(found, bracket + 1, found.closing[bracket]))).lstrip(".")
 
@@ -116,9 +116,9 @@ def _text(source: Scanned, found: Tokens, operand: _Operand) -> str:
     return _NAMED.get(text[2:].lower(), text) if text.startswith("#\\") else text
 
 
-def _makes(source: Scanned, found: Tokens, bracket: int) -> bool:
+def _makes_text(source: Scanned, found: Tokens, bracket: int) -> bool:
     """Whether a call makes a text of what it is given, and writes it nowhere."""
-    name = _name(source, found, bracket)
+    name = _first_name(source, found, bracket)
     if name in _JOINING or name not in _FORMATTING:
         return name in _JOINING
     first = next(iter(_operands(found, bracket)), None)
@@ -135,9 +135,9 @@ def _spelt(source: Scanned, found: Tokens, operand: _Operand, depth: int) -> tup
         values = _values(source, found, bracket, first) if bracket >= 0 else []
         name_holes(out, values)
         return out, (token.value,)
-    if depth < _DEEPEST and _is_call(found, first) and _makes(source, found, first):
+    if depth < _DEEPEST and _is_call(found, first) and _makes_text(source, found, first):
         parts, literals = _operands(found, first), list[int]()
-        if _name(source, found, first) in _FORMATTING:
+        if _first_name(source, found, first) in _FORMATTING:
             parts = [part for part in parts if found[part[0]].kind == "text"][:1]
         for part in parts:
             # What kind of text is made.
@@ -154,14 +154,14 @@ def _spelt(source: Scanned, found: Tokens, operand: _Operand, depth: int) -> tup
 
 def _values(source: Scanned, found: Tokens, bracket: int, at: int) -> list[str]:
     """What stands behind a text in its brackets, where they put values into one."""
-    if _name(source, found, bracket) in _JOINING:
+    if _first_name(source, found, bracket) in _JOINING:
         return []
     return [_text(source, found, operand) for operand in _operands(found, bracket) if operand[0] > at]
 
 
-def _called(source: Scanned, found: Tokens, bracket: int, at: int) -> Call:
+def _call_applied(source: Scanned, found: Tokens, bracket: int, at: int) -> Call:
     """The call that what begins at a token is handed to, as other languages would name it."""
-    name, operands = _name(source, found, bracket), _operands(found, bracket)
+    name, operands = _first_name(source, found, bracket), _operands(found, bracket)
     before = tuple(_text(source, found, one) for one in operands if one[1] <= at)
     behind = tuple(_text(source, found, one) for one in operands if one[0] > at)
     if name in _FORMATTING and before and found[at].kind == "text":

@@ -90,7 +90,7 @@ def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | Non
     piped = skip_lines(found, last, 1)
     if found.texts(piped, piped + 2) == ["|", ">"] and found[piped + 2 : piped + 3]:
         return Call(found[piped + 2].text, ())
-    if source.language.beside and (beside := _beside(source, found, first, last)):
+    if source.language.beside and (beside := _call_beside(source, found, first, last)):
         return beside
     behind: tuple[str, ...] | None = None
     formatter: Call | None = None
@@ -102,7 +102,7 @@ def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | Non
         name = at - 1 - (at > 1 and found[at - 1].text == ".")
         if found[at].text == "(" and name >= 0 and found[name].kind == "name" and found[name].text not in OPERATORS:
             parts = arguments(source, found, at)
-            call = _called(_receiver(found, name) + found[name].text, parts, first, behind)
+            call = _call_with(_receiver(found, name) + found[name].text, parts, first, behind)
             if call.last in FORMATTERS or (parts and parts[0].text.startswith("format:")):
                 formatter, behind = formatter or call, call.behind
             elif not (call.last in TRANSPARENT and len(parts) == 1):
@@ -111,7 +111,7 @@ def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | Non
     return formatter or (bare and bare._replace(behind=_rest(source, found, last)))
 
 
-def _beside(source: Scanned, found: Tokens, first: int, last: int) -> Call | None:
+def _call_beside(source: Scanned, found: Tokens, first: int, last: int) -> Call | None:
     """The call whose name and arguments stand beside what it is handed, where those have no commas between them."""
     made: Call | None = None
     for _ in range(_WRITTEN):
@@ -193,7 +193,7 @@ def _block_of(found: Tokens, brace: int) -> Call | None:
     return None if at and found[at - 1].text in _TYPED else Call(name, ())
 
 
-def _called(name: str, parts: list[Part], first: int, behind: tuple[str, ...] | None) -> Call:
+def _call_with(name: str, parts: list[Part], first: int, behind: tuple[str, ...] | None) -> Call:
     after = bisect_right(parts, first, key=lambda part: part.first)
     before = after - 1 if after and first < parts[after - 1].behind else after
     following = tuple(part.text for part in parts[after : after + ARGUMENTS])

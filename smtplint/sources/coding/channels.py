@@ -21,7 +21,7 @@ from .compared import is_taken_apart, seeks
 from .conversions import conversions_of
 from .expressions import Joined
 from .given_values import line_given
-from .once import once, values_of
+from .once import has, values_of
 from .operands import MARKS, OPTION, last_name
 from .own_ending import Ending, ending_of
 from .piped import piped_of
@@ -75,6 +75,8 @@ _PRINT = regex(
 # What ends a line as lines end where the program runs, in Java and .NET; what sets that; and what ends none.
 _PLATFORMS = frozenset(("println", "WriteLine", "WriteLineAsync"))
 _SET = regex(rb"line\.separator|\bNewLine[ \t]*=(?!=)")
+# Whether the file says anywhere what lines end with that are written so.
+_sets_end = has(_SET)
 _PUTS = (b".print", b".printf", b".write", b".Write", b".WriteAsync")
 # By which quote a literal may stand behind a function's name, and an expression for that; others a language has itself.
 _TAGGING = (
@@ -243,12 +245,6 @@ def _is_known(receiver: str, values: Values) -> bool:
     """Whether the file makes a connection of what is printed to, or gives it a command with CR LF elsewhere."""
     name = receiver.encode()
     return name in values.connections or any(values.fed[0][name + way] for way in _PUTS)
-
-
-@once
-def _sets_end(source: Scanned) -> bool:
-    """Whether the file says anywhere what lines end with that are written so."""
-    return _SET.search(source.data) is not None
 
 
 def _is_tagged(source: Scanned, index: int) -> bool:

@@ -15,6 +15,7 @@ from ...regexes import regex
 from ..files.lines import indent, line_start, line_stop
 from ..sent.line_ends import CRLF, LF
 from ..spelling.literals import Scanned
+from .enclosing import block_end
 from .once import once
 from .tokens import Tokens
 
@@ -89,9 +90,7 @@ class Conversions:
 
     def _block(self, at: int) -> int:
         """Where the block ends that a statement stands in: before the next line that is not so far in."""
-        within = indent(self._data, at)
-        end = re.compile(rb"\n[ \t]{0,%d}[^ \t\r\n]" % (within - 1)).search(self._data, at) if within else None
-        return end.start() if end else len(self._data)
+        return block_end(self._data, at, len(self._data), indent(self._data, at) - 1)
 
     def _line(self, at: int) -> bytes:
         return self._data[line_start(self._data, at, _LINE) : line_stop(self._data, at, _LINE)]

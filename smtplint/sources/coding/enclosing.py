@@ -12,7 +12,7 @@ from itertools import islice
 from ...regexes import regex
 from ..files.lines import indent
 from ..spelling.literals import Scanned
-from .once import once
+from .once import has
 
 _NEAR = 1500
 # What has brackets and a block behind it, and is no function.
@@ -63,12 +63,20 @@ _SHOWING = frozenset(
 _DEBUGGING = frozenset((b"__repr__", b"inspect", b"debugDescription"))
 _VERB = regex(rb"\b(?:mail|rcpt)\b", re.IGNORECASE)
 _BRACKETED = regex(rb"\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*<[^>]", re.IGNORECASE)
+# Whether a file puts brackets round a value of a command itself.
+_brackets = has(_BRACKETED)
 _COMMAND = regex(rb"\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b", re.IGNORECASE)
 # The head of a type, and one of commands by its name or by that of what it is a kind of: as a text it is what is sent.
 _TYPE = regex(rb"^[^\n\"'/#*=]{0,60}\b(?:class|record|struct|enum|interface|object|impl)\b[^\n{;]{0,200}", re.MULTILINE)
 _OF_COMMANDS = regex(rb"(?:Command|Cmd|COMMAND)\b")
 # Soon seen, where looking for heads takes a while.
 _CALLED = regex(rb"\b(?:" + b"|".join(sorted(_SHOWING)) + rb")\b")
+
+
+def block_end(data: bytes, at: int, end: int, deep: int) -> int:
+    """Where what goes on behind a place ends: before a line no further in than ``deep``, or there."""
+    outer = re.compile(rb"\n[ \t]{0,%d}[^\s{)]" % deep).search(data, at, end) if deep >= 0 else None
+    return outer.start() if outer else end
 
 
 def taken(text: str, *, go: bool) -> list[str]:
@@ -84,7 +92,10 @@ def taken(text: str, *, go: bool) -> list[str]:
 
 def shows(data: bytes, at: int) -> bool:
     """Whether what stands at that place is in a function that makes a text of a value, for a person to read."""
-    if _CALLED.search(data, max(0, at - _NEAR), at) is None:
+    begin = max(0, at - _NEAR)
+    near = data[begin:at]
+    # Words of theirs are seen ten times as soon as the names themselves.
+    if not any(name in near for name in _SHOWING) or _CALLED.search(data, begin, at) is None:
         return False
     head = _head(data, at)
     name = _name(head) if head else b""
@@ -101,12 +112,6 @@ def _of_command(data: bytes, head: re.Match[bytes]) -> bool:
 def is_verb(data: bytes, at: int) -> bool:
     """Whether what stands at that place is in a function that has a verb's name: what it is given is the verb's own."""
     return _VERB.search(data, max(0, at - _NEAR), at) is not None and _VERB.fullmatch(_around(data, at)) is not None
-
-
-@once
-def _brackets(source: Scanned) -> bool:
-    """Whether a file puts brackets round a value of a command itself."""
-    return _BRACKETED.search(source.data) is not None
 
 
 def is_callers(source: Scanned, value: str, at: int) -> bool:

@@ -68,7 +68,7 @@ def joined(source: Scanned, index: int, found: Tokens) -> Joined:
         spelt, literals, last = text_from(source, found, at)
     call = call_of(source, found, first, last)
     if spelt.holes and call is not None and call.behind and not collects(call):
-        name_holes(spelt, _put_in(call.behind, source.language))
+        name_holes(spelt, _values_behind(call.behind, source.language))
     elif spelt.holes and not any(COUNTED.fullmatch(hole.text) for hole in spelt.holes.values()):
         name_holes(spelt, list(row(source, found, first)))
     following = skip_lines(found, last, 1)
@@ -82,7 +82,7 @@ def collects(call: Call) -> bool:
     return call.last in _COLLECTING and (call.last != "of" or call.receiver.endswith(_COLLECTIONS))
 
 
-def _put_in(behind: tuple[str, ...], language: Language) -> list[str]:
+def _values_behind(behind: tuple[str, ...], language: Language) -> list[str]:
     """What a call puts into a text of what stands behind it, which Erlang and its like give it in a list."""
     listed = _LISTED.fullmatch(behind[0]) if language.lists and len(behind) == 1 else None
     return listed[1].split(",") if listed else list(behind)
@@ -104,7 +104,7 @@ def _leftmost(source: Scanned, found: Tokens, at: int) -> int:
     first, language, joins = at, source.language, source.language.joins
     while True:
         i = skip_lines(found, first - 1, -1)
-        if i >= 0 and "" in joins and _beside(found[i], language) and _may_adjoin(found, i, first, language):
+        if i >= 0 and "" in joins and _may_stand_beside(found[i], language) and _may_adjoin(found, i, first, language):
             first = i
             continue
         if i < 1 or found[i].kind != "op" or found[i].text not in joins:
@@ -192,7 +192,7 @@ def _with_operand(source: Scanned, found: Tokens, i: int, out: Spelt, alone: boo
         piece, literals, end = grouped
     elif not literal or repeated or glue:
         end = max(end, times)
-        made = None if times else _made(source, found, i, end)
+        made = None if times else _spelt_by_operand(source, found, i, end)
         out, piece = (out, made) if made else _with_value(source, found, i, end, out)
     out.add(piece)
     return out, literals, end
@@ -221,7 +221,11 @@ def _behind_appended(source: Scanned, found: Tokens, i: int, appending: int) -> 
 
 def _adjoins(token: Token, found: Tokens, i: int, follow: int, language: Language, taken: frozenset[str]) -> bool:
     """Whether an operand is joined with what stands right behind it, with nothing between."""
-    beside = "" in language.joins and _beside(token, language, taken) and _beside(found[follow], language, taken)
+    beside = (
+        "" in language.joins
+        and _may_stand_beside(token, language, taken)
+        and _may_stand_beside(found[follow], language, taken)
+    )
     return beside and _may_adjoin(found, i - 1, follow, language)
 
 
@@ -257,7 +261,7 @@ def _taken_by_macro(found: Tokens, i: int) -> frozenset[str]:
     return frozenset(one.text for one in found[i + 4 : found.closing[i + 3]] if one.kind == "name")
 
 
-def _made(source: Scanned, found: Tokens, i: int, end: int) -> Spelt | None:
+def _spelt_by_operand(source: Scanned, found: Tokens, i: int, end: int) -> Spelt | None:
     """What an operand spells that only makes another kind of text of what closes a path, or ends a line."""
     at = made_of(found, i)
     if not i < at < end:
@@ -274,7 +278,7 @@ def _made(source: Scanned, found: Tokens, i: int, end: int) -> Spelt | None:
     return spelt
 
 
-def _beside(token: Token, language: Language, taken: frozenset[str] = frozenset()) -> bool:
+def _may_stand_beside(token: Token, language: Language, taken: frozenset[str] = frozenset()) -> bool:
     """Whether a token is joined with what stands right beside it: a literal, or a macro that stands for one.
 
     ``taken``: what the macro takes that the text is of.

@@ -41,8 +41,8 @@ def filled(source: Scanned, found: Tokens, text: Joined) -> tuple[Spelt, bool]:
     """
     if not any(PLACEHOLDER.fullmatch(hole.text) for hole in text.spelt.holes.values()):
         return text.spelt, False
-    use = _use(source, found, text)
-    uses = list(_uses(source, use, text.spelt.starts[0])) if use else []
+    use = _pattern_of_uses(source, found, text)
+    uses = list(_values_of_uses(source, use, text.spelt.starts[0])) if use else []
     told = list[Spelt]()
     for given in filter(None, uses):
         one = text.spelt.part(0, len(text.spelt.raw))
@@ -57,7 +57,7 @@ def _is_bare(source: Scanned, text: Spelt) -> bool:
     return all(bare_address(hole.text, values_of(source)) for hole in text.holes.values())
 
 
-def _use(source: Scanned, found: Tokens, text: Joined) -> re.Pattern[bytes] | None:
+def _pattern_of_uses(source: Scanned, found: Tokens, text: Joined) -> re.Pattern[bytes] | None:
     """What finds the uses of the name or the key that a text is kept under."""
     start = found[text.first].start
     if name := kept_in(found, text.first, text.call):
@@ -71,7 +71,7 @@ def _use(source: Scanned, found: Tokens, text: Joined) -> re.Pattern[bytes] | No
     return None
 
 
-def _uses(source: Scanned, use: re.Pattern[bytes], own: int) -> Iterator[list[str] | None]:
+def _values_of_uses(source: Scanned, use: re.Pattern[bytes], own: int) -> Iterator[list[str] | None]:
     """The values that each of the first uses puts in; None for one that is handed to what shows it."""
     data, count, looked = source.data, 0, _looked_for(source)
     if len(looked) == _MOST:
@@ -85,7 +85,7 @@ def _uses(source: Scanned, use: re.Pattern[bytes], own: int) -> Iterator[list[st
         count += 1
         if count > _USES:
             return
-        yield _put_in(source, match)
+        yield _values_of_use(source, match)
 
 
 @once
@@ -94,7 +94,7 @@ def _looked_for(_: Scanned) -> set[bytes]:
     return set()
 
 
-def _put_in(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
+def _values_of_use(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
     """What is put in behind one use; None where that is handed to what shows it."""
     data, (start, end) = source.data, use.span()
     begin = line_start(data, start, _BACK)

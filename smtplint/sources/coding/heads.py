@@ -40,7 +40,7 @@ def spaced(source: Scanned, found: Tokens, text: Joined) -> Fault | None:
     if head is None or name is None:
         return None
     data, first, last = source.data, *head.span("blanks")
-    for use in _uses(source).get(name.encode(), ()):
+    for use in _first_uses(source).get(name.encode(), ()):
         end = use + len(name)
         if use <= text.spelt.starts[0] <= end + _NEAR or source.at(use) >= 0:
             continue
@@ -58,7 +58,7 @@ def spaced(source: Scanned, found: Tokens, text: Joined) -> Fault | None:
 
 
 @once
-def _uses(source: Scanned) -> dict[bytes, list[int]]:
+def _first_uses(source: Scanned) -> dict[bytes, list[int]]:
     """Where each name of a file stands first, as no member of another."""
     uses: dict[bytes, list[int]] = {}
     for name in _NAME.finditer(source.data):
@@ -84,7 +84,11 @@ def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
             at += 1
         if at >= len(found):
             break
-        begin = _added(source, found, at, name) if name else _written(source, found, at, call.receiver if call else "")
+        begin = (
+            _text_added(source, found, at, name)
+            if name
+            else _text_written(source, found, at, call.receiver if call else "")
+        )
         if not begin or begin >= len(found):
             break
         piece, inner, last = text_from(source, found, begin)
@@ -107,14 +111,14 @@ def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
     more = written or added
     if added and not written and not _ends_in_crlf(out):
         # With another line end it is a command only where it is handed over right behind.
-        call = _handed_on(source, found, at, name or "") if out.raw.endswith(b"\n") else None
+        call = _call_handed(source, found, at, name or "") if out.raw.endswith(b"\n") else None
         if call is None:
             return None
         more = False
     return Joined(out, tuple(literals), call, True, text.first, at, more)
 
 
-def _handed_on(source: Scanned, found: Tokens, at: int, name: str) -> Call | None:
+def _call_handed(source: Scanned, found: Tokens, at: int, name: str) -> Call | None:
     """The call that is handed what is under a name in the statement at a token; None where none is."""
     while at < len(found) and (found[at].kind == "line" or found[at].text == ";"):
         at += 1
@@ -141,7 +145,7 @@ def _added_to(source: Scanned, found: Tokens, text: Joined) -> str | None:
     return None
 
 
-def _written(source: Scanned, found: Tokens, at: int, receiver: str) -> int:
+def _text_written(source: Scanned, found: Tokens, at: int, receiver: str) -> int:
     """The token at which what a statement writes to the same begins; 0 where it does not."""
     method, bracket = last_name(found[at]), found[at + 1 : at + 2]
     if method not in _WRITES or not bracket or bracket[0].text != "(":
@@ -153,7 +157,7 @@ def _written(source: Scanned, found: Tokens, at: int, receiver: str) -> int:
     return at + 4 if wrapped else at + 2
 
 
-def _added(source: Scanned, found: Tokens, at: int, name: str) -> int:
+def _text_added(source: Scanned, found: Tokens, at: int, name: str) -> int:
     """The token at which what a statement adds to a name begins; 0 where it adds nothing."""
     token, texts = found[at], found.texts(at, at + 6)
     own = (name, f"${name}", f"@{name}")

@@ -117,11 +117,11 @@ class Kept(NamedTuple):
 def kept_texts(source: Scanned) -> dict[bytes, Kept]:
     """The commands that a file keeps, by the name of each; none under a name that several have."""
     found, several, near = dict[bytes, Kept](), set[bytes](), Neighbourhoods(source)
-    for index, match in _named(source):
-        name = _name(match)
+    for index, match in _heads_kept(source):
+        name = _name_kept(match)
         if name in several or (name not in found and len(found) == _MOST):
             continue
-        one = _of(source, near.around(index), index, match)
+        one = _kept_command(source, near.around(index), index, match)
         if one and name in found and found[name].raw != one.raw:
             several.add(name)
         elif one:
@@ -129,7 +129,7 @@ def kept_texts(source: Scanned) -> dict[bytes, Kept]:
     return {name: one for name, one in found.items() if name not in several}
 
 
-def _named(source: Scanned) -> Iterator[tuple[int, re.Match[bytes]]]:
+def _heads_kept(source: Scanned) -> Iterator[tuple[int, re.Match[bytes]]]:
     """The literals with the heads of commands into which something may be put, each with how a name keeps it."""
     done, crowd = -1, Crowd(source.data)
     for hit in hits(source.data, HEADS):
@@ -155,7 +155,7 @@ def _named(source: Scanned) -> Iterator[tuple[int, re.Match[bytes]]]:
 def is_given_paths(source: Scanned, start: int) -> bool:
     """Whether what keeps the text that begins there is given values with brackets of their own elsewhere."""
     match = _FORMS.search(source.data, max(0, start - _BACK), start)
-    return match is not None and _is_given(source, _name(match))
+    return match is not None and _is_given(source, _name_kept(match))
 
 
 @for_each(False)
@@ -164,11 +164,11 @@ def _is_given(source: Scanned, name: bytes) -> bool:
     return re.search(_GIVEN % re.escape(name), source.data) is not None
 
 
-def _name(match: re.Match[bytes]) -> bytes:
+def _name_kept(match: re.Match[bytes]) -> bytes:
     return next(match[group] for group in _KEEPS if match[group])
 
 
-def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes]) -> Kept | None:
+def _kept_command(source: Scanned, found: Tokens, index: int, match: re.Match[bytes]) -> Kept | None:
     """The command in a literal whose name a match tells, where it has places for values."""
     text = joined(source, index, found)
     if found[text.first].start != source.starts[index]:
@@ -182,8 +182,8 @@ def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes]) -> K
         return None
     # Only Lua gives an element its value as a statement does.
     keyed = match["key"] and (match["sign"] not in (b"=", b":=") or match["closed"] or ".." in source.language.joins)
-    table = _table(source, found, match.start("key")) if keyed else None
-    table = _table(source, found, match.start("entry")) if match["entry"] else table
+    table = _table_round(source, found, match.start("key")) if keyed else None
+    table = _table_round(source, found, match.start("entry")) if match["entry"] else table
     if match["entry"] and not table:
         return None
     place = source.starts[index]
@@ -201,7 +201,7 @@ def _of(source: Scanned, found: Tokens, index: int, match: re.Match[bytes]) -> K
     return Kept(place, raw, "filled" if taken is None else "called", order, takes, least, table, told)
 
 
-def _table(source: Scanned, found: Tokens, key: int) -> str | None:
+def _table_round(source: Scanned, found: Tokens, key: int) -> str | None:
     """The name of the table that a key stands in, "" where that is not told; None for one that stands in none."""
     at = found.at(key + 1) - 1
     bracket = found.inside[at] if at >= 0 else -1

@@ -13,11 +13,11 @@ from itertools import islice
 
 from ...model import Span
 from ...regexes import regex
-from ..files.lines import indent, indentation, line_before
+from ..files.lines import indent, line_before
 from ..spelling.literals import Scanned
 from ..spelling.shells import SHELL
 from .call_sites import Call
-from .enclosing import taken
+from .enclosing import block_end, taken
 from .once import for_each
 
 # Calls that say to a person what is behind them on the line, if that is not what another call gives, and those that do
@@ -72,7 +72,7 @@ _GIVEN = rb"(?:^|[\s;])(?P<name>\w+)=[\"']?\$\{?%d(?!\d)"
 _ALL = regex(rb"\$[@*]|\$\{[@*]|\bshift\b")
 # A call without brackets, and what it is handed before a text.
 _BARE = regex(rb"(?:^|[;{])[ \t]*(?P<name>[A-Za-z_]\w*)[ \t]+(?P<others>(?:[\w'\":$@.-]+(?:,[ \t]*|[ \t]+))+)$")
-_LINES, _USES, _LONGEST = 40, 20, 4000
+_USES, _LONGEST = 20, 4000
 # So many places are looked at for a name.
 _MOST = 1000
 
@@ -104,7 +104,7 @@ def _is_label(data: bytes, name: bytes, place: int) -> bool:
         if not (defines or given or _TYPED.match(data, end)):
             continue
         head = _TAKEN.match(data, given.end() if given else end)
-        names = _names(head, first=defines is not None and defines["func"] is not None) if head else []
+        names = _names_taken(head, first=defines is not None and defines["func"] is not None) if head else []
         if head is None or place >= len(names) or not names[place]:
             return False
         own = re.compile(rb"(?<![\w.])[$@&*]?\{?" + names[place].encode() + rb"(?!\w)")
@@ -128,7 +128,7 @@ def _alone(data: bytes, start: int, end: int) -> bool:
     return not (_PART.match(data, start - 1) if start else None) and not _LETTER.match(data, end)
 
 
-def _names(head: re.Match[bytes], *, first: bool) -> list[str]:
+def _names_taken(head: re.Match[bytes], *, first: bool) -> list[str]:
     """The names of what a function takes; ``first``: their types stand behind them, with nothing between."""
     if head["words"] is not None:
         return _WORD.findall(head["words"].decode("latin-1"))
@@ -154,14 +154,8 @@ def _is_label_in_shell(data: bytes, name: bytes, place: int) -> bool:
 
 def _body(data: bytes, start: int, at: int) -> Span:
     """The body of a function whose head begins at ``start``, as far as its lines are further in."""
-    within, end = indent(data, start), data.find(b"\n", at) + 1 or len(data)
-    for _ in range(_LINES):
-        behind = data.find(b"\n", end) + 1 or len(data)
-        line = data[end:behind]
-        if end == len(data) or (line.strip() and indentation(line) <= within and line.strip() != b"{"):
-            break
-        end = behind
-    return at, min(end, at + _LONGEST)
+    begin, end = max(at, data.find(b"\n", at, at + _LONGEST)), min(len(data), at + _LONGEST)
+    return at, block_end(data, begin, end, indent(data, start))
 
 
 def _only_says(data: bytes, body: Span, own: re.Pattern[bytes], says: re.Pattern[bytes]) -> bool:

@@ -48,10 +48,10 @@ def _declared(source: Scanned) -> dict[str, list[str]]:
 
 @once
 def _clients(source: Scanned) -> dict[str, str]:
-    return dict(_made(source.data))
+    return dict(_names_and_makers(source.data))
 
 
-def _made(data: bytes) -> Iterator[tuple[str, str]]:
+def _names_and_makers(data: bytes) -> Iterator[tuple[str, str]]:
     for made in _MAKES.finditer(data):
         given = _GIVEN.search(line_before(data, made.start())[-_BEFORE:])
         opened = _OPENED.match(data, made.end())

@@ -12,7 +12,9 @@ from itertools import islice
 from ...model import Edit, Fault
 from ...regexes import regex
 from ...translation import Message
+from ..sent.meanings import ends_line
 from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
 from .call_sites import kept_in
 from .expressions import Joined
 from .tokens import Tokens
@@ -33,10 +35,9 @@ _BEFORE, _BEHIND, _FAR, _USES = 120, 400, 1 << 16, 4
 def with_nul(source: Scanned, found: Tokens, text: Joined) -> list[Fault]:
     """What is wrong with the sizes by which a text is written that ends in CR LF."""
     data = source.data
-    if not text.spelt.raw.endswith(b"\r\n") or b"sizeof" not in data:
+    if b"sizeof" not in data or not _is_ended(text.spelt):
         return []
-    first, last = text.literals[0], text.literals[-1]
-    start, end = source.starts[first], source.ends[last]
+    start, end = found[text.first].start, found[text.last - 1].end
     before = data[max(0, start - _BEFORE) : start]
     written = re.compile(_SIZE % {b"text": re.escape(data[start:end])})
     if _WRITTEN.search(before) and (beside := written.match(data, end, end + _BEHIND + end - start)):
@@ -46,6 +47,12 @@ def with_nul(source: Scanned, found: Tokens, text: Joined) -> list[Fault]:
     name = kept_in(found, text.first, text.call) or found[text.first - 1].text
     used = re.compile(_WRITES + (rb"\b%(text)s" + _SIZE) % {b"text": re.escape(name.encode())})
     return [_fault(one) for one in islice(used.finditer(data, end, end + _FAR), _USES)]
+
+
+def _is_ended(spelt: Spelt) -> bool:
+    """Whether a text ends in CR LF, as it is or by its name."""
+    last = spelt.holes.get(len(spelt.raw) - 1)
+    return spelt.raw.endswith(b"\r\n") if last is None else ends_line(last.text) == b"\r\n"
 
 
 def _fault(size: re.Match[bytes]) -> Fault:

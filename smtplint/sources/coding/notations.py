@@ -24,19 +24,20 @@ from .once import once
 _NUMBER = regex(r"%(?:\(\w+\)|\d{1,2}\$)?[-+ #0]{0,4}\d{0,4}(?:\.\d{0,4})?(?:hh?|ll?|[zjqL])?[diuxXeEfFgG]")
 # What fills a value up with blanks to a width that most addresses do not have: as printf does, by methods and functions
 # of that name, and by a format of its own.
-_WIDE = r"(?:\d{2,4}|\*)(?:\.(?:\d{1,4}|\*))?"
+_WIDTH = r"(?:[2-9]\d|\d{3})"
+_WIDE = rf"{_WIDTH}(?:\.(?:\d{{1,4}}|\*))?"
 _PRINTED = rf"%(?:\(\w+\)|\d{{1,2}}\$|\[\d{{1,2}}\])?[-+0 ]{{0,3}}{_WIDE}(?:\[\d{{1,2}}\])?[sv]"
 _PADDED = regex(
     rf"{_PRINTED}|[\"']{_PRINTED}[\"'](?: % .+|\.format\(.+\))"
     rf"|(?:[\w.:]+[.:])?(?:s?printf|Sprintf|[fF]ormat)\([\"']{_PRINTED}[\"'],.+\)"
-    r"|.+\.(?:[lr]just|center|[pP]ad(?:Start|End|Left|Right))\(\d{2,4}(?:, ?[\"'][^\"']*[\"'])?\)"
+    rf"|.+\.(?:[lr]just|center|[pP]ad(?:Start|End|Left|Right))\({_WIDTH}(?:, ?[\"'][^\"']*[\"'])?\)"
     r"|(?:[\w.:]+[.:])?(?:str_pad|[lr]pad|(?:left|right)Pad|pad(?:Start|End|_left|_right))"
-    r"\(.+, ?\d{2,4}(?:, ?[^,()]+)?\)"
+    rf"\(.+, ?{_WIDTH}(?:, ?[^,()]+)?\)"
 )
 # The same where a placeholder has the width, by language.
 _PLACES = (
-    (("py", "rs", "c", "nim"), r"\{[^{}:]*:(?:[^{}]?[<>^=])?(?:\d{2,4}|\w+\$)s?\}"),
-    (("cs", "vb"), r"\{[^{},:]+, ?-?\d{2,4}(?::[^{}]*)?\}"),
+    (("py", "rs", "c", "nim"), rf"\{{[^{{}}:]*:(?:[^{{}}]?[<>^=])?{_WIDTH}s?\}}"),
+    (("cs", "vb"), rf"\{{[^{{}},:]+, ?-?{_WIDTH}(?::[^{{}}]*)?\}}"),
 )
 _JSON = r"(?:[\w.:\\]+[.:])?(?:toJson|to_json|encode_json|json_encode|jsonEncode|SerializeObject)\(.+\)"
 # By language: what puts quotes round a value, writes it as its own literals are written, or escapes what is in it.

@@ -39,6 +39,11 @@ def once(find: Callable[[Scanned], _Found]) -> Callable[[Scanned], _Found]:
     return found
 
 
+def has(pattern: re.Pattern[bytes]) -> Callable[[Scanned], bool]:
+    """Whether a file has what the expression finds anywhere."""
+    return once(lambda source: pattern.search(source.data) is not None)
+
+
 @once
 def values_of(source: Scanned) -> Values:
     """What the file says of its values by name."""

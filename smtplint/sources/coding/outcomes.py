@@ -23,7 +23,8 @@ _NAME = rb"(?<![\w.\"'])%s(?!\w)\)*"
 _ASSERTS = regex(
     rb"\b\w{0,16}(?i:assert)\w*|(?:(?<![.>\w])[Ee]xpect|EXPECT|\bexpect[A-Z_]|(?<![A-Za-z])(?:should|must(?![A-Z]))"
     rb"|[a-z]Should|Should\(|refute|\.should)\w*|(?<![A-Za-z])(?:CHECK|REQUIRE|VERIFY|QVERIFY|QCOMPARE)\w*"
-    rb"|\brequire\.[A-Z]|(?:^|[;{])[ \t]*(?:is|isnt|is_deeply|ok|like)[ (]|\bt\.(?:is|deepEqual|true|equal|same)\("
+    rb"|\brequire\.[A-Z]|(?:^|[;{])[ \t]*(?:is|isnt|is_deeply|(?:isa_)?ok|like)[ (]"
+    rb"|\bt\.(?:is|deepEqual|true|equal|same)\("
     rb"|\bcheck\b[^\n]{0,40}\btrue\b"
 )
 # A condition that fails a test.
@@ -38,7 +39,7 @@ _ERROR = regex(
     rb"(?<![\w.$>:\"'`-])(?P<path>[A-Z]\w*(?:(?:::|\.|->)\w+)*)"
     rb"|(?<![\w.$>:\"'`])(?:\w+\.(?P<own>Err[A-Z]\w+)|(?:\w+::)+(?P<type>k?[A-Z]\w*))"
     rb"|(?<![\w:\])]):(?P<symbol>[a-z]\w+)(?!\w*:)|(?<=[ (,=])\.(?P<case>[a-z]\w+)"
-    rb"|(?<![\w\[])(?<!get\()[\"'`](?P<word>[A-Za-z]+(?:[-_][A-Za-z]+){0,3})[\"'`](?![ \t]*\])"
+    rb"|(?<![\w\[])(?<!get\()[\"'`](?P<word>[A-Za-z]+(?:(?:[-_]|::)[A-Za-z]+){0,3})[\"'`](?![ \t]*\])"
 )
 _ERRORS = frozenset(
     "err error errors exception invalid syntax bad malformed reject rejected rejection refused refusal illegal unknown"
@@ -69,6 +70,7 @@ _DENIES = regex(
     rb"!=|(?<!\w)!(?=[\w(.$\0\1])|(?<![A-Za-z])(?:not|isnt|refute|unlike|never)(?![a-z])|(?<=[a-z])Not(?![a-z])|\bNot(?![a-z])"
     rb"|_(?:ne|NE)\b|\bDoesNot|non_(?=null|nil)"
 )
+_HOLDS = regex(rb"[;{ \t]*(?:ok\b|assert\b|\w*(?:True|TRUE|_true)\b)")
 _FREE = regex(rb"nothing_raised|(?:(?<![a-z])no|No|NO)_?(?i:err|throw|exception|fail)")
 # What stands between an outcome and an assertion behind it.
 _BETWEEN = regex(rb"[\w.()?]*[ .`]*\Z")
@@ -148,7 +150,11 @@ def _says(line: bytes, subject: re.Pattern[bytes], begin: int) -> bool | None:
 
 def _names_error(words: bytes) -> bool:
     """Whether a constant, a type or a bare word in what is said names an error."""
+    said = not _HOLDS.match(words) or _COMPARES.search(words)
     for one in _ERROR.finditer(words):
+        # What is said where something does not hold is no part of that.
+        if one["word"] and not said:
+            continue
         parts = set(words_of(one.group().decode("latin-1")))
         named = not parts.isdisjoint(_ERRORS) or (one["word"] is None and not parts.isdisjoint(_FAILURES))
         if named and parts.isdisjoint(_NONE):

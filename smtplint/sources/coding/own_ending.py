@@ -60,7 +60,7 @@ def ending_of(source: Scanned, name: str) -> Ending | None:
     """What the functions of a name put behind what they send: "either" where one of several ends lines, None untold."""
     endings, body = list[Ending | None](), body_of(source.data, name)
     while body and len(endings) < _SEVERAL:
-        endings.append(_of(body))
+        endings.append(_ending_in(body))
         body = body_of(source.data, name, body.begin)
     if "crlf" in endings:
         return "crlf" if endings.count("crlf") == len(endings) else "either"
@@ -79,7 +79,7 @@ def _puts(behind: re.Pattern[bytes], body: Body) -> bool:
     return any((one["joined"] or one["inside"] or one["filled"]) in body.taken for one in behind.finditer(body.text))
 
 
-def _of(body: Body) -> Ending | None:
+def _ending_in(body: Body) -> Ending | None:
     if _LOOKS.search(body.text):
         return None
     if _puts(_ENDS, body):

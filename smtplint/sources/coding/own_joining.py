@@ -14,7 +14,7 @@ from ..files.lines import indent
 from ..sent.line_ends import CR, CRLF, LF
 from ..sent.spacings import spacings_in
 from ..spelling.literals import Scanned
-from .enclosing import DEFINES, HEAD
+from .enclosing import DEFINES, HEAD, block_end
 from .once import for_each
 
 _BODY, _LOOP = 700, 160
@@ -137,8 +137,7 @@ def body_of(data: bytes, name: str, begin: int = 0) -> Body | None:
     begin = max(head.end() + 1, data.find(b")", head.end(), head.end() + _BODY))
     following = HEAD.search(data, begin, head.end() + _BODY)
     limit = following.start() if following else head.end() + _BODY
-    ended = re.compile(rb"\n[ \t]{0,%d}[^\s{)]" % indent(data, head.start())).search(data, begin, limit)
-    rest = data[head.end() : ended.start() if ended else limit]
+    rest = data[head.end() : block_end(data, begin, limit, indent(data, head.start()))]
     return Body(_taken(rest), rest, head.end())
 
 

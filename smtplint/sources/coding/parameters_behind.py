@@ -21,7 +21,7 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
 from .call_sites import kept_in
 from .expressions import Joined
-from .once import once, values_of
+from .once import has, values_of
 from .tokens import Tokens
 
 # A literal of one that a condition chooses, and what a condition has before the one or the other.
@@ -57,6 +57,7 @@ _PARAMETERS = regex(
 _BASE = regex(r"\W*(?:super\b|base\.|parent::|\$self->SUPER::).*")
 _OF_RCPT = (b"NOTIFY", b"ORCPT")
 _COMMAND = regex(rb"(?:MAIL FROM|RCPT TO):")
+_has_commands = has(_COMMAND)
 
 
 class _Standing(NamedTuple):
@@ -133,11 +134,6 @@ def begins(source: Scanned, index: int, hit: int) -> bool:
     """Whether nothing but a value stands in a literal before the keyword there, in a file that has commands."""
     begun = _BEGUN.match(source.data, source.starts[index], hit + 1)
     return begun is not None and begun.end() >= hit and _has_commands(source)
-
-
-@once
-def _has_commands(source: Scanned) -> bool:
-    return _COMMAND.search(source.data) is not None
 
 
 def behind_path(text: Joined) -> Spelt | None:

@@ -42,14 +42,14 @@ def with_rest(source: Scanned, found: Tokens, text: Joined) -> Joined:
         rest = _rest(source, found, behind[0], opened) if behind else 0
         # A number in a call is no character, where that joins nothing.
         if rest and (found[rest].kind != "number" or found[bracket].text != "(" or _joins(found, bracket)):
-            return _put(source, text, found, rest, behind[-1].behind)
+            return _with_rest(source, text, found, rest, behind[-1].behind)
         if behind and not _says_how(found, bracket, behind):
             return _with_value(source, found, bracket, text, behind[0]) if opened else text
         at = bracket
     return text
 
 
-def _put(source: Scanned, text: Joined, found: Tokens, at: int, end: int) -> Joined:
+def _with_rest(source: Scanned, text: Joined, found: Tokens, at: int, end: int) -> Joined:
     """The text with its rest, which begins at one token, before another: numbers, or one literal or name."""
     spelt, literals = text.spelt.part(0, len(text.spelt.raw)), text.literals
     token, last = found[at], at + 1

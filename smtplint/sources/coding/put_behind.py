@@ -78,16 +78,16 @@ def put_into(source: Scanned, found: Tokens, i: int) -> tuple[list[Part], int]:
         if sign == "-" and found.texts(i + 1, i + 2) == ["f"]:
             end = _arguments_end(found, i)
             parts, i = list(islice(split(source, found, i + 2, end), ARGUMENTS)), end
-        elif (sign == "%" or not dotted) and (put := _put_in(source, found, i)):
+        elif (sign == "%" or not dotted) and (put := _values_put_in(source, found, i)):
             parts, i = put[0] if sign == "%" else parts + put[0], put[1]
-        elif dotted or (further := _passed(source, found, i)) == i:
+        elif dotted or (further := _behind_passed(source, found, i)) == i:
             break
         else:
             i = further
     return parts, i
 
 
-def _passed(source: Scanned, found: Tokens, i: int) -> int:
+def _behind_passed(source: Scanned, found: Tokens, i: int) -> int:
     """The token behind what says nothing of a text: a bracket round it alone, a field of it; ``i`` itself for none."""
     if found[i].text == ")" and found[i - 2].text == "(" and _wraps(found, i - 2) and _is_method(source, found, i + 1):
         return i if found[i + 2].text in APPENDING else i + 1
@@ -100,7 +100,7 @@ def _is_asked(source: Scanned, found: Tokens, i: int) -> bool:
     return named and "+" in source.language.joins and found[i + 1].text not in APPENDING
 
 
-def _put_in(source: Scanned, found: Tokens, i: int) -> tuple[list[Part], int] | None:
+def _values_put_in(source: Scanned, found: Tokens, i: int) -> tuple[list[Part], int] | None:
     """What the sign or the method there puts into the text before it, and the token behind that; None for another."""
     if found[i].text == "%" and found[i].kind == "op" and i + 1 < len(found):
         end = operand_end(found, i + 1)

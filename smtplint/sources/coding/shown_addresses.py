@@ -68,16 +68,16 @@ def is_shown_address(source: Scanned, text: str, *, put: bool) -> bool:
         (shown := regex(library.shown).fullmatch(text)) is not None
         and shown["name"].encode() in made
         and (put or shown["name"] != text)
-        for library, made in _made(source)
+        for library, made in _libraries_of(source)
     )
 
 
 @once
-def _made(source: Scanned) -> list[tuple[_Library, frozenset[bytes]]]:
+def _libraries_of(source: Scanned) -> list[tuple[_Library, frozenset[bytes]]]:
     """The libraries of a file with the names of their objects."""
-    return [(one, _names(one, source)) for one in _LIBRARIES if one.mark in source.data]
+    return [(one, _names_made(one, source)) for one in _LIBRARIES if one.mark in source.data]
 
 
-def _names(library: _Library, source: Scanned) -> frozenset[bytes]:
+def _names_made(library: _Library, source: Scanned) -> frozenset[bytes]:
     found = regex(library.made).finditer(source.data)
     return frozenset(name for one in found for name in one.groupdict().values() if name)

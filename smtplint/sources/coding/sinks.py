@@ -216,7 +216,7 @@ def sink_of(source: Scanned, calls: tuple[Call, ...], sent: bool, sure: bool, be
     names = dict.fromkeys(name for one in calls for name in _fed_by(one))
     fed = values_of(source).fed
     ended, bare = (sum(one[name] for name in names) for one in fed)
-    if _goes_on(call, source, behind):
+    if _is_written_on(call, source, behind):
         sure, bare = False, bare + ended
     adds = adds_lf(call, source.language) and (sent or any(fed[0][name] for name in _target(call)))
     return Sink(sent, sure, ended, bare, adds, call.last in line_enders(source))
@@ -289,14 +289,14 @@ def in_dialogue(source: Scanned, found: Tokens, first: int) -> bool:
     return len(said) > 1 or any(one.kind == "number" and _ACCEPTED.fullmatch(one.text) for one in beside)
 
 
-def _written(call: Call) -> str:
+def _name_written(call: Call) -> str:
     """A call's name as it stands before what is written."""
     return call.receiver if call.last == "<<" else call.name
 
 
 def _fed_by(call: Call) -> tuple[bytes, ...]:
     """The names that commands stand behind where the same is written to."""
-    name = _written(call).lstrip("*&")
+    name = _name_written(call).lstrip("*&")
     receiver, mark, last = name.rpartition(".")
     lines = (receiver.encode() + b".",) if mark and last in ("print", "Print", "write", "Write") else ()
     return (name.encode(), *lines, *_target(call))
@@ -308,11 +308,11 @@ def _target(call: Call) -> tuple[bytes, ...]:
     return (put[1].encode(),) if put else ()
 
 
-def _goes_on(call: Call, source: Scanned, behind: int) -> bool:
+def _is_written_on(call: Call, source: Scanned, behind: int) -> bool:
     """Whether the next statement writes to the same sink what is no command, or one further down writes a line end."""
     data = source.data
-    name, far = _written(call).lstrip("*&").encode(), min(len(data), behind + _FAR)
-    if not name or _is_ended(source, name, behind, far):
+    name, far = _name_written(call).lstrip("*&").encode(), min(len(data), behind + _FAR)
+    if not name or _ends_line_alone(source, name, behind, far):
         return bool(name)
     line = line_stop(data, behind, _NEAR)
     if any(not starts_command(data[at:line]) for at in uses(data, name, behind, line)):
@@ -331,7 +331,7 @@ def _goes_on(call: Call, source: Scanned, behind: int) -> bool:
     return called != statement and not _PART.match(called) and not starts_command(statement)
 
 
-def _is_ended(source: Scanned, name: bytes, behind: int, far: int) -> bool:
+def _ends_line_alone(source: Scanned, name: bytes, behind: int, far: int) -> bool:
     """Whether a line end is written by itself behind that name in that stretch."""
     known = _endings(source)
     last, seen, at = known.get(name, (behind, behind, -1))

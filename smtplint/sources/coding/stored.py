@@ -17,7 +17,7 @@ from ..spelling.spelt import Spelt
 from .call_sites import Call
 from .doings import words_of
 from .given_values import function_end, line_given
-from .once import once
+from .once import has
 from .operands import MARKS
 
 # Calls that write a whole file, or make a body of a text.
@@ -70,6 +70,8 @@ _STEMS = (
 _REACHED = regex(rb"(?i)sock|conn|tcp|tls|ssl|get_?(?:output)?stream|stream\.|process|/dev/tcp")
 # What makes a file of a connection or of what a program is fed.
 _LIKEWISE = regex(rb"\b(?:fdopen|popen|funopen|fopencookie|asio)\b|\bQTextStream\b|streambuf")
+# Whether a file makes files of what is none.
+_likewise = has(_LIKEWISE)
 # What is given more of a session, or handed to what sends.
 _SENT = (
     rb"(?<!\w){name}\b[^\n]{0,40}[\"'`](?:EHLO|HELO|LHLO|DATA|QUIT|RSET)\b"
@@ -88,7 +90,7 @@ def is_stored(call: Call, source: Scanned, start: int, spelt: Spelt) -> bool:
         return True
     if source.language is _LUA and call.name == "io.write":
         return True
-    named = _NAME.fullmatch(_written(call))
+    named = _NAME.fullmatch(_target(call))
     if named is None or _LINKED.search(named["name"]):
         return False
     words = words_of(named["name"])
@@ -102,7 +104,7 @@ def _responds(name: str) -> bool:
     return words[-1:] == ["response"] and _TALKING.isdisjoint(words)
 
 
-def _written(call: Call) -> str:
+def _target(call: Call) -> str:
     """What a call writes to: what it is called on, or an argument."""
     if call.last == "<<":
         return call.name[:-3]
@@ -124,7 +126,7 @@ def _is_made(name: str, source: Scanned, start: int) -> bool:
     built, before = name.lower() in _BUILDERS, data[begin:start]
     if not built and not any(stem in before for stem in _STEMS):
         return False
-    made, sent = _made(name)
+    made, sent = _patterns_of(name)
     return (
         (built or any(not _REACHED.search(one.group()) for one in made.finditer(data, begin, start)))
         and not (_LIKEWISE.search(data, *given) if any(given) else _likewise(source))
@@ -132,14 +134,8 @@ def _is_made(name: str, source: Scanned, start: int) -> bool:
     )
 
 
-@once
-def _likewise(source: Scanned) -> bool:
-    """Whether a file makes files of what is none."""
-    return _LIKEWISE.search(source.data) is not None
-
-
 @lru_cache(maxsize=64)
-def _made(name: str) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+def _patterns_of(name: str) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
     own = re.escape(name.encode())
     forms = b"|".join(form.replace(b"{name}", own) for form in _FORMS)
     return re.compile(forms), re.compile(_SENT.replace(b"{name}", own))

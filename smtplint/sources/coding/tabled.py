@@ -81,13 +81,13 @@ def _list_round(found: Tokens, first: int) -> tuple[int, int]:
         if bracket < 0 or found.semicolon[at] > bracket or found.opening[found.closing[bracket]] != bracket:
             break
         before = skip_lines(found, bracket - 1, -1)
-        if not _holds(found, bracket, before) or (at != first and before >= 0 and found[before].text in _LOOPS):
+        if not _opens_list(found, bracket, before) or (at != first and before >= 0 and found[before].text in _LOOPS):
             break
         at, out = bracket, (bracket, found.closing[bracket])
     return out
 
 
-def _holds(found: Tokens, bracket: int, before: int) -> bool:
+def _opens_list(found: Tokens, bracket: int, before: int) -> bool:
     """Whether a bracket opens a list or a row, by the token before it, and neither a block nor another call."""
     if before < 0:
         return True
@@ -104,7 +104,7 @@ def _is_refused(source: Scanned, span: Span) -> bool:
     data, (begin, end) = source.data, span
     near = max(0, begin - _BEFORE)
     if _KEYED.match(data, begin) and _SETS.search(statement_before(data, begin)[1]):
-        behind = b"\n".join(_behind(data, begin, end))
+        behind = b"\n".join(_lines_behind(data, begin, end))
         return _RAISES.search(behind) is not None or _is_titled(data, begin, behind)
     gives = _GIVEN.search(data, near, begin)
     a_row = gives is not None and gives["row"] is not None
@@ -126,7 +126,7 @@ def _is_refused(source: Scanned, span: Span) -> bool:
 
 def _refuses(data: bytes, at: int, begin: int, end: int) -> bool:
     """Whether what stands behind a list, or the test round it, says that what is in it is refused."""
-    behind = b"\n".join(_behind(data, begin, end))
+    behind = b"\n".join(_lines_behind(data, begin, end))
     if says_refusal(behind):
         return True
     if SESSION.search(data, begin, end):
@@ -140,7 +140,7 @@ def _is_titled(data: bytes, at: int, behind: bytes) -> bool:
     return any(title is not None and _says_so(title) for title in titles)
 
 
-def _behind(data: bytes, begin: int, end: int) -> Iterator[bytes]:
+def _lines_behind(data: bytes, begin: int, end: int) -> Iterator[bytes]:
     """The lines behind a place that belong to the statement or the function that begins there."""
     own, deeper = indent(data, begin), False
     annotates = _ANNOTATION.match(data, data.rfind(b"\n", 0, begin) + 1) is not None

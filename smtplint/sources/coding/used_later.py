@@ -11,6 +11,7 @@ import re
 from ...model import Span
 from ...regexes import regex
 from ..files.lines import indentation, line_before
+from .enclosing import block_end
 
 # What is given a value: perhaps words for what it is, and a type before the name or behind it.
 _KEPT = regex(
@@ -34,7 +35,7 @@ def used(data: bytes, start: int, end: int) -> Span | None:
     kept = _KEPT.search(before)
     if kept is None:
         return None
-    stop = _block_end(data, end, indentation(before))
+    stop = block_end(data, end, min(len(data), end + _NEAR), indentation(before) - 1)
     use = re.compile(_USED % re.escape(kept["name"])).search(data, end, stop)
     return use.span() if use else None
 
@@ -43,16 +44,3 @@ def results(data: bytes, start: int) -> list[bytes]:
     """The names that are given what comes of a call whose argument stands there."""
     given = _GIVEN.search(line_before(data, start))
     return [name for name in _NAME.findall(given["names"]) if name.strip(b"_")] if given else []
-
-
-def _block_end(data: bytes, at: int, indent: int) -> int:
-    """Where a line that is less indented begins behind a place, at most so far off."""
-    stop = min(len(data), at + _NEAR)
-    at = data.find(b"\n", at, stop) + 1
-    while at > 0:
-        behind = data.find(b"\n", at, stop)
-        line = data[at : behind if behind >= 0 else stop]
-        if line.strip() and indentation(line) < indent:
-            return at
-        at = behind + 1
-    return stop

@@ -185,7 +185,7 @@ def _said(
     ``nested``: the row is one of a list.
     """
     rest = texts[:here] + texts[here + 1 :]
-    named = list(_named(source.data, at, texts, here))
+    named = list(_fields_beside(source.data, at, texts, here))
     if any(map(_FIELD.match, named)):
         return "refused"
     if not has_tests(source):
@@ -243,7 +243,7 @@ def of_code(code: bytes) -> Verdict:
     return "barred" if code.startswith(b"5") else "accepted"
 
 
-def _named(data: bytes, at: int, texts: list[bytes], here: int) -> Iterator[bytes]:
+def _fields_beside(data: bytes, at: int, texts: list[bytes], here: int) -> Iterator[bytes]:
     """The fields of a row beside the one that is told of; what says yes or no alone, with the name of its column."""
     yield from texts[:here] + texts[here + 1 :]
     if any(map(_WEAKLY.match, texts)):

@@ -1,6 +1,6 @@
 """What documents write within sentences, warn of, or show of logs.
 
-fences   blocks between fences; warned: those that show what not to write
+fences   blocks between fences; warned: those that show what not to write; refusing: those that a server refuses
 inline   commands within sentences
 logs     what logs and transcripts have round a command
 manuals  roff and Texinfo, as they are printed

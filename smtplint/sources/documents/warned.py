@@ -52,8 +52,9 @@ _SAID = regex(
 _SAYING = (b"distinguish", b"invalid", b"malformed", b"illegal", b"at fault", b"rejected", b"refused")
 _FURTHER = 200
 _CONDITION = regex(rb"(?i)\b(?:if|when|unless|whether)\b")
-# What stands between a line and the block it is about: the line under a heading, a directive and its options.
-_RULE = regex(rb"[ \t>]*(?:[-=~^.+_]{3,}|\[[^\]]*\]|\.\.[ ][\w-]+::[^\n]*|:\w+:[^\n]*)?[ \t\r]*")
+# What stands between a line and the block it is about: the line under a heading, a directive and its options, the sign
+# that opens a literal block.
+_RULE = regex(rb"[ \t>]*(?:[-=~^.+_]{3,}|\[[^\]]*\]|\.\.[ ][\w-]+::[^\n]*|:\w+:[^\n]*|::)?[ \t\r]*")
 _REMARK = regex(rb"[ \t>]*(?:#|//|--[ ]|;)|[^\n]*:[ \t\r*_]*$")
 
 
@@ -74,11 +75,17 @@ def warnings(data: bytes, fences: Iterable[Fence]) -> Warnings:
     low = data.lower()
     ends = set[int]()
     if any(sign in low for sign in _SIGNS):
-        ends.update(match.end() - 1 for match in _WARNING.finditer(b"\n" + data))
+        ends.update(match.end() - 1 for match in _WARNING.finditer(b"\n" + data) if not _ends_sentence(data, match))
     for said in on_lines(data, _SAYING, _SAID, _FURTHER):
         if not _CONDITION.search(line_before(data, said.end())):
             ends.add(said.end())
     return Warnings(tuple(sorted(ends)), frozenset(place for one in fences for place in (one.whole[0], one.inside[1])))
+
+
+def _ends_sentence(data: bytes, line: re.Match[bytes]) -> bool:
+    """Whether such a line, matched one octet further on, is but the rest of a sentence of the line before."""
+    text = line.group().strip()
+    return text[:1].islower() and text.endswith(b".") and bool(line_before(data, max(0, line.start() - 1)).strip())
 
 
 def is_warned(data: bytes, at: int, warned: Warnings) -> bool:

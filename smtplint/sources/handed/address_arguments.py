@@ -156,7 +156,7 @@ def _single(source: Scanned, found: Tokens, first: int, last: int, due: _Due, de
         if behind == last and _FORMED.fullmatch(spelt.raw):
             yield from address(spelt, meaning, name, lines)
     elif called and (token.kind == "name" or (token.text == "*" and last - first == 2)):
-        yield from _named(source, text, span, due, shown)
+        yield from _under_name(source, text, span, due, shown)
     elif token.kind == "name" and meaning.how == "held":
         if (entries := picked(source, text, token.start)) is not None:
             yield from entry(source, entries, span, meaning, name, lines)
@@ -165,7 +165,12 @@ def _single(source: Scanned, found: Tokens, first: int, last: int, due: _Due, de
         offsets = (span[0],) * len(_NOBODY) + (span[1],) * 2
         yield Occurrence(_NOBODY + b">", offsets, lines, written=lambda _: None)
     elif (
-        last - first == 1 and token.kind == "text" and name.lower() in _CALLS and (left := left_in(source, token.value))
+        called
+        and last - first == 1
+        and token.kind == "text"
+        and name.lower() in _CALLS
+        and not _is_grouped(found, first)
+        and (left := left_in(source, token.value))
     ):
         yield _said(left, "unfilled-value", (f'"{source.data[slice(*left)].decode("utf-8", "replace")}"',), lines)
     elif token.kind == "text":
@@ -201,6 +206,11 @@ def _as_text(source: Scanned, found: Tokens, first: int, last: int, *, keyed: bo
     read = (keyed and after == "=>" and b"@" in spelt.raw) or (listed and after in ("for", "async"))
     if read or _CONVERTED.fullmatch(source.data, found[max(behind, first + 1) - 1].end, found[last - 1].end):
         yield spelt
+
+
+def _is_grouped(found: Tokens, first: int) -> bool:
+    """Whether a token stands in brackets that are no call's, behind which more may be done with it."""
+    return first > 1 and found[first - 1].text == "(" and found[first - 2].kind != "name"
 
 
 def _is_nothing(source: Scanned, found: Tokens, first: int, last: int) -> bool:
@@ -242,7 +252,7 @@ def _shown(found: Tokens, first: int, name: str) -> str:
     return name if keyed else f"{name}()"
 
 
-def _named(source: Scanned, text: str, span: Span, due: _Due, shown: str) -> Iterator[Occurrence]:
+def _under_name(source: Scanned, text: str, span: Span, due: _Due, shown: str) -> Iterator[Occurrence]:
     """What stands under a name that is handed over; ``shown``: what takes it."""
     meaning, name, lines = due
     own = _OWN.fullmatch(text)
@@ -286,7 +296,7 @@ def _by_its_use(source: Scanned, literal: Spelt, name: str, span: Span, meaning:
     if (by_name is not None and not field) or (named and meaning.how in _NAME_OFF):
         return None
     # What only its use makes wrong is wrong where it stands if it has no other.
-    if _by_use(raw) and _uses(source, name.encode()) > 1:
+    if _by_use(raw) and _count_of_uses(source, name.encode()) > 1:
         return literal.moved(*span)
     return literal.sealed() if is_called_bad(source.data, literal.starts[0]) else literal
 
@@ -295,7 +305,7 @@ def entry(
     source: Scanned, entries: Given, span: Span, meaning: Meaning, name: str, lines: Lines
 ) -> Iterator[Occurrence]:
     """What is wrong with each literal that is one of those which an expression comes to."""
-    several, told = _uses(source, entries.name.encode()) > 1, False
+    several, told = _count_of_uses(source, entries.name.encode()) > 1, False
     for spelt in entries.texts:
         one = spelt.sealed() if is_called_bad(source.data, spelt.starts[0]) else spelt
         if not (several and _by_use(bytes(spelt.raw))):
@@ -319,7 +329,7 @@ def is_fields(source: Scanned, name: str, at: int) -> bool:
 
 
 @for_each(_OFTEN)
-def _uses(source: Scanned, name: bytes) -> int:
+def _count_of_uses(source: Scanned, name: bytes) -> int:
     """How often a name stands in a file beside where it is given its value."""
     return len(re.findall(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)", source.data)) - 1
 

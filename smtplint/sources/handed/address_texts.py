@@ -55,7 +55,7 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
             beside = named(spelt, f"{name}()", lines)
             # What is surely taken off has a place too, so that nothing is said of it by the name it stands under.
             yield beside if how == "perhaps" else beside._replace(faults=())
-        yield from _read(*_as_taken(spelt, how), verb, name, lines)
+        yield from _wrong_for_reader(*_as_taken(spelt, how), verb, name, lines)
 
 
 def _as_taken(spelt: Spelt, how: How) -> tuple[Spelt, How]:
@@ -72,7 +72,7 @@ def _as_taken(spelt: Spelt, how: How) -> tuple[Spelt, How]:
     return spelt, how
 
 
-def _read(spelt: Spelt, how: How, verb: Verb, name: str, lines: Lines) -> Iterator[Occurrence]:
+def _wrong_for_reader(spelt: Spelt, how: How, verb: Verb, name: str, lines: Lines) -> Iterator[Occurrence]:
     """What is wrong with an address for who reads it so."""
     raw = bytes(spelt.raw)
     if how == "held":

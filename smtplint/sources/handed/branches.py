@@ -55,7 +55,7 @@ def alternatives(source: Scanned, found: Tokens, first: int, last: int) -> list[
     if named and found[first + 1].text == "(" and found.closing[first + 1] == last - 1:
         parts = arguments(source, found, first + 1)
         return [parts[-1][1:]] if len(parts) == 2 and gives_default(last_word(found[first].text)) else []
-    return _parted(found, first, last)
+    return _branches_of_condition(found, first, last)
 
 
 def _is_literal(kind: str, text: str) -> bool:
@@ -66,7 +66,7 @@ def _has_at(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     return source.data.find(b"@", found[first].start, found[last - 1].end) >= 0
 
 
-def _parted(found: Tokens, first: int, last: int) -> list[tuple[int, int]]:
+def _branches_of_condition(found: Tokens, first: int, last: int) -> list[tuple[int, int]]:
     """The branches of the conditions that are all of an expression."""
     out, before, begin, parted, chosen, at = list[tuple[int, int]](), "", first, False, False, first
     while at <= last:
@@ -129,7 +129,7 @@ def sign_before(found: Tokens, first: int) -> int:
         found[at].text in _PREFIXES or (found[at].text in _LAMBDA[:3] + _LAMBDA[5:] and _is_lambda(found, at, inside))
     ):
         at -= 1
-    while at >= 0 and found[at].kind == "line" and (inside >= 0 or _goes_on(found, at)):
+    while at >= 0 and found[at].kind == "line" and (inside >= 0 or _statement_goes_on(found, at)):
         at -= 1
     if at < 0 or not _stands_in(found, at):
         if at >= 0 and found[at].text == ")" and _is_lambda(found, at + 1, inside):
@@ -146,7 +146,7 @@ def sign_before(found: Tokens, first: int) -> int:
             return at
         if text == "=>" or (text == ":" and _is_key(found, at)):
             return at
-        if found[at].kind == "line" and inside < 0 and not _goes_on(found, at):
+        if found[at].kind == "line" and inside < 0 and not _statement_goes_on(found, at):
             return at
         at -= 1
     return at
@@ -164,7 +164,7 @@ def _is_lambda(found: Tokens, at: int, inside: int) -> bool:
     return 0 <= inside < at and at - inside < 6 and all(one.text in _LAMBDA for one in found[inside + 1 : at])
 
 
-def _goes_on(found: Tokens, at: int) -> bool:
+def _statement_goes_on(found: Tokens, at: int) -> bool:
     """Whether a statement goes on over a line's end."""
     before = found[at - 1].text if at else ""
     behind = next((one.text for one in found[at:] if one.kind != "line"), "")

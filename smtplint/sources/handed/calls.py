@@ -209,11 +209,11 @@ def _names_in(rows: tuple[Sending, ...], bare: bool, data: bytes) -> re.Pattern[
     """What finds the names of calls that a file has, None for none; ``bare``: without brackets as well."""
     names = sorted({name for one in rows for name in one.names.split()})
     held = tuple(name for name in names if name.encode() in data)
-    return _called(held, bare) if held else None
+    return _calling(held, bare) if held else None
 
 
 @lru_cache(maxsize=64)
-def _called(names: tuple[str, ...], bare: bool) -> re.Pattern[bytes]:
+def _calling(names: tuple[str, ...], bare: bool) -> re.Pattern[bytes]:
     behind = r"|[ \t]+[\"'%:@\[\w]" if bare else ""
     return re.compile(rf"(?:{'|'.join(names)})(?=[ \t]*\({behind})".encode())
 

@@ -76,7 +76,7 @@ def _literals(source: Scanned, lines: Lines) -> Groups:
         found = tokens(source, start, start + (_WINDOW if program else _NEXT))
         if program and len(found) > 1 and found[1].text not in (",", ")", "]", "."):
             continue
-        words = list(_words(source, found, program is None))
+        words = list(_words_of_command(source, found, program is None))
         texts = [one for one, _ in words if one is not None and one.raw]
         # What a program is called stands once more behind its file in C.
         named = [one for one in texts[1:2] if program and _PROGRAM.fullmatch(one.raw)]
@@ -103,13 +103,13 @@ def _wrapped(source: Scanned, lines: Lines) -> Groups:
     for match in on_lines(source.data, WRAPPED, _WRAPPER):
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found = tokens(source, match.start(), match.start() + _WINDOW)
-            words = list(_words(source, found, alone=False))
+            words = list(_words_of_command(source, found, alone=False))
             overlaps.reach(found[words[-1][1] - 1].end if words else match.start())
             if any(one is not None and one.raw.startswith(b"-") for one, _ in words):
                 yield match.start(), among(match["program"].lower(), [one for one, _ in words], lines)
 
 
-def _words(source: Scanned, found: Tokens, alone: bool) -> Iterator[tuple[Spelt | None, int]]:
+def _words_of_command(source: Scanned, found: Tokens, alone: bool) -> Iterator[tuple[Spelt | None, int]]:
     """The words of a command from its first on, None for what is no text, each with the token behind it.
 
     ``alone``: an option and its value are all.
@@ -126,11 +126,11 @@ def _words(source: Scanned, found: Tokens, alone: bool) -> Iterator[tuple[Spelt 
         elif (
             token.text == ";"
             or (token.kind == "line" and _ends(found, at))
-            or (token.text in (")", "]", "}") and not _goes_on(found, at))
+            or (token.text in (")", "]", "}") and not _more_words_come(found, at))
         ):
             return
         elif token.kind == "name" and not _wraps(found, at):
-            at = _behind(found, at)
+            at = _behind_word(found, at)
             yield None, at
             count += 1
         else:
@@ -145,7 +145,7 @@ def _ends(found: Tokens, at: int) -> bool:
     )
 
 
-def _goes_on(found: Tokens, at: int) -> bool:
+def _more_words_come(found: Tokens, at: int) -> bool:
     """Whether behind a bracket that closes more words come: it was opened among them, or a call follows it."""
     return found.opening[at] >= 0 or any(token.text in (".", "->") for token in found[at + 1 : at + 3])
 
@@ -155,7 +155,7 @@ def _wraps(found: Tokens, at: int) -> bool:
     return at + 1 < len(found) and found[at + 1].text in ("(", "!", "[", "{")
 
 
-def _behind(found: Tokens, at: int) -> int:
+def _behind_word(found: Tokens, at: int) -> int:
     """The token behind a word that is no text: a comma, or a bracket that closes."""
     while at < len(found) and found[at].text not in (",", ")", "]", "}", ";"):
         at = found.closing[at] + 1 if found[at].kind == "op" and found[at].text in "([{" else at + 1

@@ -65,7 +65,9 @@ def followed(source: Scanned, text: str, at: int, depth: int = 0) -> Given | Non
     if not kept or len(text) > _LONGEST:
         return None
     if got := _GOT.fullmatch(text):
-        return _of(source, [one for one in kept.get(normal(got["key"]), ()) if one.kind == "option"], got["key"])
+        return _given_by_kept(
+            source, [one for one in kept.get(normal(got["key"]), ()) if one.kind == "option"], got["key"]
+        )
     used = _USED.fullmatch(text)
     if used is None:
         return _alternative(source, at, depth)
@@ -78,12 +80,12 @@ def followed(source: Scanned, text: str, at: int, depth: int = 0) -> Given | Non
         return None
     if known or owner:
         # What it is a field of tells its uses from those of others.
-        return _of(source, known, text[: used.end("name")] if used["name"] and text != name else name)
+        return _given_by_kept(source, known, text[: used.end("name")] if used["name"] and text != name else name)
     begin = settled(name, source, at)
     return _alternative(source, begin, depth) if begin >= 0 else None
 
 
-def _of(source: Scanned, kept: list[Kept], name: str) -> Given | None:
+def _given_by_kept(source: Scanned, kept: list[Kept], name: str) -> Given | None:
     return Given([source.spelt(one.literal) for one in kept], name) if kept else None
 
 

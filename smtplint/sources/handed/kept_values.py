@@ -88,7 +88,7 @@ def kept_values(source: Scanned) -> dict[str, list[Kept]]:
         found = near.around(index)
         first = found.at(source.starts[index])
         if first < len(found) and found[first].value == index:
-            for name, kept in _names(source, found, first, index):
+            for name, kept in _kept_by_expression(source, found, first, index):
                 out.setdefault(normal(name), []).append(kept)
     return out
 
@@ -101,7 +101,7 @@ def _is_suspect(source: Scanned, index: int) -> bool:
     )
 
 
-def _names(source: Scanned, found: Tokens, at: int, index: int) -> Iterator[tuple[str, Kept]]:
+def _kept_by_expression(source: Scanned, found: Tokens, at: int, index: int) -> Iterator[tuple[str, Kept]]:
     """What is given the literal, or an expression that may come to it."""
     first, last = at, at + 1
     for _ in range(_DEEPEST):
@@ -112,7 +112,7 @@ def _names(source: Scanned, found: Tokens, at: int, index: int) -> Iterator[tupl
         before = sign_before(found, first)
         sign = found[before].text if before >= 0 else ""
         if before >= 0 and sign in ("=", ":", "=>", "->"):
-            yield from _given(source, found, before, first, index)
+            yield from _kept_by_sign(source, found, before, first, index)
             return
         bracket = found.inside[first]
         if sign == "{" and before > 1 and found[before - 1].text == ")":
@@ -139,13 +139,13 @@ def _names(source: Scanned, found: Tokens, at: int, index: int) -> Iterator[tupl
             # It may make something else of what it is given.
             return
         if _OPTION.fullmatch(name) and place > 0:
-            yield from _option(source, found, parts[:place], index)
+            yield from _kept_by_option(source, found, parts[:place], index)
             first, last = called(found, bracket), closing + 1
             continue
         return
 
 
-def _given(source: Scanned, found: Tokens, sign: int, first: int, index: int) -> Iterator[tuple[str, Kept]]:
+def _kept_by_sign(source: Scanned, found: Tokens, sign: int, first: int, index: int) -> Iterator[tuple[str, Kept]]:
     """What is given a value by a sign: a name, a key, a field or an option's default."""
     at, begin = sign - 1, found[min(sign + 1, first)].start
     while at > 0 and found[at].text in (":", "|", "||", "?", "/", "="):
@@ -166,7 +166,7 @@ def _given(source: Scanned, found: Tokens, sign: int, first: int, index: int) ->
     name, owner = parts[-1].lstrip("$@%&"), parts[-2].lstrip("$@%&") if len(parts) > 1 else ""
     bracket, kept, own = found.inside[at], Kept(index, "field", one.start, begin), around(source.data, one.start)
     if name in _DEFAULTS and bracket > 0:
-        yield from _default(source, found, bracket, index)
+        yield from _kept_by_default(source, found, bracket, index)
     elif owner in _SELF or (one.text.startswith("@") and not owner):
         yield name, kept._replace(holders=own)
     elif owner:
@@ -175,7 +175,7 @@ def _given(source: Scanned, found: Tokens, sign: int, first: int, index: int) ->
         yield name, kept._replace(holders=frozenset((last_word(found[at - 2].text).lower(),)))
     elif bracket > 0 and found[bracket].text == "(":
         yield from _in_call(source, found, bracket, name, kept)
-    elif bracket < 0 or found[bracket].text != "{" or (found[sign].text == "=" and not _lists(found, bracket)):
+    elif bracket < 0 or found[bracket].text != "{" or (found[sign].text == "=" and not _holds_fields(found, bracket)):
         yield name, kept._replace(kind="name", holders=own)
     elif found[sign].text == "=" and found[at - 1].text != "." and _is_taken_apart(found, bracket):
         yield name, kept._replace(kind="parameter")
@@ -193,7 +193,7 @@ def _subscripted(source: Scanned, found: Tokens, at: int, kept: Kept) -> Iterato
         yield found[opening - 1].text, kept._replace(kind="name", place=found[opening - 1].start)
 
 
-def _lists(found: Tokens, bracket: int) -> bool:
+def _holds_fields(found: Tokens, bracket: int) -> bool:
     """Whether a brace opens what holds fields, as what stands before it or between them tells, and no statements."""
     if found[bracket - 1].text in ("=", "@", ")"):
         return found[bracket - 1].text != ")"
@@ -216,7 +216,7 @@ def _word(source: Scanned, found: Tokens, at: int) -> str:
     return source.raw(one.value).decode("utf-8", "replace") if one.kind == "text" else one.text.lstrip(":")
 
 
-def _default(source: Scanned, found: Tokens, bracket: int, index: int) -> Iterator[tuple[str, Kept]]:
+def _kept_by_default(source: Scanned, found: Tokens, bracket: int, index: int) -> Iterator[tuple[str, Kept]]:
     """What is named where a default stands among the arguments of a call, or in what is one of them."""
     outer = found.inside[bracket] if found[bracket].text == "{" else bracket
     if outer < 1:
@@ -231,11 +231,11 @@ def _default(source: Scanned, found: Tokens, bracket: int, index: int) -> Iterat
     elif source.data.endswith(b"#[", 0, name.start):
         yield from _in_attribute(source, index)
     else:
-        yield from _option(source, found, parts, index)
-        yield from _names(source, found, called(found, outer), index)
+        yield from _kept_by_option(source, found, parts, index)
+        yield from _kept_by_expression(source, found, called(found, outer), index)
 
 
-def _option(source: Scanned, found: Tokens, parts: list[Part], index: int) -> Iterator[tuple[str, Kept]]:
+def _kept_by_option(source: Scanned, found: Tokens, parts: list[Part], index: int) -> Iterator[tuple[str, Kept]]:
     """The options that the arguments of a call name, and the variable that one is put into."""
     for part in parts:
         keyword = KEYWORD.match(part.text)

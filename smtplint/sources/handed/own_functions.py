@@ -13,7 +13,7 @@ from itertools import islice
 
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.enclosing import CONTROL, DEFINES, taken
+from ..coding.enclosing import CONTROL, DEFINES, block_end, taken
 from ..coding.once import Looked, once
 from ..files.lines import indent
 from ..files.prefilter import on_lines
@@ -73,8 +73,8 @@ class _Function(NamedTuple):
 def own_sendings(source: Scanned) -> tuple[Sending, ...]:
     """The calls of a file's own functions that take addresses."""
     found = dict[str, dict[tuple[int, str], Meaning]]()
-    by_name = ((one.function, one.name, one.meaning) for one in _named(source) if not one.field)
-    for function, name, meaning in (*_putting(source.data), *by_name):
+    by_name = ((one.function, one.name, one.meaning) for one in _functions_by_name(source) if not one.field)
+    for function, name, meaning in (*_functions_putting(source.data), *by_name):
         if name in function.taken and len(found) < _MOST:
             found.setdefault(function.name, {}).setdefault((function.taken.index(name), name), meaning)
     return tuple(
@@ -100,7 +100,7 @@ def without_parameters(sending: Sending) -> Sending:
     return sending._replace(places=tuple(one for one in sending.places if one[2] != "parameter"))
 
 
-def _putting(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
+def _functions_putting(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
     """The functions that put a value between the brackets of a path, each with its name there."""
     looked = Looked(data, _HEAD)
     for put in islice(on_lines(data, PUTS, _PUT), MANY):
@@ -118,8 +118,12 @@ def _putting(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
 
 def only_fields(source: Scanned) -> frozenset[str]:
     """The names of envelope addresses that a file's own functions take, and put into a message's fields only."""
-    fields = {one.name for one in _named(source) if one.field}
-    return frozenset(fields.difference(one.name for one in _named(source) if not one.field)) if fields else frozenset()
+    fields = {one.name for one in _functions_by_name(source) if one.field}
+    return (
+        frozenset(fields.difference(one.name for one in _functions_by_name(source) if not one.field))
+        if fields
+        else frozenset()
+    )
 
 
 class _Taking(NamedTuple):
@@ -132,11 +136,11 @@ class _Taking(NamedTuple):
 
 
 @once
-def _named(source: Scanned) -> tuple[_Taking, ...]:
-    return tuple(_taking(source))
+def _functions_by_name(source: Scanned) -> tuple[_Taking, ...]:
+    return tuple(_functions_taking(source))
 
 
-def _taking(source: Scanned) -> Iterator[_Taking]:
+def _functions_taking(source: Scanned) -> Iterator[_Taking]:
     """The functions that take an address by the name of an argument: ``def send(self, mail_from, body)``."""
     data = source.data
     looked = Looked(data, _HEAD)
@@ -157,10 +161,8 @@ def _taking(source: Scanned) -> Iterator[_Taking]:
 
 def _is_field(data: bytes, head: re.Match[bytes], name: bytes) -> bool:
     """Whether all that a function does with what it takes is to put it into fields of a message."""
-    begin, within = head.end(), indent(data, head.start())
-    further = re.compile(rb"\n[ \t]{0,%d}[^ \t\r\n{]" % within)
-    end = further.search(data, max(begin, data.find(b"\n", begin, begin + _BODY)), begin + _BODY)
-    body = data[begin : end.start() if end else begin + _BODY]
+    begin, end = head.end(), head.end() + _BODY
+    body = data[begin : block_end(data, max(begin, data.find(b"\n", begin, end)), end, indent(data, head.start()))]
     put = len(re.findall(_FIELD % name, body))
     return put > 0 and put + len(re.findall(_ASKED % name, body)) == len(re.findall(rb"(?<!\w)%s(?!\w)" % name, body))
 

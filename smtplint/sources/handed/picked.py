@@ -64,19 +64,19 @@ def picked(source: Scanned, text: str, at: int, depth: int = 0) -> Given | None:
     if len(text) > _LONGEST:
         return None
     if entry := _PICKED.fullmatch(text):
-        begin = _table(source, entry["name"], at) if _is_admitted(source, entry["name"]) else -1
+        begin = _table_begin(source, entry["name"], at) if _is_admitted(source, entry["name"]) else -1
         key = (entry["key"] or entry["braced"] or entry["named"]).strip()
         texts = list(_entries(source, begin, key.strip(":\"'") if key[0] in ":\"'" else None)) if begin >= 0 else []
         return Given(texts, entry["name"].lstrip("$@%&"))
     if field := _FIELD.fullmatch(text):
-        begin = _table(source, field["name"], at) if _is_admitted(source, field["name"]) else -1
+        begin = _table_begin(source, field["name"], at) if _is_admitted(source, field["name"]) else -1
         texts = list(_fields(source, begin, field["field"] or field["keyed"])) if begin >= 0 else []
         return Given(texts, field["name"].lstrip("$@%&"))
     if (call := _CALLED.fullmatch(text)) and depth < _DEEPEST and _is_admitted(source, call["name"]):
-        if head := _head(source, call["name"].encode()):
+        if head := _one_head(source, call["name"].encode()):
             return Given(list(_returned(source, head, depth)), call["name"])
         # Scala takes an entry as it calls a function.
-        begin = _table(source, call["name"], at) if source.language is LANGUAGES["scala"] else -1
+        begin = _table_begin(source, call["name"], at) if source.language is LANGUAGES["scala"] else -1
         return Given(list(_entries(source, begin, None)), call["name"]) if begin >= 0 else None
     return None
 
@@ -105,7 +105,7 @@ def _counted(_: Scanned) -> Counter[str]:
     return Counter()
 
 
-def _table(source: Scanned, name: str, at: int) -> int:
+def _table_begin(source: Scanned, name: str, at: int) -> int:
     """Where the value of a table begins that an entry is taken out of at a place; -1 for none."""
     begin = settled(name, source, at)
     return begin if begin >= 0 else given_once(name.lstrip("$@%&"), source)
@@ -120,7 +120,7 @@ def _entries(source: Scanned, begin: int, key: str | None) -> Iterator[Spelt]:
             continue
         alone = behind is None or behind.text in _BEHIND or behind.kind == "line"
         keyed = found.inside[i] if _is_listed(found, found.inside[i]) else i
-        if alone and _is_own(found, keyed) and (key is None or _key(source, found, keyed) == key):
+        if alone and _is_own(found, keyed) and (key is None or _key_of(source, found, keyed) == key):
             yield from _address(source, one.value)
 
 
@@ -133,7 +133,7 @@ def _fields(source: Scanned, begin: int, key: str) -> Iterator[Spelt]:
             continue
         bracket = found.inside[i]
         outer = found.inside[bracket] if bracket >= 0 else -1
-        if outer >= 0 > found.inside[outer] and found[i - 1].text in _SIGNS and _key(source, found, i) == key:
+        if outer >= 0 > found.inside[outer] and found[i - 1].text in _SIGNS and _key_of(source, found, i) == key:
             yield from _address(source, found[i].value)
 
 
@@ -168,7 +168,7 @@ def _is_listed(found: Tokens, bracket: int) -> bool:
     return len(begun) == 2 and begun[0].kind == "text" and begun[1].text in (",", "]", ")")
 
 
-def _key(source: Scanned, found: Tokens, i: int) -> str:
+def _key_of(source: Scanned, found: Tokens, i: int) -> str:
     """The key before a value: what stands before its sign, or before the comma of its pair."""
     at = i - 1
     while at > 0 and found[at].kind == "op" and found[at].text not in _OPENING:
@@ -203,15 +203,15 @@ def _returned(source: Scanned, head: re.Match[bytes], depth: int) -> Iterator[Sp
 
 
 @for_each(None)
-def _head(source: Scanned, name: bytes) -> re.Match[bytes] | None:
+def _one_head(source: Scanned, name: bytes) -> re.Match[bytes] | None:
     """The head of the file's one function of that name; None where it has none or several."""
     own = re.compile(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)")
     used = islice(own.finditer(source.data), _MANY)
-    found = [head for one in used if (head := _at(source, one.start()))]
+    found = [head for one in used if (head := _head_at(source, one.start()))]
     return found[0] if len(found) == 1 else None
 
 
-def _at(source: Scanned, at: int) -> re.Match[bytes] | None:
+def _head_at(source: Scanned, at: int) -> re.Match[bytes] | None:
     """The head of the function whose name stands at a place, where that is one."""
     data = source.data
     begin = max(0, at - _LINE, data.rfind(b"\n", 0, at))

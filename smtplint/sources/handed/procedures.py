@@ -110,15 +110,15 @@ def _handed(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
             if meaning is None:
                 continue
             if argument["variable"]:
-                given = _given(source) if given is None else given
+                given = _literals_given(source) if given is None else given
                 index = given.pop(argument["variable"].lower(), -1)
             else:
                 index = source.at(argument.start("value"))
             if index >= 0 and argument["variable"]:
                 # What it is put into elsewhere may need all of it.
-                yield from _judged(source.spelt(index).sealed(), name, meaning, lines)
+                yield from _wrong_with_values(source.spelt(index).sealed(), name, meaning, lines)
             elif index >= 0 and not source.data[source.ends[index] : end].strip():
-                yield from _judged(source.spelt(index), name, meaning, lines)
+                yield from _wrong_with_values(source.spelt(index), name, meaning, lines)
 
 
 def _arguments(source: Scanned, at: int, *, closed: bool) -> Iterator[tuple[int, int]]:
@@ -144,7 +144,7 @@ def _arguments(source: Scanned, at: int, *, closed: bool) -> Iterator[tuple[int,
         yield begin, min(last, len(source.data))
 
 
-def _given(source: Scanned) -> dict[bytes, int]:
+def _literals_given(source: Scanned) -> dict[bytes, int]:
     """The variables that are given one literal in the file, and which that is."""
     found, several = dict[bytes, int](), set[bytes]()
     for given in _GIVEN.finditer(source.data):
@@ -155,7 +155,7 @@ def _given(source: Scanned) -> dict[bytes, int]:
     return {name: index for name, index in found.items() if name not in several}
 
 
-def _judged(value: Spelt, name: str, meaning: Meaning, lines: Lines) -> Iterator[Occurrence]:
+def _wrong_with_values(value: Spelt, name: str, meaning: Meaning, lines: Lines) -> Iterator[Occurrence]:
     if meaning.how == "kept":
         if b"@" in value.raw or b"<" in value.raw or looks.lacks_at(value):
             yield from addresses.path(value, meaning.verb, lines, "kept")

@@ -60,11 +60,11 @@ def put_in(source: Scanned, lines: Lines) -> Groups:
     for use in uses(source):
         if use.inside < 0 and use.kept.how != "joined" and tried < _MOST and _TAKES.match(source.data, use.end):
             tried += 1
-            if filled := _use(source, use):
-                yield filled.start, _judged(source, filled, near, lines)
+            if filled := _filled_at(source, use):
+                yield filled.start, _wrong_with_literals(source, filled, near, lines)
 
 
-def _use(source: Scanned, use: Use) -> _Filled | None:
+def _filled_at(source: Scanned, use: Use) -> _Filled | None:
     """What is put in where a name is used; None where that is not told."""
     kept, start, end = use.kept, use.start, use.end
     found = tokens(source, end, end + _BEHIND)
@@ -73,16 +73,16 @@ def _use(source: Scanned, use: Use) -> _Filled | None:
     named = (subscript or source.begins(start) < 0) and is_own(source, use, subscript=subscript)
     if not named:
         looked_up = first == "," and not subscript and _is_looked_up(source, kept, start)
-        return _placed(kept, start, found, behind_name(source, found, 0)) if looked_up else None
+        return _by_places(kept, start, found, behind_name(source, found, 0)) if looked_up else None
     at = int(subscript)
     if kept.how == "filled":
-        return _placed(kept, start, found, behind_name(source, found, at))
+        return _by_places(kept, start, found, behind_name(source, found, at))
     while at < min(len(found), _MARKS) and (found[at].text in _MARKING or found[at].text in _INVOKING):
         at += 1
-    return _placed(kept, start, found, arguments(source, found, at) if found.texts(at, at + 1) == ["("] else [])
+    return _by_places(kept, start, found, arguments(source, found, at) if found.texts(at, at + 1) == ["("] else [])
 
 
-def _placed(kept: Kept, start: int, found: Tokens, parts: list[Part]) -> _Filled | None:
+def _by_places(kept: Kept, start: int, found: Tokens, parts: list[Part]) -> _Filled | None:
     """The arguments by their places in the command; None where they are not as many as it takes."""
     placed = dict[int, Part]()
     for number, part in enumerate(parts if kept.least <= len(parts) <= kept.takes else ()):
@@ -109,7 +109,7 @@ def _is_looked_up(source: Scanned, kept: Kept, start: int) -> bool:
     return False
 
 
-def _judged(source: Scanned, use: _Filled, near: Neighbourhoods, lines: Lines) -> Iterator[Occurrence]:
+def _wrong_with_literals(source: Scanned, use: _Filled, near: Neighbourhoods, lines: Lines) -> Iterator[Occurrence]:
     """What is wrong with each literal that is put in, but for what is shown, or is to be refused."""
     for at, part in use.parts.items():
         literal = use.found[part.first]
@@ -123,7 +123,7 @@ def _judged(source: Scanned, use: _Filled, near: Neighbourhoods, lines: Lines) -
             spelt, _, behind = text_from(source, found, first)
         told = behind - first == part.behind - part.first
         if told and spelt.raw and not _is_spared(source, found, first, behind, here):
-            yield from _put(source, use.kept, at, spelt, lines)
+            yield from _wrong_with(source, use.kept, at, spelt, lines)
 
 
 def _is_spared(source: Scanned, found: Tokens, first: int, last: int, here: int) -> bool:
@@ -144,7 +144,7 @@ def _is_spared(source: Scanned, found: Tokens, first: int, last: int, here: int)
     )
 
 
-def _put(source: Scanned, kept: Kept, at: int, spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
+def _wrong_with(source: Scanned, kept: Kept, at: int, spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
     """The literal in its place in the command."""
     raw = bytes(spelt.raw)
     verb: Verb = "MAIL" if kept.raw[:1] in b"Mm" else "RCPT"
@@ -159,10 +159,10 @@ def _put(source: Scanned, kept: Kept, at: int, spelt: Spelt, lines: Lines) -> It
         # What stands behind a blank in a value is a part of it, and no parameter too many.
         parted = b" " in raw and before[-1:] != b" " and not before.endswith(b"NOTIFY=")
         spelt = spelt.sealed() if parted else spelt
-        yield spelt.occurrence((0, len(raw)), lines, {}, (), _filled(kept.raw, at))
+        yield spelt.occurrence((0, len(raw)), lines, {}, (), _text_round(kept.raw, at))
 
 
-def _filled(raw: bytes, at: int) -> tuple[bytes, bytes]:
+def _text_round(raw: bytes, at: int) -> tuple[bytes, bytes]:
     """What stands before and behind a place in a command, with what may stand in its other places."""
     holes = [place for place, octet in enumerate(raw) if not octet]
     fills = (command_fills(raw, holes) or ({}, None))[0]

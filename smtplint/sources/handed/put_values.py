@@ -56,22 +56,22 @@ def put_values(source: Scanned, lines: Lines) -> Groups:
         if is_shown_address(source, text, put=True):
             fault = Fault("header-value-as-envelope", (start, end), (), (short(text), FRAMES[verb].decode()[:-1]))
             yield start, (Spelt.standing(fault, lines),)
-        elif given := _given(source, text, start) or _followed(source, text, start):
+        elif given := _value_given(source, text, start) or _kept_elsewhere(source, text, start):
             yield start, entry(source, given, (start, end), Meaning(verb, "path"), "The value", lines)
 
 
-def _given(source: Scanned, text: str, at: int) -> Given | None:
+def _value_given(source: Scanned, text: str, at: int) -> Given | None:
     """What an expression is by a table, a function or its name; None for nothing."""
-    given = picked(source, text, at) or _named(source, text, at)
+    given = picked(source, text, at) or _literal_given(source, text, at)
     return given if given and given.texts else None
 
 
-def _followed(source: Scanned, text: str, at: int) -> Given | None:
+def _kept_elsewhere(source: Scanned, text: str, at: int) -> Given | None:
     """What is kept under a name elsewhere, but for constants with brackets, which are put in as the command is read."""
     return None if constant(text, source) else followed(source, text, at)
 
 
-def _named(source: Scanned, text: str, at: int) -> Given | None:
+def _literal_given(source: Scanned, text: str, at: int) -> Given | None:
     """The literal that a name was given, alone or out of a table; None where its name says that it is an address."""
     begin, name = settled(text, source, at), text.lstrip("$@&*")
     if begin < 0 and source.language.free:

@@ -13,7 +13,7 @@ from itertools import islice
 
 from ...model import Occurrence
 from ...regexes import regex
-from ..files.lines import Block, line_before
+from ..files.lines import Block, line_before, line_start, line_stop
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.prefilter import hits
 from ..sent import addresses, looks
@@ -214,7 +214,7 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             meant, many = _meant(data, name, values), many or _is_list_elsewhere(data, name, values, lists)
             if any(map(_may_be_domain, values)) and (is_domain(data, start, end) or _is_checked(data, name)):
                 values = [one for one in values if not _may_be_domain(one)]
-            yield start, _judged(values, meant, lines, items=many)
+            yield start, _judged(values, meant, lines, items=many, parted=_takes_several(data, name))
         else:
             for values, meant, many in _examples(source, name, overlaps):
                 for one in values:
@@ -316,11 +316,24 @@ def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:
     """What is wrong with a key's value, if the key is one that holds an address."""
     meaning = meaning_of(key)
     if meaning is not None:
-        yield from _judged([value], Name(key, 0, 0, meaning), lines)
+        yield from _judged([value], Name(key, 0, 0, meaning), lines, parted=_is_plural(key))
 
 
-def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = False) -> Iterator[Occurrence]:
-    """What is wrong with the values of a key; ``items``: they are those of a list."""
+def _is_plural(key: str) -> bool:
+    return key[-1:] in "sS"
+
+
+def _takes_several(data: bytes, name: Name) -> bool:
+    """Whether commas may part the recipients of a key: it is a plural, or what stands beside it speaks of them."""
+    above = line_start(data, line_start(data, name.start, _SHORT) - 1, _SHORT)
+    beside = data[max(0, above) : line_stop(data, name.end, _SHORT)].lower()
+    return _is_plural(name.text) or b"comma" in beside or b"separat" in beside
+
+
+def _judged(
+    values: list[Spelt], name: Name, lines: Block, *, items: bool = False, parted: bool = True
+) -> Iterator[Occurrence]:
+    """What is wrong with the values of a key; ``items``: they are those of a list; ``parted``: see ``held``."""
     verb, how = name.meaning
     if name.purpose and not any(b"@" in one.raw for one in values):
         return
@@ -328,7 +341,7 @@ def _judged(values: list[Spelt], name: Name, lines: Block, *, items: bool = Fals
         for one in values:
             yield from addresses.parsed(one, verb, name.text, lines, single=items)
     elif how != "header":
-        yield from held(values, verb, name.text, lines, items=items)
+        yield from held(values, verb, name.text, lines, items=items, parted=parted)
     else:
         wanted = _ADDRESS if verb == "RCPT" and any(b";" in one.raw for one in values) else _NAMED
         for one in values if verb == "RCPT" or len(values) == 1 else ():

@@ -66,17 +66,17 @@ def _outer(data: bytes, start: int) -> tuple[str, int] | None:
     while (at := max(data.rfind(b"{", near, at), data.rfind(b"}", near, at))) >= 0:
         depth += 1 if data[at] == 0x7D else -1
         if depth < 0:
-            return _named(_BRACED.search(data, max(near, at - 120), at))
+            return _section_named(_BRACED.search(data, max(near, at - 120), at))
     line = data.rfind(b"\n", 0, start) + 1
     indent = indentation(data[line : line + NEAR])
     while line > near and indent:
         line, end = data.rfind(b"\n", near, line - 1) + 1 or near, line - 1
         text = data[line:end]
         if text.strip() and not text.lstrip().startswith(b"#") and (found := indentation(text)) < indent:
-            return _named(_LINED.match(data, line + found, end))
+            return _section_named(_LINED.match(data, line + found, end))
     headers = list(_HEADER.finditer(data, near, start))
-    return _named(headers[-1]) if headers else None
+    return _section_named(headers[-1]) if headers else None
 
 
-def _named(match: re.Match[bytes] | None) -> tuple[str, int] | None:
+def _section_named(match: re.Match[bytes] | None) -> tuple[str, int] | None:
     return (match["name"].decode("latin-1"), match.start("name")) if match else None

@@ -66,13 +66,15 @@ _PUT_IN = {
     "%": (rb"\"?[%%!]%s[%%!]\"?(?=[ \t])", rb"="),
 }
 _LONGEST = 2000
+# What runs a client for its output, in quotes.
+_RUN = regex(rb"(?<!\\)\$\(\s*\Z")
 
 
 @in_order
 def clients(source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[bytes] | None = None) -> Groups:
     """The addresses in the options of mail clients that a file calls, if it says so of those behind certain signs."""
     overlaps, reached, told = Overlaps(), 0, set[_Told]()
-    called = _called(source, behind)
+    called = _clients_called(source, behind)
     if behind is None and dialect.language in (SHELL, MAKE, BATCH):
         called = heapq.merge(called, wrapped(source, dialect, OWN))
     for first, behind_name, program in called:
@@ -82,6 +84,8 @@ def clients(source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[
             told.clear()
         placed = _PLACED.search(source.data, max(0, first - _NEAR), first) is not None
         options = list(_options(source.data, behind_name, _Options(program, listed=placed), dialect))
+        if (at := source.at(behind_name + 1)) >= 0:
+            options = [one for one in options if one[1] <= source.ends[at]]
         # Of two clients in one command the first has been told already.
         found = [(start, stop, meaning) for start, stop, meaning in options if meaning]
         found = [one for one in found if one not in told]
@@ -92,12 +96,14 @@ def clients(source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[
         yield first, _addresses(source.data, found, dialect, lines)
 
 
-def _called(source: Scanned, behind: re.Pattern[bytes] | None) -> Iterator[Standing]:
+def _clients_called(source: Scanned, behind: re.Pattern[bytes] | None) -> Iterator[Standing]:
     """Where clients stand by their names, and options of curl's alone."""
     for match in on_lines(source.data, STEMS, _CLIENT, begins=_GOES_ON):
         at = source.at(match.start())
         if at >= 0 and (source.forms[at] < 0 or source.language.forms[source.forms[at]].body != "here"):
-            continue
+            quoted = source.forms[at] >= 0 and source.data.startswith(b'"', source.starts[at])
+            if not (quoted and _RUN.search(source.data, max(source.starts[at], match.start() - 20), match.start())):
+                continue
         if behind is None or behind.search(source.data, max(0, match.start() - 20), match.start()):
             yield Standing(match.start(), match.end(), match[1] or b"curl")
 

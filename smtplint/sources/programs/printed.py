@@ -16,7 +16,7 @@ _VALUE = regex(r"%[-\d.]{0,6}[sbq]")
 _NO_WORDS = regex(rb"[ \t]*(?:[|;)\r\n]|\d?>|&[&>]|\Z)")
 _ESCAPE = regex(rb"\\(?P<end>[rn])")
 # What puts a word in otherwise than it is: with blanks up to a width, with what quotes it for a shell, as a number.
-_ALTERS = regex(r"%(?:[-+0 ]{0,3}\d{2,4}(?:\.\d{0,4})?[sb]|q|[-+0 ]{0,3}\d{0,4}[diux])")
+_ALTERS = regex(r"%(?:[-+0 ]{0,3}(?:[2-9]\d|\d{3})(?:\.\d{0,4})?[sb]|q|[-+0 ]{0,3}\d{0,4}[diux])")
 
 
 def line_ends(spelt: Spelt) -> Iterator[tuple[Span, Spelt]]:

@@ -61,6 +61,8 @@ _DUE = Message(
     "@ : ; [ ] ( ) stands in quotes"
 )
 _COMMA_DUE = Message("commas part addresses in a header field, semicolons do not")
+# Brackets in which something is written, were it the scheme of a URI before a value.
+_TOLD = regex(rb"<(?:[^\0<>]+|(?i:mailto):[^<>]*)>")
 # What stands in a name only where that is in quotes.
 _SQUARE = regex(rb"[\[\]]")
 
@@ -115,7 +117,7 @@ def field(
         return
     addresses, parted = _named_apart(spelt, [one for one in split(raw) if raw[slice(*one)].strip()], lines)
     yield from parted
-    seen = [one for one in addresses if b"@" in raw[slice(*one)] or re.search(rb"<[^\0<>]+>", raw[slice(*one)])]
+    seen = [one for one in addresses if b"@" in raw[slice(*one)] or _TOLD.search(raw, *one)]
     told = set(seen)
     due = [one for one in addresses if one in told or raw[slice(*one)] == b"\0"] if seen else []
     if single and len(due) > 1:
@@ -142,7 +144,7 @@ def _named_apart(spelt: Spelt, parts: list[Span], lines: Lines) -> tuple[list[Sp
         known = b"\0" not in text or ends_name(other)
         if b"@" in text or not known or b"<" in text:
             begun = None
-        elif _named(other):
+        elif _is_rest_of_name(other):
             told = comma(spelt, begun or one, behind, lines)
             # Of several words before commas any may be the first of the name.
             found.append(told._replace(faults=(told.faults[0]._replace(edits=()),)) if begun else told)
@@ -180,7 +182,7 @@ def listed(spelt: Spelt, parts: list[Span], verb: str, name: str, lines: Lines) 
     return Spelt.standing(fault, lines)
 
 
-def _named(text: bytes) -> bool:
+def _is_rest_of_name(text: bytes) -> bool:
     """Whether a piece is the rest of a name with its address behind it."""
     head, bracket, _ = text.partition(b"<")
     return bool(bracket) and bool(head.strip()) and b"@" not in head

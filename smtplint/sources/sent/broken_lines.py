@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ...grammars import keywords
+from ...grammars import bare_keywords, keywords
 from ...model import Edit, Fault, Span
 from ...regexes import regex
 from ...verbs import any_of
@@ -17,7 +17,12 @@ from .line_ends import End
 
 _BEFORE = regex(rb"(?:\r?\n)+(?=(?i:MAIL|RCPT)[ ][^\r\n]*\r\n)")
 _COMMAND = regex(rb"[ \t]*(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:[ \t]*<[^<>\r\n]*>")
-_PARAMETERS = regex(lambda: rb"[ \t]*(?i:" + any_of(tuple(one for one in keywords() if one.endswith(b"="))) + rb")")
+_PARAMETERS = regex(
+    lambda: (
+        rb"[ \t]*(?i:" + any_of(tuple(one for one in keywords() if one.endswith(b"="))) + rb"|"
+        rb"(?:" + any_of(bare_keywords()) + rb")[ \t]*(?:[\r\n]|\Z))"
+    )
+)
 
 
 def empty_before(spelt: Spelt) -> Fault | None:
@@ -33,7 +38,7 @@ def rejoined(spelt: Spelt, found: Iterable[tuple[Span, End | None]]) -> Iterator
     """The lines of a text, where each that is nothing but parameters is one with the command that it stands behind."""
     last: tuple[Span, End | None] | None = None
     for span, end in found:
-        if last and _PARAMETERS.match(spelt.raw, *span) and _is_broken(spelt, *last):
+        if last and _PARAMETERS.match(spelt.raw, span[0]) and _is_broken(spelt, *last):
             last = (last[0][0], span[1]), end
             continue
         if last:
@@ -44,8 +49,10 @@ def rejoined(spelt: Spelt, found: Iterable[tuple[Span, End | None]]) -> Iterator
 
 
 def _is_broken(spelt: Spelt, span: Span, end: End | None) -> bool:
-    """Whether a line is a command, and its end is none of the file's own."""
-    return end is not None and _COMMAND.match(spelt.raw, *span) is not None and _are_written(spelt, end.span)
+    """Whether a line is a command, and its end, or a CR before the file's own, is written."""
+    if end is None or _COMMAND.match(spelt.raw, *span) is None:
+        return False
+    return _are_written(spelt, (end.span[0], end.span[0] + 1))
 
 
 def _are_written(spelt: Spelt, span: Span) -> bool:

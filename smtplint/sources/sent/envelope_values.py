@@ -27,15 +27,20 @@ _NO_ADDRESS = regex(
 _DOMAIN = regex(rb"@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 
 
-def held(values: Sequence[Spelt], verb: str, key: str, lines: Lines, *, items: bool = False) -> Iterator[Occurrence]:
-    """What is wrong with the values of a key that holds an envelope address; ``items``: they are those of a list."""
+def held(
+    values: Sequence[Spelt], verb: str, key: str, lines: Lines, *, items: bool = False, parted: bool = True
+) -> Iterator[Occurrence]:
+    """What is wrong with the values of a key that holds an envelope address.
+
+    ``items``: they are those of a list; ``parted``: commas may part several recipients in one.
+    """
     alone = verb == "MAIL" and len(values) == 1 and not items
     values = [one for one in values if _is_address(one) or (alone and _DOMAIN.fullmatch(one.raw))]
     if len(values) > 1 and verb == "MAIL":
         yield _listed(values[0].starts[0], values[-1].ends[-1], key, lines)
         return
     for spelt in values:
-        yield from _one(spelt, verb, key, lines, single=items)
+        yield from _one(spelt, verb, key, lines, single=items, parted=parted)
 
 
 def _is_address(spelt: Spelt) -> bool:
@@ -50,7 +55,7 @@ def _listed(start: int, end: int, key: str, lines: Lines) -> Occurrence:
     return Spelt.standing(Fault("list-in-setting", (start, end), (), (key,)), lines)
 
 
-def _one(spelt: Spelt, verb: str, key: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
+def _one(spelt: Spelt, verb: str, key: str, lines: Lines, *, single: bool, parted: bool) -> Iterator[Occurrence]:
     """What is wrong with one value of a key: a list where one is due, a display name, or the path that it is."""
     raw = bytes(spelt.raw)
     if command := injected(spelt, verb, lines):
@@ -59,10 +64,10 @@ def _one(spelt: Spelt, verb: str, key: str, lines: Lines, *, single: bool) -> It
     pieces = looks.several(raw) or [one for one in addresses.split(raw) if b"@" in raw[slice(*one)]]
     name, bracket, rest = raw.partition(b"<")
     if len(pieces) > 1 and not (single and verb == "RCPT"):
-        if verb == "MAIL" or b"," not in raw:
+        commas = verb == "RCPT" and b"," in raw
+        if not (commas and parted):
             yield _listed(spelt.starts[pieces[0][0]], spelt.ends[pieces[-1][1] - 1], key, lines)
-            return
-        for one in pieces:
+        for one in pieces if commas else ():
             if b"<" not in raw[slice(*one)]:
                 yield from addresses.path(spelt.part(*one), verb, lines)
     elif bracket and name.strip(b" \t\"'") and b">" in rest:

@@ -33,6 +33,9 @@ _NAMED = regex(
 # Values that are a name, with a comma behind them for the address.
 _LISTED = regex(rb"\0(?:[ \t]+\0)*,[ \t]*\0@\0")
 
+# An encoded word, behind which white space stands where a name goes on (RFC 2047 §5).
+_ENCODED = regex(rb"=\?[^?\s]+\?[BbQq]\?[^?\s]*\?=(?=<)")
+
 _UNCLOSED = Message("its < has no > behind the address")
 _UNOPENED = Message("its > has no < before the address")
 _TOO_MANY = Message("it has more brackets than one < before the address and one > behind it")
@@ -44,6 +47,7 @@ _QUOTES = Message("a name that holds any of @ : ; [ ] ( ) stands in quotes")
 _UNQUOTED = Message("one of its quotation marks has no other")
 _BLANK = Message("its local part has a blank in it, which only stands there in quotes")
 _FIELD = Message("a field's name stands before it, where the value alone is due")
+_UNSPACED = Message("between an encoded word and the < behind it a space is due")
 _PARAMETERS = Message("parameters stand behind the > of a path, and not in an address")
 # One address, or a value for one, with its name if it has one.
 _ONE = regex(
@@ -85,6 +89,8 @@ def cause(spelt: Spelt, one: Span) -> Message | None:
     inner, _, behind = rest.partition(b">")
     if opened != 1 or closed != 1:
         return None
+    if _ENCODED.search(text):
+        return _UNSPACED
     if not inner.strip():
         return _EMPTY
     if behind:
@@ -120,6 +126,8 @@ def mended(spelt: Spelt, one: Span) -> tuple[Edit, ...]:
     if named and _is_name(spelt, (one[0], one[0] + named.start("address")), one[1] - len(named["closed"])):
         start, end = (one[0] + at for at in named.span("address"))
         return _put(spelt, (start, b"<", False), *(() if named["closed"] else ((end, b">", True),)))
+    if (unspaced := _ENCODED.search(raw)) and cause(spelt, one) == _UNSPACED:
+        return _put(spelt, (one[0] + unspaced.end(), b" ", False))
     ends = [match.end() for match in _BRACKETED.finditer(raw)]
     # Without a name before it the second may be anything.
     if (

@@ -50,19 +50,19 @@ _AT = regex(
 
 def words_put_in(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Spelt:
     """A text that is sent with a value for each word that says what is due, for which a help text has it."""
-    return spelt.with_others(_words(spelt, is_form))
+    return spelt.with_others(_spans_of_words(spelt, is_form))
 
 
-def _words(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Iterator[tuple[Span, Spelt]]:
+def _spans_of_words(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Iterator[tuple[Span, Spelt]]:
     for match in _WORD.finditer(spelt.raw):
         start, end = match.span("word")
-        if _is_ended(spelt, match.end()) and is_form(match.group().strip()):
+        if _ends_in_crlf(spelt, match.end()) and is_form(match.group().strip()):
             out = Spelt()
             out.hole(match["word"].decode(), spelt.starts[start], spelt.ends[end - 1])
             yield (start, end), out
 
 
-def _is_ended(spelt: Spelt, at: int) -> bool:
+def _ends_in_crlf(spelt: Spelt, at: int) -> bool:
     """Whether what ends a line there is CR LF, and no other value."""
     from .meanings import ends_line
 
@@ -229,7 +229,7 @@ def _fill_tail(raw: bytes, start: int, holes: list[int], fills: dict[int, bytes 
         elif equals:
             # What comes last, behind a whole value, may be a line end, or more parameters.
             whole = (last and value[-1:].isalnum() and not value.endswith(b"+40")) or value.endswith(b">")
-            fills[hole] = b"" if whole else _value(raw, begin, hole, keyword.upper())
+            fills[hole] = b"" if whole else _for_parameter(raw, begin, hole, keyword.upper())
         elif raw[hole - 1 : hole] in (b" ", b"\t") and hole - 1 >= start - 1:
             keyword = b"X%d" % hole
             fills[hole] = keyword if raw[hole + 1 : hole + 2] == b"=" else keyword + b"=x"
@@ -237,7 +237,7 @@ def _fill_tail(raw: bytes, start: int, holes: list[int], fills: dict[int, bytes 
             fills[hole] = b"x"
 
 
-def _value(raw: bytes, begin: int, hole: int, keyword: bytes) -> bytes:
+def _for_parameter(raw: bytes, begin: int, hole: int, keyword: bytes) -> bytes:
     """A stand-in for all of a parameter's value, or for what stands there among other text and values."""
     before = raw[raw.rfind(b"=", begin, hole) + 1 : hole]
     behind = raw[hole + 1 :].partition(b" ")[0]

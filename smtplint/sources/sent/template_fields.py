@@ -91,7 +91,7 @@ def in_names(spelt: Spelt, lines: Lines, beside: bytes, *, single: bool) -> Iter
 
     ``beside``: the fields of the message, in which the same may be a display name.
     """
-    raw, called = bytes(spelt.raw), _called(spelt)
+    raw, called = bytes(spelt.raw), _names_of_values(spelt)
     kinds = _kinds(spelt, called)
     for one, behind in pairwise(_pieces(raw)):
         bracket = _BRACKETED.fullmatch(raw, *behind)
@@ -114,7 +114,7 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
     raw = bytes(spelt.raw)
     if not spelt.holes or _TAG.search(raw):
         return
-    pieces, called = _pieces(raw), _called(spelt)
+    pieces, called = _pieces(raw), _names_of_values(spelt)
     whole = (len(raw) - len(raw.lstrip()), len(raw.rstrip()))
     if single and len(pieces) > 1 and _each_is_address(raw, called, pieces, name):
         yield addresses.listed(spelt, pieces, "MAIL", name, lines)
@@ -144,7 +144,7 @@ def _pieces(raw: bytes) -> list[Span]:
     return [one for one in addresses.split(raw) if raw[slice(*one)].strip()]
 
 
-def _called(spelt: Spelt) -> dict[int, str]:
+def _names_of_values(spelt: Spelt) -> dict[int, str]:
     """What each value is called."""
     return {at: _word_of(hole.text) for at, hole in spelt.holes.items()}
 

@@ -81,14 +81,16 @@ def _beside() -> bytes:
 
     return (
         rb"[ \t]*(?:[#;$<]|" + NAMES + rb"[ ]"
-        rb"|//|```|~~~|[^A-Za-z]{0,24}(?:[2-5][0-9][0-9](?:[ -]|$)|$|[CRS][:>]|(?:CLIENT|SERVER)[:>])"
+        rb"|//|```|~~~|[.'](?:nf|fi|[A-Z]{2})(?![^ \t\r])"
+        rb"|[^A-Za-z]{0,24}(?:[2-5][0-9][0-9](?:[ -]|$)|$|[CRS][:>]|(?:CLIENT|SERVER)[:>])"
         rb"|(?:" + _SYSLOG + rb")?(?:" + _STAMP + rb"){0,8}?"
         rb"(?:In:|Out:|send:|reply:|[-=<]->|<-[-*]|<~|---[ ]|SMTP(?:<<?|>>?)|[<>][ ][\w.-]{1,80}\[)"
         rb"|" + any_of((*OTHERS, *RARE)) + rb"(?![A-Za-z]))"
     )  # fmt: skip
 
 
-# What stands beside a command in a session: a comment, a fence, a reply, another of SMTP's verbs, no letter at all.
+# What stands beside a command in a session: a comment, a fence, a request of roff's, a reply, another of SMTP's verbs,
+# no letter at all.
 _BESIDE = regex(_beside, re.IGNORECASE)
 # How a command goes on behind its verb whose word is joined to that by another sign, or is missing.
 MISJOINED = rb"(?:[_.-]|:[ ]?)(?:FROM|TO)[ ]?:[ ]?<|[ ]?:[ ]?<"

@@ -12,7 +12,7 @@ from ..files.lines import line_stop
 # A server's reply that refuses what is before it, behind what a log has before its texts and the server's mark.
 REFUSED = regex(
     rb"[ \t>]*+(?:(?:\[[^\]\n]{0,60}\]|[0-9]{1,4}[-:./][0-9T:.,+/Z-]*)[ \t]+){0,3}"
-    rb"(?:[<>]{0,3}[-*~=]*|S(?:ERVER)?[:>]|Out:|reply:[ \t]*(?:b?['\"])?)[ \t]*5[0-9][0-9](?:[ -]|$)",
+    rb"(?:[<>]{0,3}[-*~=]*>?|S(?:ERVER)?[:>]|Out:|reply:[ \t]*(?:b?['\"])?)[ \t]*(?P<code>5[0-9][0-9])(?:[ -]|$)",
     re.MULTILINE,
 )
 # The codes of replies that refuse how a command is written, a parameter or an address.
@@ -34,11 +34,19 @@ def unmended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
         yield one._replace(written=_nowhere, faults=faults)
 
 
-def is_refused(data: bytes, end: int) -> bool:
-    """Whether a transcript has a reply that refuses on the line behind the one that ends there, or on its rest."""
+def refusal(data: bytes, end: int) -> bytes:
+    """The code of a reply that refuses, on the line behind the one that ends there or on its rest; empty for none."""
     stop = line_stop(data, end, _LONGEST)
     below = REFUSED.match(data, stop + 1) if stop < end + _LONGEST else None
-    return below is not None or _BESIDE.search(data[end:stop]) is not None
+    if below is not None:
+        return below["code"]
+    beside = _BESIDE.search(data[end:stop])
+    return beside.group() if beside else b""
+
+
+def is_refused(data: bytes, end: int) -> bool:
+    """Whether a transcript has such a reply."""
+    return refusal(data, end) != b""
 
 
 def is_refused_step(data: bytes, end: int) -> bool:
@@ -49,3 +57,8 @@ def is_refused_step(data: bytes, end: int) -> bool:
 
 def _nowhere(_: Edit) -> None:
     return None
+
+
+def filled_outside(one: Occurrence) -> Occurrence:
+    """What is found in a text of another file, which may fill its placeholders."""
+    return one._replace(faults=tuple(fault for fault in one.faults if fault.name != "unfilled-value"))

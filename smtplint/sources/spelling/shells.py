@@ -6,9 +6,14 @@ from .forms import HASH, Form, Language
 from .pairs import SQUARE
 
 # A command whose output is put into a text may quote its own words, in which another's output may stand.
-_WORDS = r"(?:[^()\"'`$\n]|\$\{?\w+\}?|\"(?:[^()\"'`$\\\n]|\$\{?\w+\}?%s){0,60}+\"|'[^'$\n]{0,60}'%s){1,100}+"
+_WORDS = (
+    r"(?:[^()\"'`$#]|(?<!\s)#|\$\{?\w+\}?|\"(?:[^()\"'`$\\\n]|\\[^\n]|\$\{?\w+\}?%s){0,200}+\""
+    r"|'[^'\n]{0,200}'%s){1,400}+"
+)
 _OUTPUT = rf"\$\({_WORDS % ('', '')}\)"
-_SUBSTITUTED = rf"\$\({_WORDS % (f'|{_OUTPUT}', f'|{_OUTPUT}')}\)" + r"|\$\{\w+:?[=+?-]\"[^\"'`$\\{}\n]{0,60}\"\}"
+_INNER = _WORDS % (f"|{_OUTPUT}", f"|{_OUTPUT}")
+OUTPUT = rf"\$\((?P<run>{_INNER})\)"
+_SUBSTITUTED = rf"\$\({_INNER}\)" + r"|\$\{\w+:?[=+?-]\"[^\"'`$\\{}\n]{0,60}\"\}"
 # A template's value, which may have texts of its own.
 _FILLED = r"\{\{(?:[^{}\"\n]|\"[^{}\"\n]{0,100}\"){1,200}+\}\}"
 # What echo -e and printf make of escapes is what is sent.

@@ -49,8 +49,11 @@ def beside(escape: Escape | None) -> Escape | None:
 
 
 def staying(escape: Escape | None) -> Escape | None:
-    """What writes right beside an octet that is written so, and does not take it away; None for nothing."""
-    return None if escape is None else lambda text: escape(text) if text else None
+    """What writes right beside an octet that is written so, and does not take it away; None for nothing.
+
+    Letters would be more of what is given elsewhere.
+    """
+    return None if escape is None else lambda text: escape(text) if text and not text.isalnum() else None
 
 
 class Hole(NamedTuple):

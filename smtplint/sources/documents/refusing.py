@@ -1,0 +1,181 @@
+"""Transcripts that show what a server refuses, by the reply in them and by the words above, which speak of that.
+
+Strategy. The reply alone is in every report of a fault, and the words alone may be about anything: both together say
+that the author knows. Words are looked for in headings, which hold for all that stands under them, and in the paragraph
+right above a block; one that goes on as "So is …" says of its block what the one before says. A sentence in which what
+is refused is mail, or only may be, or which tells what has happened to somebody, says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import islice, zip_longest
+
+from ...model import Occurrence, Span
+from ...regexes import regex
+from ...verbs import BARE, ENVELOPE, HELLO, any_of
+from ..files.lines import line_before
+from ..files.prefilter import lines_with
+from ..sent.unmended import refusal, unmended
+from .warned import Warnings, is_warned
+
+# What says that a command is not taken, or is not to be written.
+_MUST = rb"(?:(?:do|must|should|may|shall|can|could)[ ]?not|(?:do|must|should|ca)n[^\w\s]{1,3}t|never)"
+_SPEAKS = regex(
+    rb"(?:\b(?:refus(?:es|ed|e|ing|als?)|reject(?:s|ed|ing|ions?)?|declin(?:es|ed|e)|turn(?:s|ed)[ ](?:down|away)"
+    rb"|(?:not|never|n[^\w\s]{1,3}t|no[ ]longer)[ ](?:be[ ])?(?:accept(?:s|ed)?|allow(?:s|ed)?|permitted|valid|legal"
+    rb"|like|take[ns]?)|" + _MUST + rb"[ ](?:ever[ ])?(?:be[ ])?"
+    rb"(?:do|use|write|written|send|sent|type|typed|put|leave|left|omit|omitted|forget)|(?:what|how)[ ]not[ ]to"
+    rb"|(?<!goes[ ])(?<!went[ ])(?<!gone[ ])(?<!something[ ])wrong(?:ly)?(?![ ]with\b)"
+    rb"|incorrect(?:ly)?|invalid|malformed|illegal|forbidden|mistakes?|pitfalls?|syntax[ ]errors"
+    rb"|(?:is|are)[ ]an?[ ](?:\w+[ ])?error|error[ ](?:repl(?:y|ies)|cases?)|complains?|objects"
+    rb"|ends[ ](?:early|here|at[ ]once)"
+    rb"|(?:this|these|following|below|command)(?:[ ]line)?s?[ ](?:will[ ])?fails?"
+    rb"|(?:answer|repl|respond|return|g[ei][vt]|say|earn|yield)\w{0,5}(?:[ ][\w:<>`]+){0,4}?[ ][\"'`(]{0,2}"
+    rb"(?:50[014]|553|555))|(?:\A\W*|[,;:][ ])(?:never|avoid)(?=[ ][a-z]))(?!\w)",
+    re.IGNORECASE,
+)
+# One of these is on each line with some of them.
+_SIGNS = tuple(
+    b"refus reject declin turn not n't n\xe2\x80\x99t never no longer avoid wrong incorrect invalid malformed illegal "
+    b"forbidden mistake pitfall error complain objects ends fail 500 501 504 553 555".split()
+)
+# Before such a word: what denies it, and what makes a condition of it.
+_DENIED = regex(
+    rb"(?:\b(?:not|never|no[ ]longer|without|instead[ ]of|rather[ ]than)|n[^\w\s]{1,3}t)"
+    rb"[ ](?:(?:be|is|are|was|being|get|gets|to|ever|been)[ ]){0,2}\Z"
+    rb"|(?:\A\W*|[,;:][ ])no[ ](?!longer)\w+[^,:;]*\Z"
+    rb"|\b(?:nothing|none|nobody|if|when|unless|whether|until|once|in[ ]case|should)\b[^,:;]*\Z",
+    re.IGNORECASE,
+)
+# What such a word denies itself, behind it; and what else is refused than how a command is written, or what happened.
+_BEHIND = regex(rb"(?:[ ](?:be|get|is))?[ ](?:refus|reject|declin|turned)", re.IGNORECASE)
+_ELSE = regex(
+    rb"(?<![`\w-])(?:[Ee]-?)?[Mm]ails?(?![\w`]|[ ](?:servers?|relays?|hosts?|gateways?|systems?|hubs?|commands?)\b)"
+    rb"|\b(?i:messages?|connections?|ports?|logins?|passwords?|deliver(?:y|ies)|spam|relaying|yesterday|today|tonight"
+    rb"|last[ ](?:night|week|month)|this[ ](?:morning|week)|customers?|reported"
+    rb"|since[ ](?:last|the[ ](?:move|up|change))|(?:refused|rejected)[ ](?:recipient|sender|client|host|user)s?)\b"
+)
+_SENTENCE = regex(rb"[^.!?]*(?:[.!?](?!\s|\Z)[^.!?]*)*")
+_LIKEWISE = regex(
+    rb"[ \t]*(?:and[ ])?(?:so[ ](?:is|are|does|do|will)|the[ ]same|likewise|nor|neither|as[ ](?:is|are))\b",
+    re.IGNORECASE,
+)
+_GOING_ON = tuple(b"so is|so are|so do|so will|the same|likewise|nor |neither|as is|as are".split(b"|"))
+# A line of a session, or what stands round one.
+_SESSION = regex(
+    rb"[ \t]*(?:[^\w\s]{0,4}[ \t]*|[CS]:[ \t]*)(?:"
+    + any_of(HELLO)
+    + rb"[ ]\S+[ \t\r]*$|"
+    + any_of(BARE)
+    + rb"[ \t\r]*$"
+    rb"|" + any_of(ENVELOPE) + rb"[ ]?[A-Z]*[ ]?:?[ ]?(?:<|[^\s<>`]+@)|[2-5][0-9]{2}(?:[ -]|$))"
+    rb"|[ \t]*(?:[CS]:|`{3}|~{3}|[-=.+_~^]{3,}[ \t\r]*$|\[[^\]]*\][ \t\r]*$|$|\r$)",
+    re.MULTILINE,
+)
+# A heading: behind its signs, as a number has it, or over a line of signs.
+_HEADING = regex(
+    rb"^(?:\#{1,6}[ ]+|={1,6}[ ]+|(?=[^\n]*+\n[ \t]*(?P<sign>[=~^\"'*+-])(?P=sign){2,}[ \t\r]*$)"
+    rb"|(?:\d+\.)+[ ]{1,2}(?=[A-Z][^\n.:]*\n[ \t\r]*$))(?P<text>[^\n]*)$",
+    re.MULTILINE,
+)
+# So many such words of a sentence are asked, and what stands so far before each.
+_MOST, _CLAUSE = 8, 160
+_LONGEST, _FAR, _MARKS = 600, 2000, b"*_`>#=- \t\r\n"
+
+
+class Refusals:
+    """What is told of the commands of a document that are refused in it."""
+
+    def __init__(self, data: bytes, fences: frozenset[int]) -> None:
+        """``fences``: where the lines begin that fence the document's blocks."""
+        self._data, self._fences = data, fences
+        self._known: tuple[Warnings, list[Span]] | None = None
+
+    def told(self, found: Iterable[Occurrence], begin: int, end: int) -> Iterable[Occurrence]:
+        """Those of what stands on the line that begins there: nothing where the document says so, else no fix."""
+        code = refusal(self._data, end)
+        if code and _is_syntax(code) and self._are_spoken_of(begin):
+            return ()
+        return unmended(found) if code else found
+
+    def _are_spoken_of(self, at: int) -> bool:
+        """Whether the words above the block that the line at a place stands in speak of what is refused."""
+        if self._known is None:
+            self._known = Warnings(tuple(_paragraphs(self._data)), self._fences), list(_sections(self._data))
+        paragraphs, sections = self._known
+        last = bisect_right(sections, (at, len(self._data))) - 1
+        return (last >= 0 and at < sections[last][1]) or is_warned(self._data, at, paragraphs)
+
+
+def told_for(found: Iterable[Occurrence], code: bytes, beside: Iterable[bytes]) -> Iterable[Occurrence]:
+    """What is told of a command of a table to which a code is due, which may be none: no fix where that refuses it.
+
+    Nothing, where it refuses how the command is written and a cell ``beside`` speaks of that.
+    """
+    if not code:
+        return found
+    return () if _is_syntax(code) and any(speaks(cell.replace(b"_", b" ")) for cell in beside) else unmended(found)
+
+
+def _is_syntax(code: bytes) -> bool:
+    from ..coding.verdicts import of_code  # few documents have any
+
+    return of_code(code) == "refused"
+
+
+def _sections(data: bytes) -> Iterator[Span]:
+    """What stands under the headings that speak of refusals."""
+    headings = list(_HEADING.finditer(data))
+    for one, behind in zip_longest(headings, headings[1:]):
+        if speaks(one["text"].strip(_MARKS)):
+            yield one.end(), behind.start() if behind else len(data)
+
+
+def _paragraphs(data: bytes) -> Iterator[int]:
+    """Where the paragraphs end that speak of refusals."""
+    last, reached = -_FAR - 1, -1
+    for begin, _ in lines_with(data, (*_SIGNS, *_GOING_ON)):
+        if begin < reached or _SESSION.match(data, begin):
+            continue
+        start, reached = _paragraph(data, begin, max(0, reached))
+        text = data[start : min(reached, start + 2 * _LONGEST)]
+        goes_on = last >= start - _FAR and _LIKEWISE.match(text) and _is_session(data[last:start])
+        if goes_on or speaks(b" ".join(text.split())):
+            last = reached
+            yield reached
+
+
+def _paragraph(data: bytes, at: int, least: int) -> Span:
+    """Where the paragraph begins, no further up than ``least``, that has the line which begins there, and its end."""
+    start = at
+    while start > least and at - start < _LONGEST and not _SESSION.match(line := line_before(data, start - 1)):
+        start -= len(line) + 1
+    end = data.find(b"\n", at)
+    while 0 <= end < at + _LONGEST and not data[at:end].rstrip(_MARKS).endswith(b":"):
+        if end + 1 == len(data) or _SESSION.match(data, end + 1):
+            break
+        end = data.find(b"\n", end + 1)
+    return max(least, start), end if end >= 0 else len(data)
+
+
+def _is_session(text: bytes) -> bool:
+    return all(map(_SESSION.match, text.split(b"\n")))
+
+
+def speaks(text: bytes) -> bool:
+    """Whether one of the sentences of a text speaks of a command that is refused."""
+    return any(_says(sentence.group()) for sentence in _SENTENCE.finditer(text))
+
+
+def _says(sentence: bytes) -> bool:
+    if _ELSE.search(sentence):
+        return False
+    found = list(islice(_SPEAKS.finditer(sentence), _MOST))
+    denied = any(
+        _DENIED.search(sentence[max(0, one.start() - _CLAUSE) : one.start()]) or _BEHIND.match(sentence, one.end())
+        for one in found
+    )
+    return bool(found) and not denied

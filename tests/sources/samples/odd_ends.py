@@ -1,0 +1,25 @@
+class C:
+    EOL = "\r\n"
+    def __init__(self, host):
+        self.sock = socket.create_connection((host, 25))
+    def a(self, to, n):
+        self.sock.sendall(b"EHLO x\r\n")
+        self.sock.sendall(b"RCPT TO:<ann@x.example>\r\n\r")
+        self.sock.sendall(b"RCPT TO:<ann@x.example>\n\r\n")
+        self.sock.sendall(b"RCPT TO:<ann@x.example>\x0d\x0a\x20")
+        self.sock.sendall(b"RCPT TO:<ann@x.example>\x0d\x0a")
+        self.sock.sendall(b"RCPT TO:<ann@x.example>\15\12")
+        self.sock.sendall(b"RCPT TO:<ann@x.example>\015\012\000")
+        self.sock.sendall(("RCPT TO:<%s>" % to + self.EOL + " ").encode())
+        self.sock.sendall(("MAIL FROM:<%s>" % to + self.EOL + "SIZE=%d" % n + self.EOL).encode())
+        self.sock.sendall((self.EOL + "RCPT TO:<%s>" % to + self.EOL).encode())
+        self.sock.sendall(("MAIL FROM:<%s>\r\nSMTPUTF8\r\n" % to).encode())
+        self.sock.sendall(f"RCPT TO:<{to!s:<40}>\r\n".encode())
+        self.sock.sendall(f"RCPT TO:<{to:{n}}>\r\n".encode())
+        self.sock.sendall(f"RCPT TO:<{to.ljust(40).rstrip()}>\r\n".encode())
+        self.sock.sendall(f"RCPT TO:< {to} >\r\n".encode())
+        self.sock.sendall("RCPT TO:<ann@x.example>\N{CARRIAGE RETURN}\N{LINE FEED}".encode())
+        self.sock.sendall(b"MAIL FROM:<a@x.example>\r\n" b"RCPT TO:<b@x.example>\r\n")
+        self.sock.sendall(b"MAIL FROM:<a@x.example>" b"\r\nRCPT TO:<b@x.example>\r\n")
+        self.sock.sendall(b"MAIL FROM:<&#x3C;a@x.example&#x3E;>\r\n")
+        self.sock.sendall(b"MAIL FROM:&#60;a@x.example&#62;\r\n")

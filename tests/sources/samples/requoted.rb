@@ -1,0 +1,5 @@
+s.write("QUIT\r\n")
+s.write('RCPT TO:<ann@x.example>\r\n')
+s.write('RCPT TO:<' + to + '>\r\n')
+s.write('RCPT TO:<#{to}>\r\n')
+s.write(%q(RCPT TO:<ann@x.example>\r\n))

@@ -1,0 +1,8 @@
+s.write("RCPT TO:<#to>\r\n")
+s.write('RCPT TO:<#{to}>' + "\r\n")
+s.write("RCPT TO:<\#{to}>\r\n")
+s.write("RCPT TO:<#@to>\r\n")
+s.write("RCPT TO:<#$to>\r\n")
+s.write("RCPT TO:<%{to>\r\n" % {to: to})
+s.write("RCPT TO:<$1>\r\n")
+s.write("QUIT\r\n")
