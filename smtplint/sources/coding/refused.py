@@ -87,6 +87,11 @@ _IS_WANTED = rb"(?<![\w.])%s[ \t]*(?::[ \t]*\w+[ \t]*)?:?=[ \t]*[bru$@]{0,2}[\"'
 _IS_ASKED_IN = regex(rb"\w[ \t]*:?=[ \t]*[bru]?[\"']?" + CODE + rb"[\"']?[ ]+in\b")
 _IS_ASKED = regex(rb"\w[ \t]*:?=(?![=>])[^=\n;]{1,60}?===?[ \t]*[bru]?[\"']?" + CODE + rb"(?!\w)")
 _IS_MADE = regex(rb"[^\n]*\n[^\n]{0,80}\([bru]?[\"'`]" + CODE + rb"[ -]")
+# What a stand-in gives back, one by one; and a command among that.
+_GIVES_BACK = regex(
+    rb"(?i)(?:side_effect|return_value)[ \t]*=[ \t]*(?:iter)?\Z|(?:returns?\w*|resolved\w*|answers?|yields?)[ \t]*\Z"
+)
+_SENDS = regex(rb"(?i)\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b")
 _CONDITION = regex(rb"\bif[ ]+\w+(?:,[ ]*\w+){0,3}[ ]*:?=[^\n{]*\Z")
 # In Go an error is a value that the next statement looks at.
 _NO_ERROR = regex(
@@ -269,6 +274,8 @@ def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         return said
     if (said := _by_what_stands_near(source, start, behind)) is not None:
         return said
+    if (said := _of_player(data, found, first)) is not None:
+        return said
     return "barred" if is_listed_under(_NAMED, data, start) else ""
 
 
@@ -283,6 +290,22 @@ def by_reply(data: bytes, start: int, end: int, behind: bytes, statement: bytes)
         return said
     use = used(data, start, end)
     return replied.behind(behind_of(data, use[1])) if use else None
+
+
+def _of_player(data: bytes, found: Tokens, first: int) -> Verdict | None:
+    """How a test refuses a text that a stand-in gives back with others, by the reply asserted behind them all."""
+    at = first
+    for _ in range(2):
+        bracket = found.inside[at]
+        if bracket < 1 or found.semicolon[at] > bracket or found.opening[found.closing[bracket]] != bracket:
+            return None
+        start, end = found[bracket].start, found[found.closing[bracket]].end
+        if _GIVES_BACK.search(line_before(data, start)):
+            said = replied.behind(behind_of(data, end))
+            several = len(_SENDS.findall(data, start, end)) > 1
+            return "barred" if said and several else said
+        at = bracket
+    return None
 
 
 def _by_what_stands_near(source: Scanned, start: int, behind: bytes) -> Verdict | None:

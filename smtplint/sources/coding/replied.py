@@ -27,7 +27,7 @@ _BOUNDS = (b"399", b"400", b"499", b"500")
 _BELOW = regex(rb"(?:<=?[ ]*|(?i:less|below|under)\w*\([^\n]{0,60})\Z")
 ASSERTION = (
     rb"(?:(?i:assert|refute|expect|should|must_|verify|require|check)\w*|\b(?:is(?:nt)?|(?:un)?like|ok|want|wait_?for)\b"
-    rb"|\.to(?:Be|Equal|Match|Contain|Start|StrictEqual)\w*|\.Read(?:Response|CodeLine)\b"
+    rb"|\.to(?:Be|Equal|Match|Contain|Start|StrictEqual)\w*|\.Read(?:Response|CodeLine)\b|\.Received\w*\("
     rb"|\bif\b(?=[^\n]{0,80}(?:!=|<)|[ \t(]*(?:!|not\b)[^\n]{0,80}(?i:prefix|starts|contains|includes|match)))"
 )
 REPLIED = regex(_REPLY)
@@ -44,6 +44,11 @@ _INFIX = regex(rb"[) ][ \t]*\.?(?:should|must)\w*[ (]")
 # A class that is compared with what a code behind the command comes to by a hundred.
 _TIMES = regex(rb"(?<![\w.\"'])([2-5])[ ]*,[^\n;]{0,80}\Z")
 _BY_HUNDRED = regex(rb"[^\n;]{0,60}?(?:/|\bdiv\b|,)[ ]*100\b")
+# What libraries ask of a reply by its class: commons-net and the like.
+_HELPED = regex(
+    rb"(?i:assert|expect|should|require|check|verify)\w*[^\n;]{0,60}?(?i:is_?(?:(?P<good>positive)|(?:permanent_?)?negative))"
+    rb"(?![a-z]*intermediate)"
+)
 # What fails a test where a condition holds; and what says behind a reply that what is asserted does not hold.
 _FAILS = (
     rb"[^\n]{0,60}[{:)]\s*"
@@ -81,7 +86,8 @@ def own(statement: bytes, line: bytes) -> Verdict | None:
 def behind(text: bytes) -> Verdict | None:
     """What the first reply in an assertion says of the command before it; None where there is none."""
     if not REPLIED.search(text):
-        return None
+        helped = _HELPED.search(text)
+        return refused_by(b"250" if helped["good"] else b"5", helped.group()) if helped else None
     if verdict := _VERDICT.search(text):
         code, words = verdict["code"], verdict.group()[: verdict.start("code") - verdict.start()]
         if words.startswith(b"if"):

@@ -29,7 +29,7 @@ _OTHER = regex(
 _PAUSE = regex(
     rb"(?:^|\n)(?P<indent>[ \t]*)[^ \t\n][^\n]*\n[ \t]*\r?\n(?:[ \t]*(?:(?:#|//|--|/?\*)[^\n]*|\r?)\n)*(?P<next>[ \t]*)"
 )
-_HEAD = regex(rb"\n(?:[^\n\"'`]|\"[^\"\n]*\"|'[^'\n]*')*[\"'`]?\Z")
+_HEAD = regex(rb"\n(?![ \t]*(?:\??[.)\]},]|->))(?:[^\n\"'`]|\"[^\"\n]*\"|'[^'\n]*')*[\"'`]?\Z")
 _CALL = regex(rb"(?P<name>\b[A-Za-z_]\w*\()[ \t]*(?:&?\w+,[ \t]*)?[bfru@]?[\"'`]")
 _FUNCTION = regex(
     rb"(?:(?:async|export|public|private|protected|static|pub)\b[ ]*)*"

@@ -46,7 +46,12 @@ _HELP = regex(
     rb"[ \t]*[>\]})]"
     rb"|\[[ \t]*SP\b|\[[ \t]*<|\.\.\.|<(?![A-Za-z]+ at [A-Za-z]+ dot )[A-Za-z]+[ _][A-Za-z ]+>"
     rb"|:[ \t]*<(?-i:[A-Z_]{2,})>|:[ \t]*<<[A-Za-z][\w-]{0,30}>>"
-    rb"|<(?:from|to|sender|recipient)[-_]?(?:addr(?:ess)?)?>|<(?:user(?:[_-]?name)?|name|x|string|domain)>",
+    rb"|<(?:from|to|sender|recipient)[-_]?(?:addr(?:ess)?)?>|<(?:user(?:[_-]?name)?|name|x|string|domain)>"
+    # The same in a path's brackets, and in other languages.
+    rb"|:[ \t]*<(?:receiver|addressee|destination|(?:mail|envelope)[-_]?from|rcpt[-_]?to|return-?path|remitente"
+    rb"|destinatario|exp(?:e|\xc3\xa9)diteur|destinataire|absender|empf(?:ae|\xc3\xa4)nger|mittente)>"
+    # A line end as an address of the web has it, in what is tried on a form there.
+    rb"|%0[da]",
     re.IGNORECASE,
 )
 # What most commands are: none of the three fits in it, and together they take long to compile.

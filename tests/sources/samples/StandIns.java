@@ -1,12 +1,16 @@
-class B {
-    static final String CR = "\r", LF = "\n";
-    void run(Optional<String> from) {
-        String f = from.orElse("a@b.example");
-        out.print("MAIL FROM:" + f + "\r\n");
-        out.print("MAIL FROM:" + from.orElse("a@b.example") + "\r\n");
-        out.print("MAIL FROM:<" + from.orElse("<a@b.example>") + ">\r\n");
-        out.print("MAIL FROM:<" + from.orElse("") + ">\r\n");
-        out.print("MAIL FROM:<a@b.example>" + LF);
-        out.print("MAIL FROM:<a@b.example>" + CR + LF);
-    }
+class A { @Test void a() {
+    when(reader.readLine()).thenReturn("MAIL FROM: <r1@x.example>");
+    server.handle();
+    verify(writer).write(startsWith("501"));
+  }
+  @Test void b() {
+    when(reader.readLine()).thenReturn("MAIL FROM: <r1@x.example>", "QUIT", null);
+    server.handle();
+    verify(writer).write("501 Syntax error\r\n");
+  }
+  @Test void c() {
+    when(reader.readLine()).thenReturn("MAIL FROM: <t1@x.example>", "QUIT", null);
+    server.handle();
+    verify(writer).write("250 OK\r\n");
+  }
 }
