@@ -78,7 +78,7 @@ CODES = (
     Code(
         521,
         "Host does not accept mail",
-        "This host never takes mail; from some servers, that they hang up on you.",
+        "This host never takes mail; some servers say so when they hang up on you.",
         ("As the greeting, or to every command of a session.",),
         "not-accepting",
         "Send it as the greeting of a host that takes no mail at all.",
@@ -110,7 +110,7 @@ CODES = (
     Code(
         535,
         "Authentication credentials invalid",
-        "User name or password are wrong, or the account may not log in this way.",
+        "User name or password is wrong, or the account may not log in this way.",
         ("After AUTH.",),
         "authentication",
         "Send it when the login is wrong; never say which part of it.",

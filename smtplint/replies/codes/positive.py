@@ -39,7 +39,10 @@ CODES = (
         221,
         "Service closing transmission channel",
         "The server says goodbye and closes the connection.",
-        ("After QUIT.", "From Postfix also in the middle: it takes a header sent as a command for a proxy's trick."),
+        (
+            "After QUIT.",
+            ("In mid-session from Postfix, which hangs up where a line of a mail header is sent as a command."),
+        ),
         "accepted",
         "Send it as the answer to QUIT, and only then close.",
         "RFC 5321 §4.2.3",

@@ -57,7 +57,7 @@ CODES = (
     Code(
         452,
         "Requested action not taken: insufficient system storage",
-        "The server lacks room; after RCPT it mostly means that this message has enough recipients.",
+        "The server lacks room; after RCPT it mostly means that it takes no more recipients for this message.",
         ("After MAIL, when the disk or the queue is full.", "After RCPT, when the limit of recipients is reached."),
         "overload",
         "Send it when storage is short, or for the recipients beyond your limit.",

@@ -16,27 +16,27 @@ RULE = Rule(
         "{value}, {}."
     ),
     rfc="RFC 5321 §4.1.2",
-    words=Words("{0} does not put the address in as it is, but padded, in quotes or in another notation."),
+    words=Words("{0} puts in more or other than the address alone, such as quotes, blanks or a number."),
     files=(
         FileCase(
             "client.go",
             b'package m\nfunc f() { fmt.Fprintf(conn, "RCPT TO:<%q>\\r\\n", to) }\n',
             (49, 51),
-            "%q does not put the address in as it is, but padded, in quotes or in another notation.",
+            "%q puts in more or other than the address alone, such as quotes, blanks or a number.",
             None,
         ),
         FileCase(
             "client.js",
             b"socket.write(`RCPT TO:<${JSON.stringify(to)}>\\r\\n`);\n",
             (23, 44),
-            "JSON.stringify(to) does not put the address in as it is, but padded, in quotes or in another notation.",
+            "JSON.stringify(to) puts in more or other than the address alone, such as quotes, blanks or a number.",
             None,
         ),
         FileCase(
             "client.c",
             b'int f(int fd) { return dprintf(fd, "RCPT TO:<%-40s>\\r\\n", to); }\n',
             (45, 50),
-            "%-40s does not put the address in as it is, but padded, in quotes or in another notation.",
+            "%-40s puts in more or other than the address alone, such as quotes, blanks or a number.",
             None,
         ),
     ),

@@ -15,7 +15,7 @@ RULE = Rule(
     ),
     rfc="RFC 5322 §3.4",
     words=Words(
-        'The comma ends an address: "{0}" would be taken for one. A name with a comma in it stands in quotes.',
+        'The comma ends an address: "{0}" would be taken for one. A name with a comma in it belongs in quotes.',
         "Put the name in quotes",
     ),
     files=(
@@ -23,7 +23,10 @@ RULE = Rule(
             "settings.py",
             b'send_mail("Hi", text, "Swisher, Janet <janet@example.org>", to)\n',
             (30, 31),
-            'The comma ends an address: "Swisher" would be taken for one. A name with a comma in it stands in quotes.',
+            (
+                'The comma ends an address: "Swisher" would be taken for one. A name with a comma in it belongs in '
+                "quotes."
+            ),
             b'send_mail("Hi", text, "\\"Swisher, Janet\\" <janet@example.org>", to)\n',
         ),
     ),

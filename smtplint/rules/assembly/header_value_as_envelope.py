@@ -15,24 +15,22 @@ RULE = Rule(
         "mail.ParseAddress) and hand that on."
     ),
     rfc="RFC 5321 §4.1.2",
-    words=Words(
-        "{0} is the value of a header field, which may hold a display name or a list; {1} is for one address alone."
-    ),
+    words=Words("{0} may have a display name or a list of addresses in it; {1} takes one address alone."),
     files=(
         FileCase(
             "client.go",
             b'package m\nfunc f() { c.Mail(m.Header.Get("From")) }\n',
             (28, 48),
-            'm.Header.Get("From") is the value of a header field, which may hold a display name or a list; Mail() is '
-            "for one address alone.",
+            'm.Header.Get("From") may have a display name or a list of addresses in it; Mail() takes one address '
+            "alone.",
             None,
         ),
         FileCase(
             "client.js",
             b"const envelope = { from: mail.headers.get('from'), to };\n",
             (25, 49),
-            "mail.headers.get('from') is the value of a header field, which may hold a display name or a list; from is "
-            "for one address alone.",
+            "mail.headers.get('from') may have a display name or a list of addresses in it; from takes one "
+            "address alone.",
             None,
         ),
     ),

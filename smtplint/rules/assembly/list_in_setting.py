@@ -14,27 +14,27 @@ RULE = Rule(
         "address and forgets the rest. Recipients with commas between them are not spoken of: many programs take them."
     ),
     rfc="RFC 5321 §4.1.1.2",
-    words=Words("{0} by its name is for one envelope address, and holds several; a command takes one."),
+    words=Words("Several addresses in {0}, which by its name is for one."),
     files=(
         FileCase(
             "app.json",
             b'{"return_path": "a@example.com, b@example.com"}\n',
             (17, 45),
-            "return_path by its name is for one envelope address, and holds several; a command takes one.",
+            "Several addresses in return_path, which by its name is for one.",
             None,
         ),
         FileCase(
             "app.yml",
             b"from_addr: a@example.com, b@example.com\n",
             (11, 39),
-            "from_addr by its name is for one envelope address, and holds several; a command takes one.",
+            "Several addresses in from_addr, which by its name is for one.",
             None,
         ),
         FileCase(
             "app.yml",
             b"rcpt_to: a@example.com; b@example.com\n",
             (9, 37),
-            "rcpt_to by its name is for one envelope address, and holds several; a command takes one.",
+            "Several addresses in rcpt_to, which by its name is for one.",
             None,
         ),
     ),

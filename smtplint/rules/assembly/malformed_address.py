@@ -22,15 +22,18 @@ RULE = Rule(
             "sent.eml",
             b"From: ann@example.com <ann@example.com>\nSubject: Hi\n\nHi\n",
             (6, 39),
-            '"ann@example.com <ann@example.com>" cannot be read as an address; a name that holds any of @ : ; [ ] ( ) '
-            "stands in quotes.",
+            '"ann@example.com <ann@example.com>" cannot be read as an address; a name that holds any of @ : ; [ ] '
+            "( ) belongs in quotes.",
             b'From: "ann@example.com" <ann@example.com>\nSubject: Hi\n\nHi\n',
         ),
         FileCase(
             "sent.eml",
             b"From: Ann Lee ann@example.com\nSubject: Hi\n\nHi\n",
             (6, 29),
-            '"Ann Lee ann@example.com" cannot be read as an address; behind a name the address stands between < and >.',
+            (
+                '"Ann Lee ann@example.com" cannot be read as an address; behind a name the address belongs between < '
+                "and >."
+            ),
             b"From: Ann Lee <ann@example.com>\nSubject: Hi\n\nHi\n",
         ),
         FileCase(
@@ -44,8 +47,8 @@ RULE = Rule(
             "sent.eml",
             b"To: Ann <ann@example.com> Bob <bob@example.com>\nSubject: Hi\n\nHi\n",
             (4, 47),
-            '"Ann <ann@example.com> Bob <bob@example.com>" cannot be read as an address; between two addresses a comma '
-            "is due, and there is none.",
+            '"Ann <ann@example.com> Bob <bob@example.com>" cannot be read as an address; there is no comma '
+            "between two addresses.",
             b"To: Ann <ann@example.com>, Bob <bob@example.com>\nSubject: Hi\n\nHi\n",
         ),
         FileCase(

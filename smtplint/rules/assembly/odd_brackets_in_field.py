@@ -15,21 +15,21 @@ RULE = Rule(
     ),
     rfc="RFC 5322 §3.4",
     words=Words(
-        "{0} round the address; in a header field an address with a name stands between < and >.", "Write < and >"
+        "{0} round the address; in a header field an address with a name belongs between < and >.", "Write < and >"
     ),
     files=(
         FileCase(
             "welcome.erb",
             b"From: Ann [ann@example.com]\nSubject: Hi\n",
             (10, 11),
-            "[] round the address; in a header field an address with a name stands between < and >.",
+            "[] round the address; in a header field an address with a name belongs between < and >.",
             b"From: Ann <ann@example.com>\nSubject: Hi\n",
         ),
         FileCase(
             "welcome.hbs",
             b"To: Ann &lt;ann@example.com&gt;\n\nHi\n",
             (8, 12),
-            "&lt;&gt; round the address; in a header field an address with a name stands between < and >.",
+            "&lt;&gt; round the address; in a header field an address with a name belongs between < and >.",
             b"To: Ann <ann@example.com>\n\nHi\n",
         ),
     ),

@@ -14,13 +14,13 @@ RULE = Rule(
         "send RCPT once for each."
     ),
     rfc="RFC 5321 §4.1.1.3",
-    words=Words("{0} makes one value of several recipients; there is one RCPT for each."),
+    words=Words("{0} is one text with several recipients; each takes a RCPT of its own."),
     files=(
         FileCase(
             "client.py",
             b'smtp.sendmail(sender, ", ".join(recipients), text)\n',
             (22, 43),
-            '", ".join(recipients) makes one value of several recipients; there is one RCPT for each.',
+            '", ".join(recipients) is one text with several recipients; each takes a RCPT of its own.',
             None,
         ),
     ),

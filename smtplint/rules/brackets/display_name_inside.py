@@ -21,20 +21,24 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         if command.path and not parameters(name):
             yield Hit(
                 where,
-                f"{quoted(name)} inside the path; parameters stand behind it, each after a space.",
+                f"{quoted(name)} inside the brackets; parameters belong behind them, each after a space.",
                 moved(name, command.path.span[1], *edits),
             )
             continue
         if holds_address(name):
-            yield Hit(where, f"{quoted(name)} inside the path holds another address; a path has one.", last(*edits))
+            yield Hit(
+                where,
+                f"{quoted(name)} inside the brackets holds another address; only one belongs there.",
+                last(*edits),
+            )
             continue
         if is_frame(name):
-            words = f"{quoted(name)} inside the path belongs to the command; only the address stands in the brackets."
+            words = f"{quoted(name)} inside the brackets is part of the command; only the address belongs there."
             yield Hit(where, words, safe("Remove it", *edits))
             continue
         yield Hit(
             where,
-            f"{quoted(name)} inside the path is a display name; only the address stands in the brackets.",
+            f"{quoted(name)} inside the brackets is a display name; only the address belongs there.",
             safe("Remove the display name", *edits),
         )
 
@@ -54,37 +58,37 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<Ann Lee <a@example.com>>",
             (11, 18),
-            '"Ann Lee" inside the path is a display name; only the address stands in the brackets.',
+            '"Ann Lee" inside the brackets is a display name; only the address belongs there.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<b@example.com, Ann <a@example.com>>",
             (9, 27),
-            '"b@example.com, Ann" inside the path holds another address; a path has one.',
+            '"b@example.com, Ann" inside the brackets holds another address; only one belongs there.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b'RCPT TO:<"Lee, Ann" a@example.com>',
             (9, 19),
-            "'\"Lee, Ann\"' inside the path is a display name; only the address stands in the brackets.",
+            "'\"Lee, Ann\"' inside the brackets is a display name; only the address belongs there.",
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<RCPT TO:<a@example.com>>",
             (9, 17),
-            '"RCPT TO:" inside the path belongs to the command; only the address stands in the brackets.',
+            '"RCPT TO:" inside the brackets is part of the command; only the address belongs there.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<Ann <a@example.com>",
             (9, 12),
-            '"Ann" inside the path is a display name; only the address stands in the brackets.',
+            '"Ann" inside the brackets is a display name; only the address belongs there.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<SIZE=100 <a@example.com>>",
             (11, 19),
-            '"SIZE=100" inside the path; parameters stand behind it, each after a space.',
+            '"SIZE=100" inside the brackets; parameters belong behind them, each after a space.',
             b"MAIL FROM:<a@example.com> SIZE=100",
         ),
     ),

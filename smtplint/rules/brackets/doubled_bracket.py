@@ -17,7 +17,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     texts = " and ".join(quoted(command.raw[start:end]) for start, end in found)
     yield Hit(
         found[0],
-        f"{texts} round the address; one bracket stands on each side.",
+        f"{texts} round the address; one bracket belongs on each side.",
         safe("Leave one bracket", *inner(command)),
     )
 
@@ -38,19 +38,19 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<<a@example.com>>",
             (10, 12),
-            '"<<" and ">>" round the address; one bracket stands on each side.',
+            '"<<" and ">>" round the address; one bracket belongs on each side.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com> > NOTIFY=NEVER",
             (22, 25),
-            '"> >" round the address; one bracket stands on each side.',
+            '"> >" round the address; one bracket belongs on each side.',
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
         Case(
             b"MAIL FROM:<<>>",
             (10, 12),
-            '"<<" and ">>" round the address; one bracket stands on each side.',
+            '"<<" and ">>" round the address; one bracket belongs on each side.',
             b"MAIL FROM:<>",
         ),
     ),

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
-_LATE = "The closing bracket stands behind the parameters; > stands right behind the address."
-_LACKS = "No closing bracket; > stands behind the address."
+_LATE = "The closing bracket is behind the parameters; it belongs right behind the address."
+_LACKS = "No closing bracket; a > belongs behind the address."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

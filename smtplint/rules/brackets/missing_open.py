@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
-_SAID = "No opening bracket; < stands before the address."
+_SAID = "No opening bracket; a < belongs before the address."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, safe
 
-_SAID = "White space after the colon; the path begins right behind it."
+_SAID = "White space after the colon; the < of the address belongs right behind it."
 
 RULE = Rule(
     code="SL202",

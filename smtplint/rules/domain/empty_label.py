@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, spans, unsafe
 
-_SAID = "Dots in a row in the domain; a label of at least one character stands between two dots."
+_SAID = "Dots in a row in the domain; at least one letter or digit belongs between two dots."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -11,7 +11,7 @@ from ..quoting import quoted
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "odd-space"):
-        words = f"{quoted(command.raw[start:end])} before a parameter; one space stands there."
+        words = f"{quoted(command.raw[start:end])} before a parameter; one space belongs there."
         yield Hit((start, end), words, one_space("Leave one space", command.raw, (start, end)))
 
 
@@ -30,19 +30,19 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com>  SIZE=5",
             (25, 27),
-            '"  " before a parameter; one space stands there.',
+            '"  " before a parameter; one space belongs there.',
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
         Case(
             b"RCPT TO:<a@example.com>\tNOTIFY=NEVER",
             (23, 24),
-            '"<TAB>" before a parameter; one space stands there.',
+            '"<TAB>" before a parameter; one space belongs there.',
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
         Case(
             b"RCPT TO:<a@example.com>, NOTIFY=NEVER",
             (23, 25),
-            '", " before a parameter; one space stands there.',
+            '", " before a parameter; one space belongs there.',
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
     ),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
-_SAID = "White space beside the @; local part, @ and domain stand together."
+_SAID = "White space beside the @; none belongs between name, @ and domain."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -15,8 +15,8 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         if registered(parameter) is None:
             yield Hit(
                 parameter.keyword.span,
-                f"{quoted(parameter.keyword.text)} is not a registered parameter; a server that has not announced it "
-                "refuses it.",
+                f"{quoted(parameter.keyword.text)} is not a registered parameter; send it only to a server that "
+                "announced it.",
             )
 
 
@@ -38,13 +38,13 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> FOO=bar",
             (26, 29),
-            '"FOO" is not a registered parameter; a server that has not announced it refuses it.',
+            '"FOO" is not a registered parameter; send it only to a server that announced it.',
             None,
         ),
         Case(
             b"RCPT TO:<a@example.com> FOO",
             (24, 27),
-            '"FOO" is not a registered parameter; a server that has not announced it refuses it.',
+            '"FOO" is not a registered parameter; send it only to a server that announced it.',
             None,
         ),
     ),

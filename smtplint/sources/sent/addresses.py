@@ -57,8 +57,8 @@ _ODD = regex(rb"(?P<open>&lt;|&#60;|(?<![^ \t,;:])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&
 _PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
 # What may stand where an address cannot be read, and between two.
 _DUE = Message(
-    "one is local@domain alone, or a name and then <local@domain>; commas part several, and a name that holds any of "
-    "@ : ; [ ] ( ) stands in quotes"
+    "one is local@domain alone, or a name and then <local@domain>; commas part several, and a name that holds any "
+    "of @ : ; [ ] ( ) belongs in quotes"
 )
 _COMMA_DUE = Message("commas part addresses in a header field, semicolons do not")
 # What stands in a name only where that is in quotes.
