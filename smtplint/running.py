@@ -69,7 +69,9 @@ class Run:
         if self._baseline is not None:
             for path, rule, text in self._baseline.stale(names):
                 entry = {"file": options.baseline, "path": path, "rule": rule, "text": text}
-                self._say(Message("{file}: stale: {path}: {rule}: {text}", **entry))
+                self._say(
+                    Message("{file}: no longer found (--write-baseline takes it out): {path}: {rule}: {text}", **entry)
+                )
         return 2 if self._tally.unread else code
 
     def _say(self, text: Message) -> None:

@@ -42,8 +42,8 @@ def test_what_a_rule_says_is_said_in_thai(name: str) -> None:
             """ใช้ '"<' กับ '>"' แทนวงเล็บ ที่อยู่ต้องล้อมด้วย < และ >""",
         ),
         (
-            "The command ends in a backslash, r, a backslash and n; a line ends in CR LF.",
-            "คำสั่งจบด้วย แบ็กสแลช r แบ็กสแลช และ n บรรทัดต้องจบด้วย CR LF",
+            "The command ends in the characters \\r\\n, which are not read as a line end here; a line ends in CR LF.",
+            "คำสั่งจบด้วย อักขระ \\r\\n ซึ่งตรงนี้ไม่ได้ถูกอ่านเป็นตัวจบบรรทัด บรรทัดต้องจบด้วย CR LF",
         ),
         (
             "White space in the domain; outside quotes an address has none.",

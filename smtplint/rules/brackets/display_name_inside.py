@@ -19,28 +19,27 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         at = start + inside.index(name)
         where, edits = (at, at + len(name)), (Edit(start, end, b""), *inner(command))
         if command.path and not parameters(name):
-            yield Hit(
-                where,
-                f"{quoted(name)} inside the brackets; parameters belong behind them, each after a space.",
-                moved(name, command.path.span[1], *edits),
-            )
+            words = f"{quoted(name)} inside the brackets; parameters belong behind them, each after a space."
+            if context.handed:
+                words = f"{quoted(name)} before the address; only the address belongs here."
+            yield Hit(where, words, moved(name, command.path.span[1], *edits))
             continue
         if holds_address(name):
-            yield Hit(
-                where,
-                f"{quoted(name)} inside the brackets holds another address; only one belongs there.",
-                last(*edits),
-            )
+            words = f"{quoted(name)} inside the brackets holds another address; only one belongs there."
+            if context.handed:
+                words = f"{quoted(name)} holds another address; only one belongs here."
+            yield Hit(where, words, last(*edits))
             continue
         if is_frame(name):
             words = f"{quoted(name)} inside the brackets is part of the command; only the address belongs there."
+            if context.handed:
+                words = f"{quoted(name)} is part of the command; only the address belongs here."
             yield Hit(where, words, safe("Remove it", *edits))
             continue
-        yield Hit(
-            where,
-            f"{quoted(name)} inside the brackets is a display name; only the address belongs there.",
-            safe("Remove the display name", *edits),
-        )
+        words = f"{quoted(name)} inside the brackets is a display name; only the address belongs there."
+        if context.handed:
+            words = f"{quoted(name)} is a display name; only the address belongs here."
+        yield Hit(where, words, safe("Remove the display name", *edits))
 
 
 RULE = Rule(
@@ -60,6 +59,13 @@ RULE = Rule(
             (11, 18),
             '"Ann Lee" inside the brackets is a display name; only the address belongs there.',
             b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<Ann Lee <a@example.com>>",
+            (11, 18),
+            '"Ann Lee" is a display name; only the address belongs here.',
+            b"MAIL FROM:<a@example.com>",
+            Context(handed=True),
         ),
         Case(
             b"RCPT TO:<b@example.com, Ann <a@example.com>>",

@@ -21,9 +21,12 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         return
     closes = len(marks) == 1 and _closes(command.raw, *marks[0])
     texts = [command.raw[start:end].strip() for start, end in marks]
+    said = f"{' and '.join(map(quoted, texts))} inside the brackets; only the address belongs between < and >."
+    if context.handed:
+        said = f"{' and '.join(map(quoted, texts))} beside the address; only the address belongs here."
     yield Hit(
         (marks[0][0], marks[0][0] + len(texts[0])),
-        f"{' and '.join(map(quoted, texts))} inside the brackets; only the address belongs between < and >.",
+        said,
         None if closes else safe("Remove what encloses the address", *(Edit(*one, b"") for one in marks)),
     )
 
@@ -60,6 +63,13 @@ RULE = Rule(
             (11, 12),
             '"\'" and "\'" inside the brackets; only the address belongs between < and >.',
             b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<'a@example.com'>",
+            (11, 12),
+            '"\'" and "\'" beside the address; only the address belongs here.',
+            b"MAIL FROM:<a@example.com>",
+            Context(handed=True),
         ),
         Case(
             b'RCPT TO:<"a@example.com"> NOTIFY=NEVER',

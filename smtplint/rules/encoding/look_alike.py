@@ -21,9 +21,12 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     if enclosing:
         first, last = (span for _, span in enclosing)
         found = " and ".join(named(mark) for mark, _ in enclosing)
+        said = f"{found} inside the brackets; only the address belongs between < and >."
+        if context.handed:
+            said = f"{found} beside the address; only the address belongs here."
         yield Hit(
             first,
-            f"{found} inside the brackets; only the address belongs between < and >.",
+            said,
             unsafe("Remove what encloses the address", Edit(*first, b""), Edit(*last, b"")),
             "warning" if allowed(command, context, first) and allowed(command, context, last) else None,
         )

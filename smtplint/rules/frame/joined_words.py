@@ -23,7 +23,7 @@ RULE = Rule(
     summary="No space between the verb and FROM or TO.",
     explanation=(
         'The command is "MAIL FROM:", two words. Written as one it is an unknown verb for most servers; Postfix '
-        'takes "MAILFROM:" for a line of a message header, answers 221 and closes the connection.'
+        'reads "MAILFROM:" as a line of a message header, answers 221 and closes the connection.'
     ),
     rfc="RFC 5321 §4.1.1.2",
     check=check,

@@ -20,8 +20,8 @@ RULE = Rule(
     severity="error",
     summary="Something else than one space before a parameter.",
     explanation=(
-        "Parameters are parted by one space each, from the path and from each other. Many servers skip two; Dovecot "
-        "answers 501 and aiosmtpd 555. A comma, a semicolon or a no-break space becomes part of what is beside it."
+        "Parameters are parted by one space each, from the path and from each other. Many servers skip two; "
+        "Dovecot answers 501. A comma, a semicolon or a no-break space becomes part of what is beside it."
     ),
     rfc="RFC 5321 §4.1.1.2",
     check=check,

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ...model import Context, Fault, Lines, Occurrence
+from ...model import Fault, Lines, Occurrence
 from ...regexes import regex
 from ..coding.given_values import settled
 from ..coding.made import classes_of, client_made
@@ -266,7 +266,7 @@ def _in_ascii(
 ) -> Iterator[Occurrence]:
     """The same of what a call takes that sends nothing but ASCII."""
     for one in value(source, found, first, last, meaning, name, lines):
-        yield one._replace(context=Context())
+        yield one._replace(context=one.context._replace(smtputf8=False))
 
 
 @once
