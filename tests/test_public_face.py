@@ -48,7 +48,7 @@ FIELDS = {
     "Because": ("span", "words"),
     "Command": ("raw", "verb", "path", "parameters", "quirks"),
     "Comparison": ("subjects", "shared", "differences", "choose", "leads"),
-    "Context": ("smtputf8", "servers"),
+    "Context": ("smtputf8", "servers", "handed", "read"),
     "Edit": ("start", "end", "text"),
     "Explanation": (
         "subject",

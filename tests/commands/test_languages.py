@@ -12,7 +12,7 @@ import pytest
 from smtplint.cli import main
 
 FAULT = b"MAIL FROM: <a@b.example>\n"
-IN_THAI = "มีช่องว่างหลังโคลอน พาธต้องเริ่มต่อจากโคลอนทันที"
+IN_THAI = "มีช่องว่างหลังโคลอน ต้องมี < ของที่อยู่ต่อจากโคลอนทันที"
 
 
 @pytest.fixture

@@ -39,7 +39,7 @@ def test_what_a_rule_says_is_said_in_thai(name: str) -> None:
         ),
         (
             """'"<' and '>"' where < and > belong round the address.""",
-            """ใช้ '"<' กับ '>"' แทนวงเล็บ ที่อยู่ต้องล้อมด้วย < และ >""",
+            """มี '"<' กับ '>"' แทน < กับ > ซึ่งต้องล้อมรอบที่อยู่""",
         ),
         (
             "The command ends in the characters \\r\\n, which are not read as a line end here; a line ends in CR LF.",
@@ -47,11 +47,11 @@ def test_what_a_rule_says_is_said_in_thai(name: str) -> None:
         ),
         (
             "White space in the domain; outside quotes an address has none.",
-            "มีช่องว่างในโดเมน พาธมีช่องว่างนอกเครื่องหมายคำพูดไม่ได้",
+            "มีช่องว่างในโดเมน ที่อยู่มีช่องว่างนอกเครื่องหมายคำพูดไม่ได้",
         ),
         (
             '"Tom and the path" inside the brackets is a display name; only the address belongs there.',
-            '"Tom and the path" ในพาธเป็นชื่อที่ใช้แสดง ในวงเล็บมีได้เฉพาะที่อยู่',
+            '"Tom and the path" ในวงเล็บเป็นชื่อที่ใช้แสดง ตรงนี้มีได้เฉพาะที่อยู่',
         ),
     ],
 )
@@ -61,4 +61,4 @@ def test_the_words_of_a_value_are_translated_and_what_it_quotes_is_not(message: 
 
 def test_a_value_may_look_like_a_place() -> None:
     spoken = translated('"{0} {1}" behind the address; only a space and a parameter may follow it.', "th")
-    assert spoken == 'มี "{0} {1}" หลังพาธ หลังพาธมีได้แค่ช่องว่างกับพารามิเตอร์'
+    assert spoken == 'มี "{0} {1}" หลังที่อยู่ หลังที่อยู่มีได้แค่ช่องว่างกับพารามิเตอร์'

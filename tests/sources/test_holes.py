@@ -53,7 +53,7 @@ def test_an_address_with_such_signs_in_it_is_judged(path: bytes) -> None:
         (
             "a.php",
             b'<?php\n$mail->setFrom($this->r["from_name"] . " <" . $this->r["from_email"] . ">");\n',
-            ('"$this->r["from_name"]" inside the brackets is a display name; only the address belongs there.'),
+            '"$this->r["from_name"]" is a display name; only the address belongs here.',
         ),
         (
             "a.mustache",
