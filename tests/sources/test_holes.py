@@ -56,6 +56,11 @@ def test_an_address_with_such_signs_in_it_is_judged(path: bytes) -> None:
             '"$this->r["from_name"]" is a display name; only the address belongs here.',
         ),
         (
+            "a.go",
+            b'package m\nfunc f() { smtp.SendMail(h, a, "<a@b.example>", to, m) }\n',
+            '"<" and ">" round the address; what sends it puts the brackets.',
+        ),
+        (
             "a.mustache",
             b"From: {{name}} <{{{email}}}\nSubject: Hi\n\nHi\n",
             ('"{{name}} <{{{email}}}" cannot be read as an address; its < has no > behind the address.'),
