@@ -169,7 +169,7 @@ class Inspection:
         if context is None:
             return occurrence
         utf8 = occurrence.context.smtputf8 or context.smtputf8
-        return occurrence._replace(context=context._replace(smtputf8=utf8))
+        return occurrence._replace(context=occurrence.context._replace(smtputf8=utf8, servers=context.servers))
 
     # ------------------------------------------------------------ what is asked
 

@@ -143,10 +143,14 @@ class Context(NamedTuple):
     smtputf8  whether SMTPUTF8 is in force though the command does not declare it: for RCPT, by the MAIL before it
               (RFC 6531 §3.4)
     servers   the profiles that the command is meant for; what the RFC allows and one of them refuses is a finding
+    handed    whether the address is handed to what puts it between the brackets
+    read      whether it is handed to what reads it first, and closes a bracket that is open
     """
 
     smtputf8: bool = False
     servers: tuple[str, ...] = ()
+    handed: bool = False
+    read: bool = False
 
 
 class Reply(NamedTuple):

@@ -328,7 +328,7 @@ def _reported(path: str, mark: Mark, idle: list[str]) -> Diagnostic:
     found = finding(Fault(UNUSED, span, (edit,) if edit else (), (what,)), None)
     assert found is not None
     if mark.what not in _WAYS:
-        said = Message('"{name}" suppresses nothing; what does is written ignore[SL202].', name=what)
+        said = Message('"{name}" suppresses nothing; write ignore[SL202].', name=what)
         found = found._replace(message=said)
     elif why := next(filter(None, map(_unknown, idle)), None):
         found = found._replace(message=Message('"{names}" silences nothing here: {why}', names=what, why=why))

@@ -24,7 +24,7 @@ repos:
 """
 FOUND = [
     (
-        "client.py:1:23: error[SL202] White space after the colon; the path begins right behind it. "
+        "client.py:1:23: error[SL202] White space after the colon; the < of the address belongs right behind it. "
         "(space-after-colon, RFC 5321 §4.1.1.2)"
     ),
     '1 | smtp.send(b"MAIL FROM: <ann@example.com>\\r\\n")',

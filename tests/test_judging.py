@@ -7,7 +7,7 @@ import pytest
 from smtplint.judging import judged
 from smtplint.linting import lint
 
-COLON = "No colon between the word and the path; it stands there, with no space on either side."
+COLON = "No colon between the word and the address; one belongs there, with no space on either side."
 
 
 @pytest.mark.parametrize(

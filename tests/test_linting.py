@@ -21,7 +21,7 @@ SPACE = Finding(
     "space-after-colon",
     "error",
     (10, 11),
-    "White space after the colon; the path begins right behind it.",
+    "White space after the colon; the < of the address belongs right behind it.",
     "RFC 5321 §4.1.1.2",
     Fix("Remove the white space", (Edit(10, 11, b""),), "safe"),
 )
@@ -164,19 +164,12 @@ def test_what_it_forbids_is_an_error_that_shows_where() -> None:
     assert isinstance(caught.value, ValueError)
     assert [finding.rule for finding in caught.value.report.findings] == ["space-after-colon", "doubled-dot"]
     assert str(caught.value) == (
-        "error[SL202] White space after the colon; the path begins right behind it. "
-        "(space-after-colon, RFC 5321 §4.1.1.2)\n"
-        "1 | MAIL FROM: <a..b@example.com>\n"
-        "  |           ^\n"
-        "  = fix: Remove the white space\n"
-        "  | - MAIL FROM: <a..b@example.com>\n"
-        "  | + MAIL FROM:<a..b@example.com>\n"
-        'error[SL309] ".." in the local part; one dot stands between two atoms. (doubled-dot, RFC 5321 §4.1.2)\n'
-        "1 | MAIL FROM: <a..b@example.com>\n"
-        "  |              ^^\n"
-        "  = unsafe fix: Leave one dot\n"
-        "  | - MAIL FROM: <a..b@example.com>\n"
-        "  | + MAIL FROM: <a.b@example.com>"
+        "error[SL202] White space after the colon; the < of the address belongs right behind it. "
+        "(space-after-colon, RFC 5321 §4.1.1.2)\n1 | MAIL FROM: <a..b@example.com>\n  |           ^\n  = fix: "
+        "Remove the white space\n  | - MAIL FROM: <a..b@example.com>\n  | + MAIL "
+        'FROM:<a..b@example.com>\nerror[SL309] ".." in the local part; one dot belongs between two other '
+        "characters. (doubled-dot, RFC 5321 §4.1.2)\n1 | MAIL FROM: <a..b@example.com>\n  |              ^^\n  = "
+        "unsafe fix: Leave one dot\n  | - MAIL FROM: <a..b@example.com>\n  | + MAIL FROM: <a.b@example.com>"
     )
 
 

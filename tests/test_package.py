@@ -135,7 +135,7 @@ def test_the_installed_wheel_lints_a_line(built: Path, tmp_path: Path) -> None:
         check=False,
     )
     assert done.stdout.splitlines()[0] == (
-        "-:1:11: SL202 error: White space after the colon; the path begins right behind it. [fixable]"
+        "-:1:11: SL202 error: White space after the colon; the < of the address belongs right behind it. [fixable]"
     )
     assert done.returncode == 1
     derive = "from smtplint.regular import load; print(load('rfc5321').rules[0])"

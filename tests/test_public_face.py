@@ -48,7 +48,7 @@ FIELDS = {
     "Because": ("span", "words"),
     "Command": ("raw", "verb", "path", "parameters", "quirks"),
     "Comparison": ("subjects", "shared", "differences", "choose", "leads"),
-    "Context": ("smtputf8", "servers"),
+    "Context": ("smtputf8", "servers", "handed", "read"),
     "Edit": ("start", "end", "text"),
     "Explanation": (
         "subject",
@@ -130,7 +130,7 @@ def test_a_report_of_a_fault() -> None:
         "space-after-colon",
         "error",
         (10, 11),
-        "White space after the colon; the path begins right behind it.",
+        "White space after the colon; the < of the address belongs right behind it.",
         "RFC 5321 §4.1.1.2",
         smtplint.Fix("Remove the white space", (smtplint.Edit(10, 11, b""),), "safe"),
     )

@@ -425,7 +425,7 @@ def test_a_comment_that_names_no_rule_is_told_so_in_thai(capsys: Capture) -> Non
 def test_what_was_meant_for_a_comment_that_silences_is_told(meant: str, capsys: Capture) -> None:
     text = SPACE[:-1] + f"  # smtplint: {meant} why\n".encode()
     Path("a.smtp").write_bytes(text)
-    said = f'"{meant}" suppresses nothing; what does is written ignore[SL202].'
+    said = f'"{meant}" suppresses nothing; write ignore[SL202].'
     assert main(["check", "--output-format", "concise", "--select", "SL001", "a.smtp"]) == 1
     assert capsys.readouterr().out.splitlines()[0] == f"a.smtp:1:29: SL001 warning: {said}"
     assert main(["check", "--fix", "--select", "SL001", "a.smtp"]) == 1

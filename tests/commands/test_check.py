@@ -17,7 +17,7 @@ import pytest
 from smtplint.cli import main
 from smtplint.model import Occurrence
 
-SPACE = "White space after the colon; the path begins right behind it."
+SPACE = "White space after the colon; the < of the address belongs right behind it."
 Capture = pytest.CaptureFixture[str]
 Monkeypatch = pytest.MonkeyPatch
 

@@ -12,7 +12,7 @@ import pytest
 from smtplint.cli import main
 
 FAULT = b"MAIL FROM: <a@b.example>\n"
-IN_THAI = "มีช่องว่างหลังโคลอน พาธต้องเริ่มต่อจากโคลอนทันที"
+IN_THAI = "มีช่องว่างหลังโคลอน ต้องมี < ของที่อยู่ต่อจากโคลอนทันที"
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def test_the_language_asked_for_and_that_of_the_locale(
 
 @pytest.mark.parametrize(
     ("options", "message"),
-    [([], "White space after the colon; the path begins right behind it."), (["--lang", "th"], IN_THAI)],
+    [([], "White space after the colon; the < of the address belongs right behind it."), (["--lang", "th"], IN_THAI)],
 )
 def test_json_is_english_unless_a_language_is_asked_for(
     options: list[str],

@@ -69,11 +69,11 @@ Decided by RFC 5321 §4.1.1.2.
 Found in
   MAIL FROM: <a@example.com>
             ^
-    White space after the colon; the path begins right behind it.
+    White space after the colon; the < of the address belongs right behind it.
     fix: MAIL FROM:<a@example.com>
   RCPT TO:→    <a@example.com> NOTIFY=NEVER
           ^^^^^
-    White space after the colon; the path begins right behind it.
+    White space after the colon; the < of the address belongs right behind it.
     fix: RCPT TO:<a@example.com> NOTIFY=NEVER
 
 Not found in

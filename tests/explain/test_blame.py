@@ -64,28 +64,28 @@ def test_what_was_recorded_is_put_down_to_the_command(program: str) -> None:
             '500 Error: command "MAILFROM:<ANN@EXAMPLE.COM>" not recognized',
             "unknown-command",
             (True, (4, 4)),
-            "No space behind MAIL; one stands between the two words.",
+            "No space behind MAIL; one belongs between the two words.",
         ),
         (
             b"RCPTTO:<ann@example.com>",
             '500 Error: command "RCPTTO:<ANN@EXAMPLE.COM>" not recognized',
             "unknown-command",
             (True, (4, 4)),
-            "No space behind RCPT; one stands between the two words.",
+            "No space behind RCPT; one belongs between the two words.",
         ),
         (
             b"MAIL FROM<x@a.example>",
             "501-Command parsing failed\n501 Error: Invalid format of mail command: missing FROM: prefix",
             "path-syntax",
             (True, (9, 9)),
-            "No colon between the word and the path; it stands there, with no space on either side.",
+            "No colon between the word and the address; one belongs there, with no space on either side.",
         ),
         (
             b"RCPT TO:<@mail.lab.test>",
             "500 Invalid address",
             "path-syntax",
             (True, (9, 23)),
-            'No local part before "@mail.lab.test"; a name of at least one character stands there.',
+            'No local part before "@mail.lab.test"; a name of at least one character belongs there.',
         ),
         # the reply in hand counts more than the prediction for the stock server
         (
@@ -94,8 +94,8 @@ def test_what_was_recorded_is_put_down_to_the_command(program: str) -> None:
             "path-syntax",
             (True, (11, 20)),
             (
-                '"Build Bot" inside the path is a display name; only the address stands in the brackets. '
-                "This reply is predicted for postfix-strict@3.10."
+                '"Build Bot" inside the brackets is a display name; only the address belongs there. This reply is '
+                "predicted for postfix-strict@3.10."
             ),
         ),
         (
@@ -103,7 +103,10 @@ def test_what_was_recorded_is_put_down_to_the_command(program: str) -> None:
             "501 <a..b@c.example>: malformed address: ..b@c.example> may not follow <a",
             "path-syntax",
             (True, (12, 14)),
-            '".." in the local part; one dot stands between two atoms. The prediction for Exim says otherwise: 250 OK.',
+            (
+                '".." in the local part; one dot belongs between two other characters. The prediction for Exim says '
+                "otherwise: 250 OK."
+            ),
         ),
         # of several faults there, that which the server would not take without the others either
         (
@@ -111,7 +114,7 @@ def test_what_was_recorded_is_put_down_to_the_command(program: str) -> None:
             "501 5.1.3 Bad recipient address syntax",
             "path-syntax",
             (True, (19, 31)),
-            '";b@x.example" behind an address; a path holds one address.',
+            '";b@x.example" behind an address; only one belongs there.',
         ),
         # what once mended the server takes
         (
@@ -119,14 +122,14 @@ def test_what_was_recorded_is_put_down_to_the_command(program: str) -> None:
             "501 Syntax: MAIL FROM: <address> [SP <mail-parameters>]",
             "path-syntax",
             (True, (11, 16)),
-            "'\"A B\"' inside the path is a display name; only the address stands in the brackets.",
+            "'\"A B\"' inside the brackets is a display name; only the address belongs there.",
         ),
         (
             b"MAILFROM:<a@b.example>",
             "221 2.7.0 Error: I can break rules, too. Goodbye.",
             "unknown-command",
             (True, (4, 4)),
-            "No space behind MAIL; one stands between the two words.",
+            "No space behind MAIL; one belongs between the two words.",
         ),
         # what is well formed, and yet what the reply speaks of
         (
@@ -148,7 +151,7 @@ def test_what_was_recorded_is_put_down_to_the_command(program: str) -> None:
             "552 Message too big for us",
             "message-too-big",
             (True, (29, 30)),
-            '"-" cannot stand in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.',
+            '"-" is not allowed in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.',
         ),
         # a keyword that a server may know, whatever else it takes there
         (

@@ -21,7 +21,7 @@ SENDER = (
     "The reply speaks of the sender, and this command names a recipient: look at the MAIL FROM before it, for some "
     "servers refuse a sender only at RCPT."
 )
-SPACE = "White space after the colon; the path begins right behind it."
+SPACE = "White space after the colon; the < of the address belongs right behind it."
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,10 @@ SPACE = "White space after the colon; the path begins right behind it."
             "RCPT TO:<@relay.example:bob@example.net>",
             False,
             (9, 24),
-            f'{LEGAL}"@relay.example:" is a source route, which servers ignore or refuse; the mailbox says enough.',
+            (
+                f'{LEGAL}"@relay.example:" is a source route, which servers ignore or refuse; the address behind it is '
+                "enough."
+            ),
         ),
         (
             RELAY,
@@ -74,7 +77,7 @@ SPACE = "White space after the colon; the path begins right behind it."
             "RCPT TO:<bob@example..net>",
             True,
             (20, 22),
-            f"{MALFORMED}Dots in a row in the domain; a label of at least one character stands between two dots.",
+            f"{MALFORMED}Dots in a row in the domain; at least one letter or digit belongs between two dots.",
         ),
         (
             "553 5.1.8 Domain of sender address does not exist",
@@ -88,7 +91,7 @@ SPACE = "White space after the colon; the path begins right behind it."
             "RCPT TO:<bob smith@example.net>",
             True,
             (12, 13),
-            f"{MALFORMED}White space in the local part; outside quotes a path has none.",
+            f"{MALFORMED}White space in the local part; outside quotes an address has none.",
         ),
         # a fault elsewhere in the command, or of a part that the reply does not speak of
         ("550 5.1.1 User unknown", "RCPT TO: <bob@example.net>", False, (8, 9), f"{TOO}{SPACE}"),
@@ -97,7 +100,7 @@ SPACE = "White space after the colon; the path begins right behind it."
             "RCPT TO:<bob smith@example.net>",
             False,
             (12, 13),
-            f"{TOO}White space in the local part; outside quotes a path has none.",
+            f"{TOO}White space in the local part; outside quotes an address has none.",
         ),
         # a sender, where the command names a recipient
         ("450 4.1.8 <a@b.example>: Sender address rejected: Domain not found", "RCPT TO:<b@c.de>", False, None, SENDER),

@@ -50,8 +50,8 @@ def test_a_fault_that_a_server_let_pass(command: bytes, reply: str) -> None:
     found = blame(command, explain(reply))
     assert (found.syntax, found.span, found.fixed) == (False, (10, 11), b"MAIL FROM:<a@b.example>")
     assert translated(found.words, "en") == (
-        "The command was accepted, though the RFC forbids it (SL202); another server may refuse it: "
-        "White space after the colon; the path begins right behind it."
+        "The command was accepted, though the RFC forbids it (SL202); another server may refuse it: White space "
+        "after the colon; the < of the address belongs right behind it."
     )
 
 
@@ -63,15 +63,12 @@ def test_the_page_of_a_reply(capsys: pytest.CaptureFixture[str], monkeypatch: py
     shown = capsys.readouterr().out
     assert shown.splitlines()[2] == "This is how Dovecot LMTP words it."
     assert shown.endswith(
-        "Your command\n"
-        "    MAIL FROM: <a@example.com>\n"
-        "              ^\n"
-        "  White space after the colon; the path begins right behind it.\n"
-        "  Send instead: MAIL FROM:<a@example.com>\n"
+        "Your command\n    MAIL FROM: <a@example.com>\n              ^\n  White space after the colon; the < of "
+        "the address belongs right behind it.\n  Send instead: MAIL FROM:<a@example.com>\n"
     )
 
 
-SPACE = "White space after the colon; the path begins right behind it."
+SPACE = "White space after the colon; the < of the address belongs right behind it."
 OPTIONS = "SIZE=, BODY=7BIT, BODY=8BITMIME, RET=, ENVID=, AUTH= or SMTPUTF8"
 
 
@@ -108,7 +105,7 @@ OPTIONS = "SIZE=, BODY=7BIT, BODY=8BITMIME, RET=, ENVID=, AUTH= or SMTPUTF8"
             b"RCPT TO: <a b@c.de>",
             "501 5.1.3 Bad recipient address syntax",
             (11, 12),
-            "White space in the local part; outside quotes a path has none.",
+            "White space in the local part; outside quotes an address has none.",
             None,
             True,
         ),
@@ -129,9 +126,9 @@ OPTIONS = "SIZE=, BODY=7BIT, BODY=8BITMIME, RET=, ENVID=, AUTH= or SMTPUTF8"
             "501 5.5.4 Syntax error - gsmtp",
             (11, 17),
             (
-                "The prediction for Gmail says: 555 5.5.2 Syntax error, cannot decode response. For more information, "
-                "go to 5.5.2 https://support.google.com/a/answer/3221692 and review RFC 5321 5.5.2 specifications. "
-                "- gsmtp. No angle brackets round the path; an address stands between < and >."
+                "The prediction for Gmail says: 555 5.5.2 Syntax error, cannot decode response. For more "
+                "information, go to 5.5.2 https://support.google.com/a/answer/3221692 and review RFC 5321 5.5.2 "
+                "specifications. - gsmtp. No angle brackets round the address; it belongs between < and >."
             ),
             b"MAIL FROM:<a@b.de>",
             False,
@@ -170,7 +167,7 @@ OPTIONS = "SIZE=, BODY=7BIT, BODY=8BITMIME, RET=, ENVID=, AUTH= or SMTPUTF8"
             b"RCPT TO:<a@b.de",
             "501 5.1.3 Bad recipient address syntax",
             (15, 15),
-            "No closing bracket; > stands behind the address.",
+            "No closing bracket; a > belongs behind the address.",
             b"RCPT TO:<a@b.de>",
             True,
         ),

@@ -30,28 +30,28 @@ def test_what_a_rule_says_is_said_in_thai(name: str) -> None:
     ("message", "thai"),
     [
         (
-            '"<<" and ">>" round the address; one bracket stands on each side.',
+            '"<<" and ">>" round the address; one bracket belongs on each side.',
             'มี "<<" กับ ">>" รอบที่อยู่ ต้องมีวงเล็บข้างละหนึ่งตัว',
         ),
         (
-            '">" before and "<" behind the address; < stands before it and > behind it.',
+            '">" before and "<" behind the address; < belongs before it and > behind it.',
             'วงเล็บสลับข้าง: มี ">" หน้าที่อยู่และ "<" หลังที่อยู่ ต้องมี < ข้างหน้าและ > ข้างหลัง',
         ),
         (
-            """'"<' and '>"' for the brackets; < and > enclose the address.""",
-            """ใช้ '"<' กับ '>"' แทนวงเล็บ ที่อยู่ต้องล้อมด้วย < และ >""",
+            """'"<' and '>"' where < and > belong round the address.""",
+            """มี '"<' กับ '>"' แทน < กับ > ซึ่งต้องล้อมรอบที่อยู่""",
         ),
         (
-            "The command ends in a backslash, r, a backslash and n; a line ends in CR LF.",
-            "คำสั่งจบด้วย แบ็กสแลช r แบ็กสแลช และ n บรรทัดต้องจบด้วย CR LF",
+            "The command ends in the characters \\r\\n, which are not read as a line end here; a line ends in CR LF.",
+            "คำสั่งจบด้วย อักขระ \\r\\n ซึ่งตรงนี้ไม่ได้ถูกอ่านเป็นตัวจบบรรทัด บรรทัดต้องจบด้วย CR LF",
         ),
         (
-            "White space in the domain; outside quotes a path has none.",
-            "มีช่องว่างในโดเมน พาธมีช่องว่างนอกเครื่องหมายคำพูดไม่ได้",
+            "White space in the domain; outside quotes an address has none.",
+            "มีช่องว่างในโดเมน ที่อยู่มีช่องว่างนอกเครื่องหมายคำพูดไม่ได้",
         ),
         (
-            '"Tom and the path" inside the path is a display name; only the address stands in the brackets.',
-            '"Tom and the path" ในพาธเป็นชื่อที่ใช้แสดง ในวงเล็บมีได้เฉพาะที่อยู่',
+            '"Tom and the path" inside the brackets is a display name; only the address belongs there.',
+            '"Tom and the path" ในวงเล็บเป็นชื่อที่ใช้แสดง ตรงนี้มีได้เฉพาะที่อยู่',
         ),
     ],
 )
@@ -60,5 +60,5 @@ def test_the_words_of_a_value_are_translated_and_what_it_quotes_is_not(message: 
 
 
 def test_a_value_may_look_like_a_place() -> None:
-    spoken = translated('"{0} {1}" behind the path; only a space and a parameter may follow it.', "th")
-    assert spoken == 'มี "{0} {1}" หลังพาธ หลังพาธมีได้แค่ช่องว่างกับพารามิเตอร์'
+    spoken = translated('"{0} {1}" behind the address; only a space and a parameter may follow it.', "th")
+    assert spoken == 'มี "{0} {1}" หลังที่อยู่ หลังที่อยู่มีได้แค่ช่องว่างกับพารามิเตอร์'

@@ -345,7 +345,7 @@ def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert (found["server"], found["servers"], found["first"]) == ("postfix", ["postfix"], 8)
     assert all(list(one) == KEYS for one in found["exchanges"])
     messages = [fault["message"] for one in found["exchanges"] for fault in one["findings"]]
-    assert messages[0] == "ไม่มีวงเล็บแหลมรอบพาธ ที่อยู่ต้องอยู่ระหว่าง < กับ >"
+    assert messages[0] == "ไม่มีวงเล็บแหลมรอบที่อยู่ ที่อยู่ต้องอยู่ระหว่าง < กับ >"
 
 
 def test_in_lmtp_each_recipient_has_its_reply() -> None:

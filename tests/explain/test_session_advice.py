@@ -120,8 +120,8 @@ def test_a_fault_beside_the_matter_is_told_too() -> None:
     assert advice(session)[-2:] == (
         "Syntax is not what this refusal is about: the server could read the address.",
         (
-            "The reply speaks of something else; but the syntax has a fault too: White space after the colon; the path "
-            "begins right behind it."
+            "The reply speaks of something else; but the syntax has a fault too: White space after the colon; the "
+            "< of the address belongs right behind it."
         ),
     )
 

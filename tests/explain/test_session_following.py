@@ -62,7 +62,7 @@ def test_a_221_that_refuses() -> None:
     talk = "S: 220 mx ESMTP Postfix\nC: MAILFROM:<a@b.example>\nS: 221 2.7.0 Error: I can break rules, too. Goodbye.\n"
     assert verdict.judge(dialogue.read(talk.encode())).advice == (
         "Begin with line 2: command not recognised.",
-        "No space behind MAIL; one stands between the two words.",
+        "No space behind MAIL; one belongs between the two words.",
         "Send instead: MAIL FROM:<a@b.example>",
     )
 

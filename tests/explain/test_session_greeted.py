@@ -42,7 +42,7 @@ def judged(session: bytes) -> tuple[tuple[str, ...], str | None, bool | None, st
             (
                 "Begin with line 4: address or brackets malformed.",
                 PLAIN.format('"SIZE=100 BODY=8BITMIME"'),
-                "White space after the colon; the path begins right behind it.",
+                "White space after the colon; the < of the address belongs right behind it.",
                 "Send instead: MAIL FROM:<a@b.example>",
             ),
         ),
@@ -59,8 +59,8 @@ def test_behind_helo_a_command_without_parameters_is_predicted() -> None:
         (
             "Begin with line 4: address or brackets malformed.",
             (
-                "No angle brackets round the path; an address stands between < and >. "
-                "The prediction for aiosmtpd says otherwise: 250 OK."
+                "No angle brackets round the address; it belongs between < and >. The prediction for aiosmtpd "
+                "says otherwise: 250 OK."
             ),
             "Send instead: MAIL FROM:<a@b.example>",
         ),
@@ -178,7 +178,7 @@ def test_a_domain_beyond_ascii_has_another_form() -> None:
             "555 5.5.4 Unsupported option: SIZE=1000",
             (
                 'The server lists no SIZE in its reply to EHLO; leave out "SIZE=1000".',
-                "White space after the colon; the path begins right behind it.",
+                "White space after the colon; the < of the address belongs right behind it.",
                 "Send instead: MAIL FROM:<a@b.example>",
             ),
         ),

@@ -130,7 +130,7 @@ def test_what_was_refused_and_taken_later_may_break_the_rfc_all_the_same() -> No
     bad = "C: RCPT TO: <bob@c.example>\nS: {}\n"
     assert judged(f"{BEGUN}{MAIL}{bad.format('450 Greylisted')}{bad.format('250 ok')}{QUEUED}").advice == (
         "What was refused was taken later; but the command in line 8 breaks the RFC.",
-        "White space after the colon; the path begins right behind it.",
+        "White space after the colon; the < of the address belongs right behind it.",
         "Send instead: RCPT TO:<bob@c.example>",
     )
 

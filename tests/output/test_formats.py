@@ -189,9 +189,9 @@ def test_github_and_gitlab_tell_what_could_not_be_read(
     out, error = capsys.readouterr()
     assert error == told
     assert out == (
-        "::error file=gone%2C1,title=Not read::no such file or directory\n"
-        "::error file=a.smtp,line=1,endLine=1,col=9,endColumn=10,title=SL202 space-after-colon::"
-        "White space after the colon; the path begins right behind it.\n"
+        "::error file=gone%2C1,title=Not read::no such file or directory\n::error "
+        "file=a.smtp,line=1,endLine=1,col=9,endColumn=10,title=SL202 space-after-colon::White space after the "
+        "colon; the < of the address belongs right behind it.\n"
     )
     assert main(["check", "--output-format", "gitlab", "a.smtp", "gone,1"]) == 2
     out, error = capsys.readouterr()

@@ -53,7 +53,12 @@ def test_an_address_with_such_signs_in_it_is_judged(path: bytes) -> None:
         (
             "a.php",
             b'<?php\n$mail->setFrom($this->r["from_name"] . " <" . $this->r["from_email"] . ">");\n',
-            ('"$this->r["from_name"]" inside the path is a display name; only the address stands in the brackets.'),
+            '"$this->r["from_name"]" is a display name; only the address belongs here.',
+        ),
+        (
+            "a.go",
+            b'package m\nfunc f() { smtp.SendMail(h, a, "<a@b.example>", to, m) }\n',
+            '"<" and ">" round the address; what sends it puts the brackets.',
         ),
         (
             "a.mustache",
@@ -63,22 +68,22 @@ def test_an_address_with_such_signs_in_it_is_judged(path: bytes) -> None:
         (
             "a.c",
             b'fprintf(sock, "RCPT TO:<@%s>\\r\\n", d);',
-            'No local part before "@%s"; a name of at least one character stands there.',
+            'No local part before "@%s"; a name of at least one character belongs there.',
         ),
         (
             "a.py",
             b'sock.sendall(f"RCPT TO:<@{d}>\\r\\n")',
-            'No local part before "@{d}"; a name of at least one character stands there.',
+            'No local part before "@{d}"; a name of at least one character belongs there.',
         ),
         (
             "a.js",
             b"sock.write('RCPT TO:<@' + d + '>\\r\\n');",
-            'No local part before "@d"; a name of at least one character stands there.',
+            'No local part before "@d"; a name of at least one character belongs there.',
         ),
         (
             "a.c",
             b'fprintf(sock, "RCPT TO:<%s>,<%s>\\r\\n", a, b);',
-            '",<%s>" behind the path; a command has one, and each recipient its own RCPT.',
+            '",<%s>" behind the address; a command has one, and each recipient its own RCPT.',
         ),
         (
             "a.c",
@@ -90,26 +95,29 @@ def test_an_address_with_such_signs_in_it_is_judged(path: bytes) -> None:
             b'fprintf(sock, "RCPT TO:<%s@%s:%d>\\r\\n", u, d, p);',
             'A port, ":%d", behind the domain; a mailbox ends with its domain.',
         ),
-        ("a.c", b'fprintf(sock, "RCPT TO:<%s,%s>\\r\\n", a, b);', '",%s" behind an address; a path holds one address.'),
+        ("a.c", b'fprintf(sock, "RCPT TO:<%s,%s>\\r\\n", a, b);', ('",%s" behind an address; only one belongs there.')),
         (
             "a.php",
             b'<?php fwrite($sock, "RCPT TO:<$a>;$b\\r\\n");',
-            '";$b" behind the path; a command has one, and each recipient its own RCPT.',
+            '";$b" behind the address; a command has one, and each recipient its own RCPT.',
         ),
         (
             "a.erb",
             b"From: a@b.example\nReturn-Path: <%= @name %> <<%= @mail %>>\nSubject: x\n",
-            '"<%= @name %>" before the path is a display name; only the address in its brackets stands there.',
+            '"<%= @name %>" before the address is a display name; only the address in its brackets belongs there.',
         ),
         (
             "a.erb",
             b"From: a@b.example\nReturn-Path: The <%=\n@name\n%> <<%= @mail %>>\nSubject: x\n",
-            '"The <%= @name %>" before the path is a display name; only the address in its brackets stands there.',
+            (
+                '"The <%= @name %>" before the address is a display name; only the address in its brackets belongs '
+                "there."
+            ),
         ),
         (
             "a.hbs",
             b"From: a@b.example\nReturn-Path: {{ name }} <{{ mail }}>\nSubject: x\n",
-            '"{{ name }}" before the path is a display name; only the address in its brackets stands there.',
+            '"{{ name }}" before the address is a display name; only the address in its brackets belongs there.',
         ),
     ],
 )

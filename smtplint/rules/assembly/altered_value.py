@@ -9,34 +9,34 @@ RULE = Rule(
     severity="error",
     summary="A value is put in otherwise than it is.",
     explanation=(
-        "Conversions such as Go's %q, Python's !r and Rust's {:?}, and functions such as JSON.stringify, show a value "
-        "as a program would write it: a text in quotes, a list in brackets, octets behind a b. Others make a number of "
-        "it, escape its @, or fill it up with blanks to a width, as %-40s and padEnd do. Where the address stands all "
-        "of that is sent, and refused with 501 or 553, or taken for another mailbox. Put the value in as it is: %s, "
-        "{value}, {}."
+        "Conversions such as Go's %q, Python's !r and Rust's {:?}, and functions such as JSON.stringify, show a "
+        "value as a program would write it: a text in quotes, a list in brackets, octets behind a b. Others make "
+        "a number of it, escape its @, or fill it up with blanks to a width, as %-40s and padEnd do. Where the "
+        "address stands all of that is sent, and refused, or taken for another mailbox. Put the value in as it "
+        "is: %s, {value}, {}."
     ),
     rfc="RFC 5321 §4.1.2",
-    words=Words("{0} does not put the address in as it is, but padded, in quotes or in another notation."),
+    words=Words("{0} puts in more or other than the address alone, such as quotes, blanks or a number."),
     files=(
         FileCase(
             "client.go",
             b'package m\nfunc f() { fmt.Fprintf(conn, "RCPT TO:<%q>\\r\\n", to) }\n',
             (49, 51),
-            "%q does not put the address in as it is, but padded, in quotes or in another notation.",
+            "%q puts in more or other than the address alone, such as quotes, blanks or a number.",
             None,
         ),
         FileCase(
             "client.js",
             b"socket.write(`RCPT TO:<${JSON.stringify(to)}>\\r\\n`);\n",
             (23, 44),
-            "JSON.stringify(to) does not put the address in as it is, but padded, in quotes or in another notation.",
+            "JSON.stringify(to) puts in more or other than the address alone, such as quotes, blanks or a number.",
             None,
         ),
         FileCase(
             "client.c",
             b'int f(int fd) { return dprintf(fd, "RCPT TO:<%-40s>\\r\\n", to); }\n',
             (45, 50),
-            "%-40s does not put the address in as it is, but padded, in quotes or in another notation.",
+            "%-40s puts in more or other than the address alone, such as quotes, blanks or a number.",
             None,
         ),
     ),

@@ -15,13 +15,13 @@ RULE = Rule(
         "spoken of."
     ),
     rfc="RFC 5321 §4.1.2",
-    words=Words("Perl puts in the array {0} here; with a backslash before it the @ stays.", "Write \\@"),
+    words=Words("Perl puts the array {0} in here; with a backslash before it the @ is kept.", "Write \\@"),
     files=(
         FileCase(
             "client.pl",
             b'print $sock "MAIL FROM:<ann@x.example>\\r\\n";\n',
             (27, 29),
-            "Perl puts in the array @x here; with a backslash before it the @ stays.",
+            "Perl puts the array @x in here; with a backslash before it the @ is kept.",
             b'print $sock "MAIL FROM:<ann\\@x.example>\\r\\n";\n',
         ),
     ),

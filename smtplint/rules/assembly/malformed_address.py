@@ -10,27 +10,30 @@ RULE = Rule(
     summary="An address in a header field that cannot be read.",
     explanation=(
         "The address itself is sound, but what is round it has no place in a header field: an unquoted @ or other "
-        "special in the name, a name without brackets round the address, addresses without a comma between them or "
-        "with a semicolon, a bracket or quote without its partner. Libraries take different parts of it for the "
-        "envelope, or nothing, and the command is refused with 501 or 553. What is read here is what Python's email "
+        "special in the name, a name without brackets round the address, addresses without a comma between them "
+        "or with a semicolon, a bracket or quote without its partner. Libraries take different parts of it for "
+        "the envelope, or nothing, and most servers refuse the command. What is read here is what Python's email "
         "package reads."
     ),
     rfc="RFC 5322 §3.4",
-    words=Words('"{0}" cannot be read as an address; {1}.', "Mend what is round the address"),
+    words=Words("{0} cannot be read as an address; {1}.", "Mend what is round the address"),
     files=(
         FileCase(
             "sent.eml",
             b"From: ann@example.com <ann@example.com>\nSubject: Hi\n\nHi\n",
             (6, 39),
-            '"ann@example.com <ann@example.com>" cannot be read as an address; a name that holds any of @ : ; [ ] ( ) '
-            "stands in quotes.",
+            '"ann@example.com <ann@example.com>" cannot be read as an address; a name that holds any of @ : ; [ ] '
+            "( ) belongs in quotes.",
             b'From: "ann@example.com" <ann@example.com>\nSubject: Hi\n\nHi\n',
         ),
         FileCase(
             "sent.eml",
             b"From: Ann Lee ann@example.com\nSubject: Hi\n\nHi\n",
             (6, 29),
-            '"Ann Lee ann@example.com" cannot be read as an address; behind a name the address stands between < and >.',
+            (
+                '"Ann Lee ann@example.com" cannot be read as an address; behind a name the address belongs between < '
+                "and >."
+            ),
             b"From: Ann Lee <ann@example.com>\nSubject: Hi\n\nHi\n",
         ),
         FileCase(
@@ -44,8 +47,8 @@ RULE = Rule(
             "sent.eml",
             b"To: Ann <ann@example.com> Bob <bob@example.com>\nSubject: Hi\n\nHi\n",
             (4, 47),
-            '"Ann <ann@example.com> Bob <bob@example.com>" cannot be read as an address; between two addresses a comma '
-            "is due, and there is none.",
+            '"Ann <ann@example.com> Bob <bob@example.com>" cannot be read as an address; there is no comma '
+            "between two addresses.",
             b"To: Ann <ann@example.com>, Bob <bob@example.com>\nSubject: Hi\n\nHi\n",
         ),
         FileCase(

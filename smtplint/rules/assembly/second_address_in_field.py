@@ -10,16 +10,16 @@ RULE = Rule(
     summary="Several addresses where one is due.",
     explanation=(
         "A message has one envelope sender. Sender, Return-Path and a setting for the sender hold one address; of "
-        "several, mailers take the first, or all as one path that no server takes."
+        "several, mailers take the first, or all as one path that most servers refuse."
     ),
     rfc="RFC 5322 §3.6.2",
-    words=Words("{0} holds a second address; one is due there, and the envelope takes only one."),
+    words=Words("A second address in {0}, which takes one."),
     files=(
         FileCase(
             "client.py",
             b'smtp.sendmail("a@example.com, b@example.com", to, text)\n',
             (30, 43),
-            "sendmail holds a second address; one is due there, and the envelope takes only one.",
+            "A second address in sendmail, which takes one.",
             None,
         ),
     ),

@@ -9,18 +9,18 @@ RULE = Rule(
     severity="error",
     summary="Several recipients in one value.",
     explanation=(
-        "A header field lists its addresses by commas; RCPT takes one. Joined to one string they make a path that no "
-        "server takes, or of which smtplib sends the first alone and the others get nothing. Hand a list over, or "
-        "send RCPT once for each."
+        "A header field lists its addresses by commas; RCPT takes one. Joined to one string they make a path that "
+        "most servers refuse, or of which smtplib sends the first alone and the others get nothing. Hand a list "
+        "over, or send RCPT once for each."
     ),
     rfc="RFC 5321 §4.1.1.3",
-    words=Words("{0} makes one value of several recipients; there is one RCPT for each."),
+    words=Words("{0} is one text with several recipients; each takes a RCPT of its own."),
     files=(
         FileCase(
             "client.py",
             b'smtp.sendmail(sender, ", ".join(recipients), text)\n',
             (22, 43),
-            '", ".join(recipients) makes one value of several recipients; there is one RCPT for each.',
+            '", ".join(recipients) is one text with several recipients; each takes a RCPT of its own.',
             None,
         ),
     ),

@@ -15,7 +15,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.1.2",
     words=Words(
-        "White space after the colon, before the value of {0}; the path begins right behind the colon.",
+        ("White space after the colon, before {0}; the < of the address belongs right behind the colon."),
         "Remove the white space",
     ),
     files=(
@@ -23,7 +23,7 @@ RULE = Rule(
             "client.py",
             b'sock.sendall(b"MAIL FROM: " + path + b"\\r\\n")\n',
             (25, 26),
-            "White space after the colon, before the value of path; the path begins right behind the colon.",
+            ("White space after the colon, before path; the < of the address belongs right behind the colon."),
             b'sock.sendall(b"MAIL FROM:" + path + b"\\r\\n")\n',
         ),
     ),

@@ -16,7 +16,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     words=Words(
-        "The value of {0} stands without angle brackets; an address stands between < and >.",
+        "The value of {0} has no angle brackets round it; an address belongs between < and >.",
         "Put the value in angle brackets",
         "unsafe",
     ),
@@ -25,7 +25,7 @@ RULE = Rule(
             "client.js",
             b"socket.write(`RCPT TO:${recipient}\\r\\n`);\n",
             (22, 34),
-            "The value of recipient stands without angle brackets; an address stands between < and >.",
+            "The value of recipient has no angle brackets round it; an address belongs between < and >.",
             b"socket.write(`RCPT TO:<${recipient}>\\r\\n`);\n",
         ),
     ),

@@ -18,7 +18,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             only = b"<" + only + b">"
         yield Hit(
             (start, end),
-            f"{quoted(group)} is a group as header fields have it; one address stands there.",
+            f"{quoted(group)} is a group as header fields have it; one address belongs there.",
             display("Keep the only address", Edit(start, end, only)) if only else None,
         )
 
@@ -40,31 +40,31 @@ RULE = Rule(
         Case(
             b"RCPT TO:<undisclosed-recipients:;>",
             (9, 33),
-            '"undisclosed-recipients:;" is a group as header fields have it; one address stands there.',
+            '"undisclosed-recipients:;" is a group as header fields have it; one address belongs there.',
             None,
         ),
         Case(
             b"RCPT TO:Undisclosed recipients:;",
             (8, 32),
-            '"Undisclosed recipients:;" is a group as header fields have it; one address stands there.',
+            '"Undisclosed recipients:;" is a group as header fields have it; one address belongs there.',
             None,
         ),
         Case(
             b'RCPT TO:<"A, B":a@b.example, c@d.example;>',
             (9, 41),
-            "'\"A, B\":a@b.example, c@d.example;' is a group as header fields have it; one address stands there.",
+            "'\"A, B\":a@b.example, c@d.example;' is a group as header fields have it; one address belongs there.",
             None,
         ),
         Case(
             b"RCPT TO:Team: a@example.com;",
             (8, 28),
-            '"Team: a@example.com;" is a group as header fields have it; one address stands there.',
+            '"Team: a@example.com;" is a group as header fields have it; one address belongs there.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<Team: a@example.com;>",
             (9, 29),
-            '"Team: a@example.com;" is a group as header fields have it; one address stands there.',
+            '"Team: a@example.com;" is a group as header fields have it; one address belongs there.',
             b"RCPT TO:<a@example.com>",
         ),
     ),

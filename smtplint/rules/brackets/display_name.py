@@ -19,26 +19,26 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         if behind and command.path:
             yield Hit(
                 (start + at, start + len(text)),
-                f"{quoted(behind)} before the path; parameters stand behind it, each after a space.",
+                f"{quoted(behind)} before the address; parameters belong behind it, each after a space.",
                 moved(behind, command.path.span[1], Edit(start + at if name else start, bracket, b"")),
             )
         if not name:
             continue
         where, cut = (start, start + len(name)), Edit(start, start + at if behind else bracket, b"")
         if holds_address(name):
-            yield Hit(where, f"{quoted(name)} before the path holds another address; a command has one.", last(cut))
+            yield Hit(where, f"{quoted(name)} before the address holds another address; a command has one.", last(cut))
             continue
         if is_frame(name):
             yield Hit(
                 where,
-                f"{quoted(name)} before the path belongs to the command; only the address in its brackets stands "
-                "there.",
+                f"{quoted(name)} before the address is part of the command; only the address in its brackets "
+                "belongs there.",
                 safe("Remove it", cut),
             )
             continue
         yield Hit(
             where,
-            f"{quoted(name)} before the path is a display name; only the address in its brackets stands there.",
+            f"{quoted(name)} before the address is a display name; only the address in its brackets belongs there.",
             safe("Remove the display name", cut),
         )
 
@@ -60,49 +60,55 @@ RULE = Rule(
         Case(
             b"MAIL FROM:Ann Lee <a@example.com> SIZE=5",
             (10, 17),
-            '"Ann Lee" before the path is a display name; only the address in its brackets stands there.',
+            '"Ann Lee" before the address is a display name; only the address in its brackets belongs there.',
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
         Case(
             b"MAIL FROM:=?utf-8?Q?Zo=C3=AB?= <a@example.com>",
             (10, 30),
-            '"=?utf-8?Q?Zo=C3=AB?=" before the path is a display name; only the address in its brackets stands there.',
+            (
+                '"=?utf-8?Q?Zo=C3=AB?=" before the address is a display name; only the address in its brackets '
+                "belongs there."
+            ),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:\xe2\x80\x9cLee, Ann\xe2\x80\x9d <a@example.com>",
             (10, 24),
-            '"\u201cLee, Ann\u201d" before the path is a display name; only the address in its brackets stands there.',
+            (
+                '"\u201cLee, Ann\u201d" before the address is a display name; only the address in its brackets '
+                "belongs there."
+            ),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:TO:<a@example.com>",
             (8, 11),
-            '"TO:" before the path belongs to the command; only the address in its brackets stands there.',
+            '"TO:" before the address is part of the command; only the address in its brackets belongs there.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b'RCPT TO:"Lee, Ann" <a@example.com>',
             (8, 18),
-            "'\"Lee, Ann\"' before the path is a display name; only the address in its brackets stands there.",
+            "'\"Lee, Ann\"' before the address is a display name; only the address in its brackets belongs there.",
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:b@example.com, Ann <a@example.com>",
             (8, 26),
-            '"b@example.com, Ann" before the path holds another address; a command has one.',
+            '"b@example.com, Ann" before the address holds another address; a command has one.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"MAIL FROM: SIZE=100 BODY=8BITMIME <a@example.com>",
             (11, 33),
-            '"SIZE=100 BODY=8BITMIME" before the path; parameters stand behind it, each after a space.',
+            '"SIZE=100 BODY=8BITMIME" before the address; parameters belong behind it, each after a space.',
             b"MAIL FROM:<a@example.com> SIZE=100 BODY=8BITMIME",
         ),
         Case(
             b"RCPT TO:NOTIFY=NEVER <a@example.com> ORCPT=rfc822;b@example.com",
             (8, 20),
-            '"NOTIFY=NEVER" before the path; parameters stand behind it, each after a space.',
+            '"NOTIFY=NEVER" before the address; parameters belong behind it, each after a space.',
             b"RCPT TO:<a@example.com> NOTIFY=NEVER ORCPT=rfc822;b@example.com",
         ),
     ),

@@ -19,24 +19,27 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         at = start + inside.index(name)
         where, edits = (at, at + len(name)), (Edit(start, end, b""), *inner(command))
         if command.path and not parameters(name):
-            yield Hit(
-                where,
-                f"{quoted(name)} inside the path; parameters stand behind it, each after a space.",
-                moved(name, command.path.span[1], *edits),
-            )
+            words = f"{quoted(name)} inside the brackets; parameters belong behind them, each after a space."
+            if context.handed:
+                words = f"{quoted(name)} before the address; only the address belongs here."
+            yield Hit(where, words, moved(name, command.path.span[1], *edits))
             continue
         if holds_address(name):
-            yield Hit(where, f"{quoted(name)} inside the path holds another address; a path has one.", last(*edits))
+            words = f"{quoted(name)} inside the brackets holds another address; only one belongs there."
+            if context.handed:
+                words = f"{quoted(name)} holds another address; only one belongs here."
+            yield Hit(where, words, last(*edits))
             continue
         if is_frame(name):
-            words = f"{quoted(name)} inside the path belongs to the command; only the address stands in the brackets."
+            words = f"{quoted(name)} inside the brackets is part of the command; only the address belongs there."
+            if context.handed:
+                words = f"{quoted(name)} is part of the command; only the address belongs here."
             yield Hit(where, words, safe("Remove it", *edits))
             continue
-        yield Hit(
-            where,
-            f"{quoted(name)} inside the path is a display name; only the address stands in the brackets.",
-            safe("Remove the display name", *edits),
-        )
+        words = f"{quoted(name)} inside the brackets is a display name; only the address belongs there."
+        if context.handed:
+            words = f"{quoted(name)} is a display name; only the address belongs here."
+        yield Hit(where, words, safe("Remove the display name", *edits))
 
 
 RULE = Rule(
@@ -54,37 +57,44 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<Ann Lee <a@example.com>>",
             (11, 18),
-            '"Ann Lee" inside the path is a display name; only the address stands in the brackets.',
+            '"Ann Lee" inside the brackets is a display name; only the address belongs there.',
             b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<Ann Lee <a@example.com>>",
+            (11, 18),
+            '"Ann Lee" is a display name; only the address belongs here.',
+            b"MAIL FROM:<a@example.com>",
+            Context(handed=True),
         ),
         Case(
             b"RCPT TO:<b@example.com, Ann <a@example.com>>",
             (9, 27),
-            '"b@example.com, Ann" inside the path holds another address; a path has one.',
+            '"b@example.com, Ann" inside the brackets holds another address; only one belongs there.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b'RCPT TO:<"Lee, Ann" a@example.com>',
             (9, 19),
-            "'\"Lee, Ann\"' inside the path is a display name; only the address stands in the brackets.",
+            "'\"Lee, Ann\"' inside the brackets is a display name; only the address belongs there.",
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<RCPT TO:<a@example.com>>",
             (9, 17),
-            '"RCPT TO:" inside the path belongs to the command; only the address stands in the brackets.',
+            '"RCPT TO:" inside the brackets is part of the command; only the address belongs there.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<Ann <a@example.com>",
             (9, 12),
-            '"Ann" inside the path is a display name; only the address stands in the brackets.',
+            '"Ann" inside the brackets is a display name; only the address belongs there.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<SIZE=100 <a@example.com>>",
             (11, 19),
-            '"SIZE=100" inside the path; parameters stand behind it, each after a space.',
+            '"SIZE=100" inside the brackets; parameters belong behind them, each after a space.',
             b"MAIL FROM:<a@example.com> SIZE=100",
         ),
     ),

@@ -15,11 +15,12 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     if not found or spans(command, "display-name-inside"):  # that rule mends both sides of <Ann <user@example.com>>
         return
     texts = " and ".join(quoted(command.raw[start:end]) for start, end in found)
-    yield Hit(
-        found[0],
-        f"{texts} round the address; one bracket stands on each side.",
-        safe("Leave one bracket", *inner(command)),
-    )
+    said, mended = f"{texts} round the address; one bracket belongs on each side.", "Leave one bracket"
+    if context.handed and len(found) > 1:
+        said, mended = f"{texts} round the address; what sends it puts the brackets.", "Remove the brackets"
+    elif context.handed:
+        said, mended = f"{texts} beside the address; what sends it puts the brackets.", "Remove the bracket"
+    yield Hit(found[0], said, safe(mended, *inner(command)))
 
 
 RULE = Rule(
@@ -28,8 +29,8 @@ RULE = Rule(
     summary="Two brackets where one should stand.",
     explanation=(
         "This happens where both the caller and the library put the address in brackets. Brackets do not nest: the "
-        'inner pair would have to be part of the mailbox, which cannot hold "<" outside quotes. Nearly every server '
-        'refuses "<<"; Postfix and Courier let ">>" pass.'
+        'inner pair would have to be part of the mailbox, which cannot hold "<" outside quotes. Of twelve servers '
+        'asked only Postfix and Sendmail took "<<" and ">>" together.'
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
@@ -38,20 +39,34 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<<a@example.com>>",
             (10, 12),
-            '"<<" and ">>" round the address; one bracket stands on each side.',
+            '"<<" and ">>" round the address; one bracket belongs on each side.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com> > NOTIFY=NEVER",
             (22, 25),
-            '"> >" round the address; one bracket stands on each side.',
+            '"> >" round the address; one bracket belongs on each side.',
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
         Case(
             b"MAIL FROM:<<>>",
             (10, 12),
-            '"<<" and ">>" round the address; one bracket stands on each side.',
+            '"<<" and ">>" round the address; one bracket belongs on each side.',
             b"MAIL FROM:<>",
+        ),
+        Case(
+            b"MAIL FROM:<<a@example.com>>",
+            (10, 12),
+            '"<<" and ">>" round the address; what sends it puts the brackets.',
+            b"MAIL FROM:<a@example.com>",
+            Context(handed=True),
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com>>",
+            (24, 26),
+            '">>" beside the address; what sends it puts the brackets.',
+            b"MAIL FROM:<a@example.com>",
+            Context(handed=True),
         ),
     ),
 )

@@ -14,20 +14,20 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=each(
-        "mailto", "{0} before the address; an address stands there, not a URI.", safe("Remove the scheme"), joined=True
+        "mailto", "{0} before the address; an address belongs there, not a URI.", safe("Remove the scheme"), joined=True
     ),
     valid=(b"MAIL FROM:<mailto@example.com>", b'RCPT TO:<"mailto:a"@example.com>'),
     invalid=(
         Case(
             b"MAIL FROM:<mailto:a@example.com>",
             (11, 18),
-            '"mailto:" before the address; an address stands there, not a URI.',
+            '"mailto:" before the address; an address belongs there, not a URI.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<MAILTO: a@example.com>",
             (9, 17),
-            '"MAILTO: " before the address; an address stands there, not a URI.',
+            '"MAILTO: " before the address; an address belongs there, not a URI.',
             b"RCPT TO:<a@example.com>",
         ),
     ),

@@ -15,7 +15,7 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.2",
     check=each(
         "malformed-route",
-        "{0} before the mailbox is no source route; the mailbox stands there alone.",
+        "{0} before the address is no source route; only the address belongs there.",
         unsafe("Remove the route"),
     ),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<@relay.example:a@example.com>"),
@@ -23,19 +23,19 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<relay.example:a@example.com>",
             (11, 25),
-            '"relay.example:" before the mailbox is no source route; the mailbox stands there alone.',
+            '"relay.example:" before the address is no source route; only the address belongs there.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<@relay.example,other.example:a@example.com>",
             (9, 38),
-            '"@relay.example,other.example:" before the mailbox is no source route; the mailbox stands there alone.',
+            ('"@relay.example,other.example:" before the address is no source route; only the address belongs there.'),
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<@relay.example:@other.example:a@example.com>",
             (9, 39),
-            '"@relay.example:@other.example:" before the mailbox is no source route; the mailbox stands there alone.',
+            ('"@relay.example:@other.example:" before the address is no source route; only the address belongs there.'),
             b"RCPT TO:<a@example.com>",
         ),
     ),

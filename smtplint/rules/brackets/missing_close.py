@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
-_LATE = "The closing bracket stands behind the parameters; > stands right behind the address."
-_LACKS = "No closing bracket; > stands behind the address."
+_LATE = "The closing bracket is behind the parameters; it belongs right behind the address."
+_LACKS = "No closing bracket; a > belongs behind the address."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -25,6 +25,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             (end, end),
             _LACKS,
             safe("Put the closing bracket", Edit(end, end, b">")),
+            "note" if context.read else None,
         )
 
 
@@ -34,8 +35,8 @@ RULE = Rule(
     summary="A path that lacks its closing bracket.",
     explanation=(
         "A path begins with < and ends with >. Without the end a server cannot tell the address from the "
-        "parameters; of twelve servers asked only aiosmtpd took such a path. Python's smtplib.quoteaddr() returns "
-        'one when it is given an address such as "<user@example.com".'
+        "parameters; of twelve servers asked only aiosmtpd took such a path. Where the address is handed to "
+        "Python's smtplib, which closes the bracket itself, this is a note."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
@@ -47,5 +48,8 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com SIZE=5 SMTPUTF8>", (24, 24), _LATE, b"MAIL FROM:<a@example.com> SIZE=5 SMTPUTF8"
         ),
         Case(b"RCPT TO:<a@example.com", (22, 22), _LACKS, b"RCPT TO:<a@example.com>"),
+        Case(
+            b"RCPT TO:<a@example.com", (22, 22), _LACKS, b"RCPT TO:<a@example.com>", Context(read=True), severity="note"
+        ),
     ),
 )

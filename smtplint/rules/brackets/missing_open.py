@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
-_SAID = "No opening bracket; < stands before the address."
+_SAID = "No opening bracket; a < belongs before the address."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -20,8 +20,8 @@ RULE = Rule(
     severity="error",
     summary="A path that lacks its opening bracket.",
     explanation=(
-        "A path begins with < and ends with >. Of twelve servers asked only Postfix took an address with the second "
-        "alone, though six more take one with neither."
+        "A path begins with < and ends with >. Of twelve servers asked only Postfix took an address with the "
+        "closing bracket alone; seven take one with neither."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

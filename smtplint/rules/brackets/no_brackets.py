@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
-_SAID = "No angle brackets round the path; an address stands between < and >."
+_SAID = "No angle brackets round the address; it belongs between < and >."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

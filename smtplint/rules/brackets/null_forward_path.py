@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import Case, Rule, each
 
-_SAID = "The null path is no recipient; an address stands between the brackets."
+_SAID = "<> is no recipient; an address belongs between the brackets."
 
 RULE = Rule(
     code="SL216",

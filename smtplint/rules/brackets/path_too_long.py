@@ -20,7 +20,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         return
     # Where a part is over its own limit, that is the fault, and this follows from it.
     if (local is None or len(local.text) <= _LOCAL_PART) and (domain is None or len(domain.text) <= _DOMAIN):
-        yield Hit((start, end), f"The path is {end - start} octets long, its brackets included; {_LIMIT} is the most.")
+        yield Hit((start, end), f"The address is {end - start} octets long with its brackets; {_LIMIT} is the most.")
 
 
 RULE = Rule(
@@ -40,13 +40,13 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<" + b"a" * 64 + b"@" + b"b." * 95 + b"c>",
             (10, 268),
-            "The path is 258 octets long, its brackets included; 256 is the most.",
+            "The address is 258 octets long with its brackets; 256 is the most.",
             None,
         ),
         Case(
             b"RCPT TO:<@" + b"a." * 30 + b"r:u@" + b"b." * 97 + b"c>",
             (8, 270),
-            "The path is 262 octets long, its brackets included; 256 is the most.",
+            "The address is 262 octets long with its brackets; 256 is the most.",
             None,
         ),
     ),

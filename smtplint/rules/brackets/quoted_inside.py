@@ -21,9 +21,12 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         return
     closes = len(marks) == 1 and _closes(command.raw, *marks[0])
     texts = [command.raw[start:end].strip() for start, end in marks]
+    said = f"{' and '.join(map(quoted, texts))} inside the brackets; only the address belongs between < and >."
+    if context.handed:
+        said = f"{' and '.join(map(quoted, texts))} beside the address; only the address belongs here."
     yield Hit(
         (marks[0][0], marks[0][0] + len(texts[0])),
-        f"{' and '.join(map(quoted, texts))} inside the brackets; the address stands there alone.",
+        said,
         None if closes else safe("Remove what encloses the address", *(Edit(*one, b"") for one in marks)),
     )
 
@@ -49,37 +52,49 @@ RULE = Rule(
     check=check,
     valid=(b'MAIL FROM:<"a b"@example.com>', b"RCPT TO:<o'neil@example.com>", b"RCPT TO:<'a'@example.com>"),
     invalid=(
-        Case(b"MAIL FROM:<()>", (11, 13), '"()" inside the brackets; the address stands there alone.', b"MAIL FROM:<>"),
+        Case(
+            b"MAIL FROM:<()>",
+            (11, 13),
+            '"()" inside the brackets; only the address belongs between < and >.',
+            b"MAIL FROM:<>",
+        ),
         Case(
             b"MAIL FROM:<'a@example.com'>",
             (11, 12),
-            '"\'" and "\'" inside the brackets; the address stands there alone.',
+            '"\'" and "\'" inside the brackets; only the address belongs between < and >.',
             b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<'a@example.com'>",
+            (11, 12),
+            '"\'" and "\'" beside the address; only the address belongs here.',
+            b"MAIL FROM:<a@example.com>",
+            Context(handed=True),
         ),
         Case(
             b'RCPT TO:<"a@example.com"> NOTIFY=NEVER',
             (9, 10),
-            "'\"' and '\"' inside the brackets; the address stands there alone.",
+            "'\"' and '\"' inside the brackets; only the address belongs between < and >.",
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
         Case(
             b"RCPT TO:<a@example.com'>",
             (22, 23),
-            '"\'" inside the brackets; the address stands there alone.',
+            '"\'" inside the brackets; only the address belongs between < and >.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<b'a@example.com'>",
             (9, 11),
-            '"b\'" and "\'" inside the brackets; the address stands there alone.',
+            '"b\'" and "\'" inside the brackets; only the address belongs between < and >.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<['a@example.com']>",
             (9, 11),
-            '"[\'" and "\']" inside the brackets; the address stands there alone.',
+            '"[\'" and "\']" inside the brackets; only the address belongs between < and >.',
             b"RCPT TO:<a@example.com>",
         ),
-        Case(b"RCPT TO:<a@${d}>", (14, 15), '"}" inside the brackets; the address stands there alone.', None),
+        Case(b"RCPT TO:<a@${d}>", (14, 15), '"}" inside the brackets; only the address belongs between < and >.', None),
     ),
 )

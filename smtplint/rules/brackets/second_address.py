@@ -16,7 +16,7 @@ RULE = Rule(
     rfc="RFC 5321 §3.3",
     check=each(
         "second-address",
-        "{0} behind an address; a path holds one address.",
+        "{0} behind an address; only one belongs there.",
         display("Keep the first address"),
         joined=True,
     ),
@@ -25,19 +25,19 @@ RULE = Rule(
         Case(
             b"RCPT TO:<['a@example.com', 'b@example.com']>",
             (24, 41),
-            "\"', 'b@example.com\" behind an address; a path holds one address.",
+            "\"', 'b@example.com\" behind an address; only one belongs there.",
             b"RCPT TO:<['a@example.com']>",
         ),
         Case(
             b"MAIL FROM:<a@example.com,b@example.com>",
             (24, 38),
-            '",b@example.com" behind an address; a path holds one address.',
+            '",b@example.com" behind an address; only one belongs there.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com; b@example.com; c@example.com>",
             (22, 52),
-            '"; b@example.com; c@example.com" behind an address; a path holds one address.',
+            '"; b@example.com; c@example.com" behind an address; only one belongs there.',
             b"RCPT TO:<a@example.com>",
         ),
     ),

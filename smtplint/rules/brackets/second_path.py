@@ -15,7 +15,7 @@ RULE = Rule(
     rfc="RFC 5321 §3.3",
     check=each(
         "second-path",
-        "{0} behind the path; a command has one, and each recipient its own RCPT.",
+        "{0} behind the address; a command has one, and each recipient its own RCPT.",
         display("Keep the first path"),
         joined=True,
     ),
@@ -24,31 +24,34 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com>,<b@example.com>",
             (25, 41),
-            '",<b@example.com>" behind the path; a command has one, and each recipient its own RCPT.',
+            '",<b@example.com>" behind the address; a command has one, and each recipient its own RCPT.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com> b@example.com",
             (23, 37),
-            '" b@example.com" behind the path; a command has one, and each recipient its own RCPT.',
+            '" b@example.com" behind the address; a command has one, and each recipient its own RCPT.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b'RCPT TO:<a@b.example>, "B, C" <b@b.example>; D <d@b>',
             (21, 52),
-            "', \"B, C\" <b@b.example>; D <d@b>' behind the path; a command has one, and each recipient its own RCPT.",
+            (
+                "', \"B, C\" <b@b.example>; D <d@b>' behind the address; a command has one, and each recipient its own "
+                "RCPT."
+            ),
             b"RCPT TO:<a@b.example>",
         ),
         Case(
             b"RCPT TO:<a@example.com> and <b@example.com>",
             (23, 43),
-            '" and <b@example.com>" behind the path; a command has one, and each recipient its own RCPT.',
+            '" and <b@example.com>" behind the address; a command has one, and each recipient its own RCPT.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com>RCPT TO:<b@example.com>",
             (25, 48),
-            '"RCPT TO:<b@example.com>" behind the path; a command has one, and each recipient its own RCPT.',
+            '"RCPT TO:<b@example.com>" behind the address; a command has one, and each recipient its own RCPT.',
             b"MAIL FROM:<a@example.com>",
         ),
     ),

@@ -15,7 +15,10 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     start, end = command.path.route[0].span[0], command.path.route[-1].span[1] + 1
     yield Hit(
         (start, end),
-        f"{quoted(command.raw[start:end])} is a source route, which servers ignore or refuse; the mailbox says enough.",
+        (
+            f"{quoted(command.raw[start:end])} is a source route, which servers ignore or refuse; the address behind "
+            "it is enough."
+        ),
         unsafe("Remove the route", Edit(start, end, b"")),
     )
 
@@ -40,13 +43,16 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<@relay.example:a@example.com>",
             (11, 26),
-            '"@relay.example:" is a source route, which servers ignore or refuse; the mailbox says enough.',
+            '"@relay.example:" is a source route, which servers ignore or refuse; the address behind it is enough.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<@a.example,@b.example:a@example.com>",
             (9, 31),
-            '"@a.example,@b.example:" is a source route, which servers ignore or refuse; the mailbox says enough.',
+            (
+                '"@a.example,@b.example:" is a source route, which servers ignore or refuse; the address behind it is '
+                "enough."
+            ),
             b"RCPT TO:<a@example.com>",
         ),
     ),

@@ -24,7 +24,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 
 
 def _hit(span: Span, part: str, fix: Fix) -> Hit:
-    return Hit(span, f"White space in {part}; outside quotes a path has none.", fix)
+    return Hit(span, f"White space in {part}; outside quotes an address has none.", fix)
 
 
 def _part(command: Command, span: Span) -> str:
@@ -33,13 +33,13 @@ def _part(command: Command, span: Span) -> str:
         for part, name in ((command.path.local_part, "the local part"), (command.path.domain, "the domain")):
             if part is not None and part.span[0] < span[0] and span[1] < part.span[1]:
                 return name
-    return "the path"
+    return "the address"
 
 
 def _removed(command: Command, found: list[Span]) -> Fix:
     """Without the white space; of words before the @ it cannot be told whether they are one, a name, or want quotes."""
     edits, part = [Edit(start, end, b"") for start, end in found], _part(command, found[0])
-    if part == "the path":
+    if part == "the address":
         return safe("Remove the white space", *edits)
     domain = command.path.domain if command.path else None
     if part == "the domain" and domain and len(found) == 1 and b"." not in domain.text:
@@ -62,37 +62,37 @@ RULE = Rule(
         Case(
             b"MAIL FROM:< a@example.com>",
             (11, 12),
-            "White space in the path; outside quotes a path has none.",
+            "White space in the address; outside quotes an address has none.",
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com\t> NOTIFY=NEVER",
             (22, 23),
-            "White space in the path; outside quotes a path has none.",
+            "White space in the address; outside quotes an address has none.",
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
         Case(
             b"RCPT TO:<al ice@example.com>",
             (11, 12),
-            "White space in the local part; outside quotes a path has none.",
+            "White space in the local part; outside quotes an address has none.",
             b"RCPT TO:<alice@example.com>",
         ),
         Case(
             b"RCPT TO:<ann@exam ple.com>",
             (17, 18),
-            "White space in the domain; outside quotes a path has none.",
+            "White space in the domain; outside quotes an address has none.",
             b"RCPT TO:<ann@example.com>",
         ),
         Case(
             b"RCPT TO:<ann@example com>",
             (20, 21),
-            "White space in the domain; outside quotes a path has none.",
+            "White space in the domain; outside quotes an address has none.",
             b"RCPT TO:<ann@example.com>",
         ),
         Case(
             b"RCPT TO:<Ann Lee a@example.com>",
             (12, 13),
-            "White space in the local part; outside quotes a path has none.",
+            "White space in the local part; outside quotes an address has none.",
             b"RCPT TO:<AnnLeea@example.com>",
         ),
     ),

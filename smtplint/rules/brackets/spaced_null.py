@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
-_SAID = "White space in the null path; it is written <>."
+_SAID = "White space between the brackets; the null path is written <>."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

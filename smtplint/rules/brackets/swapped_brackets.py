@@ -16,11 +16,11 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     edits = [Edit(start, end, b"<" if command.raw[start:end] == b">" else b">") for start, end in found]
     first, *second = (quoted(command.raw[start:end]) for start, end in found)
     if second:
-        said = f"{first} before and {second[0]} behind the address; < stands before it and > behind it."
+        said = f"{first} before and {second[0]} behind the address; < belongs before it and > behind it."
     elif edits[0].text == b"<":
-        said = f"{first} before the address; < stands before it and > behind it."
+        said = f"{first} before the address; a < belongs there."
     else:
-        said = f"{first} behind the address; < stands before it and > behind it."
+        said = f"{first} behind the address; a > belongs there."
     yield Hit(found[0], said, safe("Turn the brackets round", *edits))
 
 
@@ -39,13 +39,13 @@ RULE = Rule(
         Case(
             b"MAIL FROM:>a@example.com< SIZE=5",
             (10, 11),
-            '">" before and "<" behind the address; < stands before it and > behind it.',
+            '">" before and "<" behind the address; < belongs before it and > behind it.',
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
         Case(
             b"RCPT TO:<a@example.com<",
             (22, 23),
-            '"<" behind the address; < stands before it and > behind it.',
+            '"<" behind the address; a > belongs there.',
             b"RCPT TO:<a@example.com>",
         ),
     ),

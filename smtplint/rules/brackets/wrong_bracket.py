@@ -20,7 +20,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         edits = [Edit(*middle, b"<>")]
     else:
         edits = [edit for span in found for edit in _edits(command.raw, span, b"<" if span[0] == middle[0] else b">")]
-    yield Hit(found[0], f"{texts} for the brackets; < and > enclose the address.", safe("Put angle brackets", *edits))
+    yield Hit(found[0], f"{texts} where < and > belong round the address.", safe("Put angle brackets", *edits))
 
 
 def _edits(raw: bytes, span: tuple[int, int], bracket: bytes) -> Iterator[Edit]:
@@ -52,44 +52,44 @@ RULE = Rule(
         Case(
             b"MAIL FROM:(a@example.com) SIZE=5",
             (10, 11),
-            '"(" and ")" for the brackets; < and > enclose the address.',
+            '"(" and ")" where < and > belong round the address.',
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
         Case(
             b'RCPT TO:"<a@example.com>"',
             (8, 10),
-            "'\"<' and '>\"' for the brackets; < and > enclose the address.",
+            "'\"<' and '>\"' where < and > belong round the address.",
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<&lt;a@example.com&gt;>",
             (10, 15),
-            '"<&lt;" and "&gt;>" for the brackets; < and > enclose the address.',
+            '"<&lt;" and "&gt;>" where < and > belong round the address.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:&lt;a@example.com&gt;",
             (8, 12),
-            '"&lt;" and "&gt;" for the brackets; < and > enclose the address.',
+            '"&lt;" and "&gt;" where < and > belong round the address.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b'RCPT TO:("a@example.com",) NOTIFY=NEVER',
             (8, 10),
-            "'(\"' and '\",)' for the brackets; < and > enclose the address.",
+            "'(\"' and '\",)' where < and > belong round the address.",
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
-        Case(b"MAIL FROM:()", (10, 12), '"()" for the brackets; < and > enclose the address.', b"MAIL FROM:<>"),
+        Case(b"MAIL FROM:()", (10, 12), '"()" where < and > belong round the address.', b"MAIL FROM:<>"),
         Case(
             b'MAIL FROM:"" SIZE=5',
             (10, 12),
-            "'\"\"' for the brackets; < and > enclose the address.",
+            "'\"\"' where < and > belong round the address.",
             b"MAIL FROM:<> SIZE=5",
         ),
         Case(
             b"RCPT TO:<a@example.com)",
             (22, 23),
-            '")" for the brackets; < and > enclose the address.',
+            '")" where < and > belong round the address.',
             b"RCPT TO:<a@example.com>",
         ),
     ),

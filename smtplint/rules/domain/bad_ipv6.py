@@ -20,7 +20,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     if fault:
         yield Hit(
             span,
-            f"{quoted(address)} is no IPv6 address: it {fault}; eight groups stand there, or fewer round one ::.",
+            f"{quoted(address)} is no IPv6 address: it {fault}; eight groups belong there, or fewer round one ::.",
             _fix(address, span[0]),
         )
 
@@ -68,23 +68,23 @@ RULE = Rule(
             b"MAIL FROM:<a@[IPv6:2001:db8:::5]>",
             (19, 31),
             (
-                '"2001:db8:::5" is no IPv6 address: it has three colons in a row; eight groups stand '
-                "there, or fewer round one ::."
+                '"2001:db8:::5" is no IPv6 address: it has three colons in a row; eight groups belong there, or '
+                "fewer round one ::."
             ),
             b"MAIL FROM:<a@[IPv6:2001:db8::5]>",
         ),
         Case(
             b"RCPT TO:<a@[IPv6:2001:db8::1::2]>",
             (17, 31),
-            ('"2001:db8::1::2" is no IPv6 address: it has :: twice; eight groups stand there, or fewer round one ::.'),
+            ('"2001:db8::1::2" is no IPv6 address: it has :: twice; eight groups belong there, or fewer round one ::.'),
             None,
         ),
         Case(
             b"RCPT TO:<a@[IPv6:1:2:3:4:5:6:7::]>",
             (17, 32),
             (
-                '"1:2:3:4:5:6:7::" is no IPv6 address: it has 7 groups beside ::, which stands for two or '
-                "more; eight groups stand there, or fewer round one ::."
+                '"1:2:3:4:5:6:7::" is no IPv6 address: it has 7 groups beside ::, which stands for two or more; '
+                "eight groups belong there, or fewer round one ::."
             ),
             None,
         ),
@@ -92,8 +92,8 @@ RULE = Rule(
             b"RCPT TO:<a@[IPv6:1:2:3:4:5:6:7]>",
             (17, 30),
             (
-                '"1:2:3:4:5:6:7" is no IPv6 address: it has 7 groups, not 8; eight groups stand there, or '
-                "fewer round one ::."
+                '"1:2:3:4:5:6:7" is no IPv6 address: it has 7 groups, not 8; eight groups belong there, or fewer '
+                "round one ::."
             ),
             None,
         ),
@@ -101,8 +101,8 @@ RULE = Rule(
             b"RCPT TO:<a@[IPv6::1]>",
             (17, 19),
             (
-                '":1" is no IPv6 address: it begins or ends with a single colon; eight groups stand '
-                "there, or fewer round one ::."
+                '":1" is no IPv6 address: it begins or ends with a single colon; eight groups belong there, or '
+                "fewer round one ::."
             ),
             b"RCPT TO:<a@[IPv6:::1]>",
         ),
@@ -110,7 +110,7 @@ RULE = Rule(
             b"MAIL FROM:<a@[IPv6::2001:db8::1]>",
             (19, 31),
             (
-                '":2001:db8::1" is no IPv6 address: it begins or ends with a single colon; eight groups stand '
+                '":2001:db8::1" is no IPv6 address: it begins or ends with a single colon; eight groups belong '
                 "there, or fewer round one ::."
             ),
             b"MAIL FROM:<a@[IPv6:2001:db8::1]>",
@@ -119,8 +119,8 @@ RULE = Rule(
             b"MAIL FROM:<a@[IPv6:fe80::1%eth0]>",
             (19, 31),
             (
-                '"fe80::1%eth0" is no IPv6 address: it has a group that is not one to four hexadecimal '
-                "digits; eight groups stand there, or fewer round one ::."
+                '"fe80::1%eth0" is no IPv6 address: it has a group that is not one to four hexadecimal digits; '
+                "eight groups belong there, or fewer round one ::."
             ),
             b"MAIL FROM:<a@[IPv6:fe80::1]>",
         ),
@@ -128,23 +128,26 @@ RULE = Rule(
             b"RCPT TO:<a@[IPv6:2001:db8::1/64]>",
             (17, 31),
             (
-                '"2001:db8::1/64" is no IPv6 address: it has a group that is not one to four hexadecimal '
-                "digits; eight groups stand there, or fewer round one ::."
+                '"2001:db8::1/64" is no IPv6 address: it has a group that is not one to four hexadecimal digits; '
+                "eight groups belong there, or fewer round one ::."
             ),
             b"RCPT TO:<a@[IPv6:2001:db8::1]>",
         ),
         Case(
             b"RCPT TO:<a@[IPv6:192.0.2.1]>",
             (17, 26),
-            '"192.0.2.1" is no IPv6 address: it has 0 groups, not 6; eight groups stand there, or fewer round one ::.',
+            (
+                '"192.0.2.1" is no IPv6 address: it has 0 groups, not 6; eight groups belong there, or fewer round '
+                "one ::."
+            ),
             b"RCPT TO:<a@[192.0.2.1]>",
         ),
         Case(
             b"RCPT TO:<a@[IPv6:2001:db8*::1]>",
             (17, 29),
             (
-                '"2001:db8*::1" is no IPv6 address: it has a group that is not one to four hexadecimal '
-                "digits; eight groups stand there, or fewer round one ::."
+                '"2001:db8*::1" is no IPv6 address: it has a group that is not one to four hexadecimal digits; '
+                "eight groups belong there, or fewer round one ::."
             ),
             b"RCPT TO:<a@[IPv6:2001:db8::1]>",
         ),

@@ -17,9 +17,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     domain = name(command)
     for label in labels(domain) if domain else ():
         if not label.text.isascii() and _a_label(label.text.decode("utf-8")) is None:
-            yield Hit(
-                label.span, f"{quoted(label.text)} is no label that IDNA allows; a U-label stands there.", _fix(label)
-            )
+            yield Hit(label.span, f"{quoted(label.text)} is not allowed in a domain name (IDNA).", _fix(label))
 
 
 def _a_label(text: str) -> bytes | None:
@@ -60,13 +58,13 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@B\xc3\x9cCHER.example> SMTPUTF8",
             (13, 20),
-            '"BÜCHER" is no label that IDNA allows; a U-label stands there.',
+            '"BÜCHER" is not allowed in a domain name (IDNA).',
             b"MAIL FROM:<a@b\xc3\xbccher.example> SMTPUTF8",
         ),
         Case(
             b"RCPT TO:<a@i\xe2\x99\xa5mail.example>",
             (11, 19),
-            '"i♥mail" is no label that IDNA allows; a U-label stands there.',
+            '"i♥mail" is not allowed in a domain name (IDNA).',
             None,
             context=Context(smtputf8=True),
         ),

@@ -26,7 +26,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             opening = b"[" if colons[1] else b"[IPv6:"
             yield Hit(
                 (start, end),
-                f"The IPv6 address {quoted(colons[2])} as a domain; it stands in brackets behind IPv6:.",
+                f"The IPv6 address {quoted(colons[2])} as the domain; it belongs in square brackets behind IPv6:.",
                 unsafe("Put brackets round it", Edit(start, start, opening), Edit(end, end, b"]")),
                 "error",
             )
@@ -34,7 +34,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         fix = unsafe("Put brackets round it", Edit(start, start, b"["), Edit(end, end, b"]"))
         yield Hit(
             (start, end),
-            f"The IP address {quoted(domain.text)} as a domain; it stands in brackets.",
+            f"The IP address {quoted(domain.text)} as the domain; it belongs in square brackets.",
             fix if is_ipv4(domain.text) else None,
         )
 
@@ -55,26 +55,26 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@192.0.2.1>",
             (13, 22),
-            'The IP address "192.0.2.1" as a domain; it stands in brackets.',
+            'The IP address "192.0.2.1" as the domain; it belongs in square brackets.',
             b"MAIL FROM:<a@[192.0.2.1]>",
         ),
         Case(
             b"RCPT TO:<a@192.0.2.256>",
             (11, 22),
-            'The IP address "192.0.2.256" as a domain; it stands in brackets.',
+            'The IP address "192.0.2.256" as the domain; it belongs in square brackets.',
             None,
         ),
         Case(
             b"RCPT TO:<a@2001:db8::1>",
             (11, 22),
-            'The IPv6 address "2001:db8::1" as a domain; it stands in brackets behind IPv6:.',
+            'The IPv6 address "2001:db8::1" as the domain; it belongs in square brackets behind IPv6:.',
             b"RCPT TO:<a@[IPv6:2001:db8::1]>",
             severity="error",
         ),
         Case(
             b"RCPT TO:<a@IPv6:::1>",
             (11, 19),
-            'The IPv6 address "::1" as a domain; it stands in brackets behind IPv6:.',
+            'The IPv6 address "::1" as the domain; it belongs in square brackets behind IPv6:.',
             b"RCPT TO:<a@[IPv6:::1]>",
             severity="error",
         ),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, spans, unsafe
 
-_SAID = "Dots in a row in the domain; a label of at least one character stands between two dots."
+_SAID = "Dots in a row in the domain; at least one letter or digit belongs between two dots."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -21,8 +21,8 @@ RULE = Rule(
     summary="Dots in a row in the domain.",
     explanation=(
         "Between two dots of a domain stands a label. Dots in a row come from a slip, or from a template that "
-        "filled in an empty name. Nearly every server refuses the address, with 501 or 553; Twisted takes it and "
-        "cannot look it up."
+        "filled in an empty name. Most servers refuse the address, mostly with 501 or 553; Dovecot and Twisted "
+        "take it as a sender's and cannot look it up."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

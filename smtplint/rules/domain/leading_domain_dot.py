@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, spans, unsafe
 
-_SAID = "A dot at the beginning of the domain; it begins with a label."
+_SAID = "A dot at the beginning of the domain; a domain begins with a letter or a digit."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -32,8 +32,8 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         else:
             yield Hit(
                 (start, end),
-                f"{quoted(inside)} in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands "
-                "there.",
+                f"{quoted(inside)} between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and "
+                "an IPv6 address.",
                 _fix(inside, start, end),
             )
 
@@ -104,61 +104,73 @@ RULE = Rule(
         Case(
             b"RCPT TO:<a@[]>",
             (11, 13),
-            '"" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands there.',
+            '"" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an IPv6 address.',
             None,
         ),
         Case(
             b"MAIL FROM:<a@[example.com]>",
             (13, 26),
             (
-                '"example.com" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 '
-                "address, stands there."
+                '"example.com" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an '
+                "IPv6 address."
             ),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@[192..0.2.1]>",
             (11, 23),
-            ('"192..0.2.1" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands there.'),
+            (
+                '"192..0.2.1" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an IPv6 '
+                "address."
+            ),
             b"RCPT TO:<a@[192.0.2.1]>",
         ),
         Case(
             b"RCPT TO:<a@[IPv6 2001:db8::1]>",
             (11, 29),
-            '"IPv6 2001:db8::1" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands '
-            "there.",
+            '"IPv6 2001:db8::1" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an '
+            "IPv6 address.",
             b"RCPT TO:<a@[IPv6:2001:db8::1]>",
         ),
         Case(
             b"RCPT TO:<a@[192.0.2.1/24]>",
             (11, 25),
-            '"192.0.2.1/24" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands there.',
+            (
+                '"192.0.2.1/24" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an IPv6 '
+                "address."
+            ),
             b"RCPT TO:<a@[192.0.2.1]>",
         ),
         Case(
             b"RCPT TO:<a@[192.0.2.1:25]>",
             (11, 25),
-            '"192.0.2.1:25" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands there.',
+            (
+                '"192.0.2.1:25" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an IPv6 '
+                "address."
+            ),
             b"RCPT TO:<a@[192.0.2.1]>",
         ),
         Case(
             b"RCPT TO:<a@[192.0.2.1,5]>",
             (11, 24),
-            '"192.0.2.1,5" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands there.',
+            (
+                '"192.0.2.1,5" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an IPv6 '
+                "address."
+            ),
             None,
         ),
         Case(
             b"RCPT TO:<a@[IPv6:[2001:db8::1]]>",
             (11, 31),
-            '"IPv6:[2001:db8::1]" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands '
-            "there.",
+            '"IPv6:[2001:db8::1]" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and '
+            "an IPv6 address.",
             b"RCPT TO:<a@[IPv6:2001:db8::1]>",
         ),
         Case(
             b"RCPT TO:<a@[[2001:db8::1]]>",
             (11, 26),
-            '"[2001:db8::1]" in the literal is no address; an IPv4 address, or IPv6: and an IPv6 address, stands '
-            "there.",
+            '"[2001:db8::1]" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an '
+            "IPv6 address.",
             b"RCPT TO:<a@[IPv6:2001:db8::1]>",
         ),
     ),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule, spans
 
-_SAID = "No domain behind the @; a domain or an address literal stands there."
+_SAID = "No domain behind the @; one belongs there, or an IP address in square brackets."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

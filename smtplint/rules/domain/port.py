@@ -10,7 +10,7 @@ RULE = Rule(
     summary="A port behind the domain.",
     explanation=(
         "A mailbox names no port: which server takes the mail for a domain, and where it listens, is found "
-        "through DNS or set in the client. The number belongs into the connection."
+        "through DNS or set in the client. The number belongs to the connection."
     ),
     rfc="RFC 5321 §4.1.2",
     check=each("port", "A port, {0}, behind the domain; a mailbox ends with its domain.", unsafe("Remove the port")),

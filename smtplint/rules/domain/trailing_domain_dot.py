@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, safe
 
-_SAID = "A dot at the end of the domain; it ends with a label or a literal."
+_SAID = "A dot at the end of the domain; a domain ends with a letter, a digit or a ]."
 
 RULE = Rule(
     code="SL404",

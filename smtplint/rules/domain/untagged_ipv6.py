@@ -22,7 +22,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         end = start + len(match[1])
         yield Hit(
             (start, end),
-            f"The IPv6 address {quoted(match[1])} without its tag; in a literal IPv6: stands before it.",
+            f"The IPv6 address {quoted(match[1])} between [ and ]; IPv6: belongs before it.",
             unsafe("Put IPv6: before it", Edit(start, start, b"IPv6:")),
         )
 
@@ -44,19 +44,19 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@[2001:db8::5]>",
             (14, 25),
-            'The IPv6 address "2001:db8::5" without its tag; in a literal IPv6: stands before it.',
+            'The IPv6 address "2001:db8::5" between [ and ]; IPv6: belongs before it.',
             b"MAIL FROM:<a@[IPv6:2001:db8::5]>",
         ),
         Case(
             b"RCPT TO:<a@[::1]>",
             (12, 15),
-            'The IPv6 address "::1" without its tag; in a literal IPv6: stands before it.',
+            'The IPv6 address "::1" between [ and ]; IPv6: belongs before it.',
             b"RCPT TO:<a@[IPv6:::1]>",
         ),
         Case(
             b"RCPT TO:<a@[fe80::1%eth0]>",
             (12, 19),
-            'The IPv6 address "fe80::1" without its tag; in a literal IPv6: stands before it.',
+            'The IPv6 address "fe80::1" between [ and ]; IPv6: belongs before it.',
             b"RCPT TO:<a@[IPv6:fe80::1%eth0]>",
         ),
     ),

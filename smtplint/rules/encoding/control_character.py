@@ -19,7 +19,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         for match in _TABS.finditer(command.raw, start, end):
             yield Hit(
                 match.span(),
-                "A TAB in a quoted string; it has spaces.",
+                "A TAB in a quoted string; a space is allowed there, a TAB is not.",
                 unsafe("Put a space", Edit(*match.span(), b" ")),
             )
     for match in _CONTROL.finditer(command.raw):
@@ -71,7 +71,7 @@ RULE = Rule(
         Case(
             b'MAIL FROM:<"a\tb"@example.com>',
             (13, 14),
-            "A TAB in a quoted string; it has spaces.",
+            "A TAB in a quoted string; a space is allowed there, a TAB is not.",
             b'MAIL FROM:<"a b"@example.com>',
         ),
     ),

@@ -25,7 +25,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         octets = command.raw[slice(*span)]
         yield Hit(
             span,
-            f"{quoted(octets)} is no UTF-8; ASCII stands there, or UTF-8 with SMTPUTF8.",
+            f"{quoted(octets)} is no UTF-8; ASCII belongs there, or UTF-8 with SMTPUTF8.",
             _fix(command.raw, span),
         )
 
@@ -65,31 +65,31 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<m\xfcller@example.com>",
             (12, 13),
-            '"<FC>" is no UTF-8; ASCII stands there, or UTF-8 with SMTPUTF8.',
+            '"<FC>" is no UTF-8; ASCII belongs there, or UTF-8 with SMTPUTF8.',
             None,
         ),
         Case(
             b"RCPT TO:<a@b\xfccher.example>",
             (12, 13),
-            '"<FC>" is no UTF-8; ASCII stands there, or UTF-8 with SMTPUTF8.',
+            '"<FC>" is no UTF-8; ASCII belongs there, or UTF-8 with SMTPUTF8.',
             None,
         ),
         Case(
             b"RCPT TO:<a\xa0b@example.com>",
             (10, 11),
-            '"<A0>" is no UTF-8; ASCII stands there, or UTF-8 with SMTPUTF8.',
+            '"<A0>" is no UTF-8; ASCII belongs there, or UTF-8 with SMTPUTF8.',
             b"RCPT TO:<ab@example.com>",
         ),
         Case(
             b"RCPT TO:<o\x92neil@example.com>",
             (10, 11),
-            '"<92>" is no UTF-8; ASCII stands there, or UTF-8 with SMTPUTF8.',
+            '"<92>" is no UTF-8; ASCII belongs there, or UTF-8 with SMTPUTF8.',
             b"RCPT TO:<o'neil@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> ENVID=\xff\xfe",
             (32, 34),
-            '"<FF><FE>" is no UTF-8; ASCII stands there, or UTF-8 with SMTPUTF8.',
+            '"<FF><FE>" is no UTF-8; ASCII belongs there, or UTF-8 with SMTPUTF8.',
             None,
         ),
     ),

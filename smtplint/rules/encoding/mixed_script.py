@@ -33,7 +33,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             (start, end),
             f"{letter} among letters of another script; the letters of a word are of one."
             if allowed
-            else f"{letter} among letters of another script; without SMTPUTF8 only ASCII stands there.",
+            else f"{letter} among letters of another script; without SMTPUTF8 only ASCII is allowed there.",
             _fix(part, text, start, end),
             None if allowed else "error",
         )
@@ -99,8 +99,8 @@ RULE = Rule(
             b"RCPT TO:<a@p\xd0\xb0yp\xd0\xb0l.example>",
             (12, 18),
             (
-                "U+0430 CYRILLIC SMALL LETTER A among letters of another script; "
-                "without SMTPUTF8 only ASCII stands there."
+                "U+0430 CYRILLIC SMALL LETTER A among letters of another script; without SMTPUTF8 only ASCII is "
+                "allowed there."
             ),
             b"RCPT TO:<a@paypal.example>",
             severity="error",

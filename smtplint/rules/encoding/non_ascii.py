@@ -24,7 +24,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             span = (part.span[0] + inside[0][0], part.span[0] + inside[-1][1])
             yield Hit(
                 span,
-                f"{quoted(command.raw[slice(*span)])} in {name} is not ASCII; UTF-8 may stand there only {where}.",
+                f"{quoted(command.raw[slice(*span)])} in {name} is not ASCII; UTF-8 is allowed there only {where}.",
                 fix,
             )
 
@@ -86,31 +86,31 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<m\xc3\xbcller@example.com> SIZE=5",
             (12, 14),
-            '"ü" in the local part is not ASCII; UTF-8 may stand there only with SMTPUTF8 declared.',
+            '"ü" in the local part is not ASCII; UTF-8 is allowed there only with SMTPUTF8 declared.',
             b"MAIL FROM:<m\xc3\xbcller@example.com> SIZE=5 SMTPUTF8",
         ),
         Case(
             b"MAIL FROM:<a@b\xc3\xbccher.example>",
             (14, 16),
-            '"ü" in the domain is not ASCII; UTF-8 may stand there only with SMTPUTF8 declared.',
+            '"ü" in the domain is not ASCII; UTF-8 is allowed there only with SMTPUTF8 declared.',
             b"MAIL FROM:<a@xn--bcher-kva.example>",
         ),
         Case(
             b"RCPT TO:<m\xc3\xbcller@example.com>",
             (10, 12),
-            '"ü" in the local part is not ASCII; UTF-8 may stand there only after a MAIL with SMTPUTF8.',
+            '"ü" in the local part is not ASCII; UTF-8 is allowed there only after a MAIL with SMTPUTF8.',
             None,
         ),
         Case(
             b"RCPT TO:<a@b\xc3\xbccher.example> NOTIFY=NEVER",
             (12, 14),
-            '"ü" in the domain is not ASCII; UTF-8 may stand there only after a MAIL with SMTPUTF8.',
+            '"ü" in the domain is not ASCII; UTF-8 is allowed there only after a MAIL with SMTPUTF8.',
             b"RCPT TO:<a@xn--bcher-kva.example> NOTIFY=NEVER",
         ),
         Case(
             b"RCPT TO:<a@example.com> ORCPT=utf-8;\xc3\xb6@example.com",
             (36, 38),
-            ('"ö" in the value of a parameter is not ASCII; UTF-8 may stand there only after a MAIL with SMTPUTF8.'),
+            ('"ö" in the value of a parameter is not ASCII; UTF-8 is allowed there only after a MAIL with SMTPUTF8.'),
             None,
         ),
     ),

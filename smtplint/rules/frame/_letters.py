@@ -15,6 +15,6 @@ def foreign_letter(span: Span, found: bytes, meant: str) -> Hit | None:
         return None
     return Hit(
         span,
-        f"{named(letter)} among the letters of {meant}; ASCII stands there.",
+        f"{named(letter)} among the letters of {meant}; ASCII belongs there.",
         safe(f"Write {meant}", Edit(*span, meant.encode())),
     )

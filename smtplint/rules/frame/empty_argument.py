@@ -9,11 +9,11 @@ from .. import Case, Hit, Rule, spans
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    word, wanted = "FROM:", "a sender in angle brackets, or <> for none,"
+    word, wanted = "FROM:", "a sender in angle brackets belongs there, or <> for none"
     if command.verb == "RCPT":
-        word, wanted = "TO:", "a recipient in angle brackets"
+        word, wanted = "TO:", "a recipient in angle brackets belongs there"
     for start, end in spans(command, "empty-argument"):
-        yield Hit((start, end), f"No path behind {word}; {wanted} stands there.")
+        yield Hit((start, end), f"No address behind {word}; {wanted}.")
 
 
 RULE = Rule(
@@ -31,10 +31,15 @@ RULE = Rule(
         Case(
             b"MAIL FROM:",
             (10, 10),
-            "No path behind FROM:; a sender in angle brackets, or <> for none, stands there.",
+            "No address behind FROM:; a sender in angle brackets belongs there, or <> for none.",
             None,
         ),
-        Case(b"RCPT TO: NOTIFY=NEVER", (8, 8), "No path behind TO:; a recipient in angle brackets stands there.", None),
-        Case(b"RCPT TO", (7, 7), "No path behind TO:; a recipient in angle brackets stands there.", None),
+        Case(
+            b"RCPT TO: NOTIFY=NEVER",
+            (8, 8),
+            ("No address behind TO:; a recipient in angle brackets belongs there."),
+            None,
+        ),
+        Case(b"RCPT TO", (7, 7), "No address behind TO:; a recipient in angle brackets belongs there.", None),
     ),
 )

@@ -12,7 +12,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "joined-words"):
         yield Hit(
             (start, end),
-            f"No space behind {command.verb}; one stands between the two words.",
+            f"No space behind {command.verb}; one belongs between the two words.",
             safe("Put a space between the words", Edit(start, end, b" ")),
         )
 
@@ -23,7 +23,7 @@ RULE = Rule(
     summary="No space between the verb and FROM or TO.",
     explanation=(
         'The command is "MAIL FROM:", two words. Written as one it is an unknown verb for most servers; Postfix '
-        'takes "MAILFROM:" for a line of a message header, answers 221 and closes the connection.'
+        'reads "MAILFROM:" as a line of a message header, answers 221 and closes the connection.'
     ),
     rfc="RFC 5321 §4.1.1.2",
     check=check,
@@ -32,13 +32,13 @@ RULE = Rule(
         Case(
             b"MAILFROM:<a@example.com>",
             (4, 4),
-            "No space behind MAIL; one stands between the two words.",
+            "No space behind MAIL; one belongs between the two words.",
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"rcptto:<a@example.com>",
             (4, 4),
-            "No space behind RCPT; one stands between the two words.",
+            "No space behind RCPT; one belongs between the two words.",
             b"rcpt to:<a@example.com>",
         ),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, safe
 
-_SAID = "No colon between the word and the path; it stands there, with no space on either side."
+_SAID = "No colon between the word and the address; one belongs there, with no space on either side."
 
 RULE = Rule(
     code="SL108",

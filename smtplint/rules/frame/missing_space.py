@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
-_SAID = "No space between the path and the parameter; one stands before each parameter."
+_SAID = "No space between the address and the parameter; one belongs before each parameter."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -12,7 +12,9 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "missing-word"):
         word = "FROM" if command.verb == "MAIL" else "TO"
         yield Hit(
-            (start, end), f"No {word}: behind {command.verb}; it stands before the path.", _put(command, start, word)
+            (start, end),
+            f"{word}: is missing; it belongs between {command.verb} and the address.",
+            _put(command, start, word),
         )
 
 
@@ -41,15 +43,15 @@ RULE = Rule(
         Case(
             b"MAIL <a@example.com>",
             (5, 5),
-            "No FROM: behind MAIL; it stands before the path.",
+            "FROM: is missing; it belongs between MAIL and the address.",
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT:<a@example.com>",
             (4, 4),
-            "No TO: behind RCPT; it stands before the path.",
+            "TO: is missing; it belongs between RCPT and the address.",
             b"RCPT TO:<a@example.com>",
         ),
-        Case(b"MAIL", (4, 4), "No FROM: behind MAIL; it stands before the path.", None),
+        Case(b"MAIL", (4, 4), "FROM: is missing; it belongs between MAIL and the address.", None),
     ),
 )

@@ -85,13 +85,13 @@ RULE = Rule(
         Case(
             b"\xd0\x9cAIL FROM:<a@example.com>",
             (0, 5),
-            "U+041C CYRILLIC CAPITAL LETTER EM among the letters of MAIL; ASCII stands there.",
+            "U+041C CYRILLIC CAPITAL LETTER EM among the letters of MAIL; ASCII belongs there.",
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MA\xc4\xb0L FROM:<a@example.com>",
             (0, 5),
-            "U+0130 LATIN CAPITAL LETTER I WITH DOT ABOVE among the letters of MAIL; ASCII stands there.",
+            "U+0130 LATIN CAPITAL LETTER I WITH DOT ABOVE among the letters of MAIL; ASCII belongs there.",
             b"MAIL FROM:<a@example.com>",
         ),
     ),

@@ -26,7 +26,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             put, end_of_path = b" " + b" ".join(before.group().split()), command.path.span[1]
             yield Hit(
                 (start, before.start("gap")),
-                f"{quoted(before.group().rstrip())} behind {command.verb}; parameters stand behind the path.",
+                f"{quoted(before.group().rstrip())} behind {command.verb}; parameters belong behind the address.",
                 safe("Put it behind the path", Edit(start, before.end(), b""), Edit(end_of_path, end_of_path, put)),
             )
             continue
@@ -79,13 +79,13 @@ RULE = Rule(
         Case(
             b"RCPT T\xce\x9f:<a@example.com>",
             (5, 8),
-            "U+039F GREEK CAPITAL LETTER OMICRON among the letters of TO; ASCII stands there.",
+            "U+039F GREEK CAPITAL LETTER OMICRON among the letters of TO; ASCII belongs there.",
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"MAIL SIZE=100 FROM:<a@example.com>",
             (5, 13),
-            '"SIZE=100" behind MAIL; parameters stand behind the path.',
+            '"SIZE=100" behind MAIL; parameters belong behind the address.',
             b"MAIL FROM:<a@example.com> SIZE=100",
         ),
     ),

@@ -11,7 +11,7 @@ from ..quoting import quoted
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "odd-gap"):
-        words = f"{quoted(command.raw[start:end])} behind {command.verb}; one space stands there."
+        words = f"{quoted(command.raw[start:end])} behind {command.verb}; one space belongs there."
         yield Hit((start, end), words, one_space("Leave one space", command.raw, (start, end)))
 
 
@@ -28,30 +28,30 @@ RULE = Rule(
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(
-            b"RCPT|TO:<a@example.com>", (4, 5), '"|" behind RCPT; one space stands there.', b"RCPT TO:<a@example.com>"
+            b"RCPT|TO:<a@example.com>", (4, 5), '"|" behind RCPT; one space belongs there.', b"RCPT TO:<a@example.com>"
         ),
         Case(
-            b"MAILXFROM:<a@b.example>", (4, 5), '"X" behind MAIL; one space stands there.', b"MAIL FROM:<a@b.example>"
+            b"MAILXFROM:<a@b.example>", (4, 5), '"X" behind MAIL; one space belongs there.', b"MAIL FROM:<a@b.example>"
         ),
         Case(
             b"MAIL  FROM:<a@example.com>",
             (4, 6),
-            '"  " behind MAIL; one space stands there.',
+            '"  " behind MAIL; one space belongs there.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT\tTO:<a@example.com>",
             (4, 5),
-            '"<TAB>" behind RCPT; one space stands there.',
+            '"<TAB>" behind RCPT; one space belongs there.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
-            b"RCPT-TO:<a@example.com>", (4, 5), '"-" behind RCPT; one space stands there.', b"RCPT TO:<a@example.com>"
+            b"RCPT-TO:<a@example.com>", (4, 5), '"-" behind RCPT; one space belongs there.', b"RCPT TO:<a@example.com>"
         ),
         Case(
             b"MAIL\xe2\x80\x89FROM:<a@example.com>",
             (4, 7),
-            '"<U+2009>" behind MAIL; one space stands there.',
+            '"<U+2009>" behind MAIL; one space belongs there.',
             b"MAIL FROM:<a@example.com>",
         ),
     ),

@@ -11,7 +11,7 @@ from ..quoting import quoted
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "odd-space"):
-        words = f"{quoted(command.raw[start:end])} before a parameter; one space stands there."
+        words = f"{quoted(command.raw[start:end])} before a parameter; one space belongs there."
         yield Hit((start, end), words, one_space("Leave one space", command.raw, (start, end)))
 
 
@@ -20,8 +20,8 @@ RULE = Rule(
     severity="error",
     summary="Something else than one space before a parameter.",
     explanation=(
-        "Parameters are parted by one space each, from the path and from each other. Many servers skip two; Dovecot "
-        "answers 501 and aiosmtpd 555. A comma, a semicolon or a no-break space becomes part of what is beside it."
+        "Parameters are parted by one space each, from the path and from each other. Many servers skip two; "
+        "Dovecot answers 501. A comma, a semicolon or a no-break space becomes part of what is beside it."
     ),
     rfc="RFC 5321 §4.1.1.2",
     check=check,
@@ -30,19 +30,19 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com>  SIZE=5",
             (25, 27),
-            '"  " before a parameter; one space stands there.',
+            '"  " before a parameter; one space belongs there.',
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
         Case(
             b"RCPT TO:<a@example.com>\tNOTIFY=NEVER",
             (23, 24),
-            '"<TAB>" before a parameter; one space stands there.',
+            '"<TAB>" before a parameter; one space belongs there.',
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
         Case(
             b"RCPT TO:<a@example.com>, NOTIFY=NEVER",
             (23, 25),
-            '", " before a parameter; one space stands there.',
+            '", " before a parameter; one space belongs there.',
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
     ),

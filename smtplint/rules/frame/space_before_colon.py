@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, safe
 
-_SAID = "White space before the colon; the colon stands right behind the word."
+_SAID = "White space before the colon; the colon belongs right behind FROM or TO."
 
 RULE = Rule(
     code="SL110",

@@ -22,7 +22,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             continue
         yield Hit(
             (start, end),
-            f"{quoted(command.raw[start:end])} behind the path; only a space and a parameter may follow it.",
+            f"{quoted(command.raw[start:end])} behind the address; only a space and a parameter may follow it.",
             _fix(command.raw[start:end], start),
         )
 
@@ -53,43 +53,43 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com>,",
             (25, 26),
-            '"," behind the path; only a space and a parameter may follow it.',
+            '"," behind the address; only a space and a parameter may follow it.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> # the sender",
             (25, 38),
-            '" # the sender" behind the path; only a space and a parameter may follow it.',
+            '" # the sender" behind the address; only a space and a parameter may follow it.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com>x NOTIFY=NEVER",
             (23, 24),
-            '"x" behind the path; only a space and a parameter may follow it.',
+            '"x" behind the address; only a space and a parameter may follow it.',
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
         Case(
             b"RCPT TO:<a@example.com> (Ann Lee)",
             (23, 33),
-            '" (Ann Lee)" behind the path; only a space and a parameter may follow it.',
+            '" (Ann Lee)" behind the address; only a space and a parameter may follow it.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com>#NOTIFY=NEVER",
             (23, 36),
-            '"#NOTIFY=NEVER" behind the path; only a space and a parameter may follow it.',
+            '"#NOTIFY=NEVER" behind the address; only a space and a parameter may follow it.',
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
         Case(
             b"RCPT TO:<a@example.com>\\r\\n",
             (23, 27),
-            '"\\r\\n" behind the path; only a space and a parameter may follow it.',
+            '"\\r\\n" behind the address; only a space and a parameter may follow it.',
             None,
         ),
         Case(
             b"RCPT TO:<a@example.com>DATA",
             (23, 27),
-            '"DATA" behind the path; only a space and a parameter may follow it.',
+            '"DATA" behind the address; only a space and a parameter may follow it.',
             None,
         ),
     ),

@@ -17,11 +17,11 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             yield hit
             continue
         if start == end:
-            message = "The line ends too soon; MAIL FROM: or RCPT TO: and a path in angle brackets make a command."
+            message = "The line ends too soon; MAIL FROM: or RCPT TO: and an address in angle brackets make a command."
         elif start == 0:
-            message = f"{quoted(command.raw[start:end])} begins the line; MAIL or RCPT stands first."
+            message = f"{quoted(command.raw[start:end])} begins the line; MAIL or RCPT comes first."
         else:
-            message = f"{quoted(command.raw[start:end])} cannot stand here, and what follows it was not read."
+            message = f"{quoted(command.raw[start:end])} is not allowed here, and what follows it was not read."
         yield Hit((start, end), message, taken_out(command.raw) if start == 0 else None)
 
 
@@ -41,13 +41,13 @@ RULE = Rule(
         Case(
             b"# MAIL FROM:<a@example.com>",
             (0, 1),
-            '"#" begins the line; MAIL or RCPT stands first.',
+            '"#" begins the line; MAIL or RCPT comes first.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"",
             (0, 0),
-            "The line ends too soon; MAIL FROM: or RCPT TO: and a path in angle brackets make a command.",
+            "The line ends too soon; MAIL FROM: or RCPT TO: and an address in angle brackets make a command.",
             None,
         ),
         Case(
@@ -56,6 +56,6 @@ RULE = Rule(
             '"<ann@example.com>" is an address; a command is MAIL FROM:<…> or RCPT TO:<…>.',
             None,
         ),
-        Case(b'"rcpt <a@example.com>"', (0, 1), "'\"' begins the line; MAIL or RCPT stands first.", None),
+        Case(b'"rcpt <a@example.com>"', (0, 1), "'\"' begins the line; MAIL or RCPT comes first.", None),
     ),
 )

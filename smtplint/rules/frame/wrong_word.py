@@ -16,7 +16,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         meant = word.lower() if found.islower() else word
         yield Hit(
             (start, end),
-            f"{quoted(found)} goes with {other}; behind {command.verb} stands {word}.",
+            f"{quoted(found)} goes with {other}; {word} belongs behind {command.verb}.",
             unsafe(f"Write {meant}", Edit(start, end, meant.encode())),
         )
 
@@ -37,13 +37,13 @@ RULE = Rule(
         Case(
             b"MAIL TO:<a@example.com>",
             (5, 7),
-            '"TO" goes with RCPT; behind MAIL stands FROM.',
+            '"TO" goes with RCPT; FROM belongs behind MAIL.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"rcpt from:<a@example.com>",
             (5, 9),
-            '"from" goes with MAIL; behind RCPT stands TO.',
+            '"from" goes with MAIL; TO belongs behind RCPT.',
             b"rcpt to:<a@example.com>",
         ),
     ),

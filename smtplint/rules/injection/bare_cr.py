@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe
 
-_SAID = "A carriage return without a line feed; it stands only at the end, before one."
+_SAID = "A carriage return without a line feed; it belongs only at the end, before one."
 _BARE = re.compile(rb"(?<!\r)\r++(?!\n)")
 
 

@@ -8,7 +8,7 @@ from ...model import Command, Context, Edit, Fix, Span
 from .. import Case, Hit, Rule, spans, unsafe
 from ._in_quotes import in_quotes
 
-_SAID = "A backslash in the local part stands only inside double quotes."
+_SAID = "A backslash in the local part is allowed only inside double quotes."
 # What a backslash may have been meant to take the meaning from.
 _ESCAPED = b' "(),:;<>@[]'
 

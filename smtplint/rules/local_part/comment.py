@@ -23,9 +23,9 @@ RULE = Rule(
     severity="error",
     summary="A comment in the address.",
     explanation=(
-        "Text in parentheses is a comment in header fields. The envelope has none: Postfix, Exim and Sendmail drop "
-        "it, Courier, chasquid, smtp-server and Haraka refuse it. Dropping it can glue two names into one domain, "
-        "as in user@good.example(x).evil.example."
+        "Text in parentheses is a comment in header fields. The envelope has none: Postfix, Exim and Sendmail "
+        "drop it, Courier, chasquid and Haraka refuse it, and smtp-server refuses one behind the domain. Dropping "
+        "it can glue two names into one domain, as in user@good.example(x).evil.example."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

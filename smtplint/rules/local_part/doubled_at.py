@@ -14,7 +14,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         at = command.raw.index(b"@", start)
         yield Hit(
             (start, end),
-            f"{quoted(command.raw[start:end])} before the domain; one @ stands there.",
+            f"{quoted(command.raw[start:end])} before the domain; one @ belongs there.",
             unsafe("Leave one @", *_without(start, at), *_without(at + 1, end)),
         )
 
@@ -39,13 +39,13 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@@example.com>",
             (12, 14),
-            '"@@" before the domain; one @ stands there.',
+            '"@@" before the domain; one @ belongs there.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@ @example.com>",
             (10, 13),
-            '"@ @" before the domain; one @ stands there.',
+            '"@ @" before the domain; one @ belongs there.',
             b"RCPT TO:<a@example.com>",
         ),
     ),

@@ -14,7 +14,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         dots = command.raw[start:end]
         yield Hit(
             (start, end),
-            f"{quoted(dots)} in the local part; one dot stands between two atoms.",
+            f"{quoted(dots)} in the local part; one dot belongs between two other characters.",
             unsafe("Leave one dot", Edit(start + 1, end, b"")),
         )
 
@@ -35,13 +35,13 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a..b@example.com>",
             (12, 14),
-            '".." in the local part; one dot stands between two atoms.',
+            '".." in the local part; one dot belongs between two other characters.',
             b"MAIL FROM:<a.b@example.com>",
         ),
         Case(
             b"RCPT TO:<a...b@example.com>",
             (10, 13),
-            '"..." in the local part; one dot stands between two atoms.',
+            '"..." in the local part; one dot belongs between two other characters.',
             b"RCPT TO:<a.b@example.com>",
         ),
     ),

@@ -17,7 +17,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in leading:
         yield Hit(
             (start, end),
-            "@ before the mailbox; one stands behind the local part.",
+            "An @ before the address; the only one belongs between name and domain.",
             unsafe("Remove it", Edit(start, end, b"")),
         )
     extra = [span for span in found if span not in leading]
@@ -60,7 +60,7 @@ RULE = Rule(
         Case(
             b"RCPT TO:<@a@example.com>",
             (9, 10),
-            "@ before the mailbox; one stands behind the local part.",
+            "An @ before the address; the only one belongs between name and domain.",
             b"RCPT TO:<a@example.com>",
         ),
     ),

@@ -14,7 +14,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         dots = command.raw[start : end - len(command.raw[start:end].lstrip(b"."))]
         yield Hit(
             (start, start + len(dots)),
-            f"{quoted(dots)} begins the local part; a dot stands only between two atoms.",
+            f"{quoted(dots)} begins the local part; a dot belongs only between two other characters.",
             unsafe("Remove it", Edit(start, start + len(dots), b"")),
         )
 
@@ -34,13 +34,13 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<.a@example.com>",
             (11, 12),
-            '"." begins the local part; a dot stands only between two atoms.',
+            '"." begins the local part; a dot belongs only between two other characters.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<..a@example.com>",
             (9, 11),
-            '".." begins the local part; a dot stands only between two atoms.',
+            '".." begins the local part; a dot belongs only between two other characters.',
             b"RCPT TO:<a@example.com>",
         ),
     ),

@@ -15,7 +15,7 @@ _POSTMASTER = b"postmaster"
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    alone = "" if command.verb == "MAIL" else "; only <Postmaster> may lack one"
+    alone = "" if command.verb == "MAIL" else "; only <Postmaster> may go without"
     for start, end in spans(command, "no-at"):
         if command.verb == "RCPT" and _nearly_postmaster(command, (start, end)):
             continue
@@ -26,7 +26,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         domain = _DOMAIN.search(command.raw, start, end)
         yield Hit(
             (start, end),
-            f"No @ in {text}; an address is a local part, @ and a domain{alone}.",
+            f"No @ in {text}; an address is a name, @ and a domain{alone}.",
             unsafe("Put the @", Edit(domain.start(), domain.start(), b"@"))
             if domain and domain.start() > start
             else None,
@@ -59,35 +59,35 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<postmaster>", b"MAIL FROM:<postmaster@>"),
     invalid=(
-        Case(b"MAIL FROM:<user>", (11, 15), 'No @ in "user"; an address is a local part, @ and a domain.', None),
+        Case(b"MAIL FROM:<user>", (11, 15), 'No @ in "user"; an address is a name, @ and a domain.', None),
         Case(
             b"MAIL FROM:<Postmaster>",
             (11, 21),
-            'No @ in "Postmaster"; an address is a local part, @ and a domain.',
+            'No @ in "Postmaster"; an address is a name, @ and a domain.',
             None,
         ),
         Case(
             b"RCPT TO:<@b.example:Postmaster>",
             (20, 30),
-            'No @ in "Postmaster"; an address is a local part, @ and a domain; only <Postmaster> may lack one.',
+            'No @ in "Postmaster"; an address is a name, @ and a domain; only <Postmaster> may go without.',
             None,
         ),
         Case(
             b"RCPT TO:<userexample.com> NOTIFY=NEVER",
             (9, 24),
-            'No @ in "userexample.com"; an address is a local part, @ and a domain; only <Postmaster> may lack one.',
+            'No @ in "userexample.com"; an address is a name, @ and a domain; only <Postmaster> may go without.',
             None,
         ),
         Case(
             b"MAIL FROM:<user[192.0.2.1]>",
             (11, 26),
-            'No @ in "user[192.0.2.1]"; an address is a local part, @ and a domain.',
+            'No @ in "user[192.0.2.1]"; an address is a name, @ and a domain.',
             b"MAIL FROM:<user@[192.0.2.1]>",
         ),
         Case(
             b'MAIL FROM:<"ann lee"example.com>',
             (11, 31),
-            "No @ in '\"ann lee\"example.com'; an address is a local part, @ and a domain.",
+            "No @ in '\"ann lee\"example.com'; an address is a name, @ and a domain.",
             b'MAIL FROM:<"ann lee"@example.com>',
         ),
     ),

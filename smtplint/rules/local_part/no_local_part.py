@@ -13,9 +13,9 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "no-local-part"):
         found = command.raw[start:end]
         if found.endswith(b":") or b",@" in found.replace(b" ", b"").replace(b"\t", b""):
-            message = f"No mailbox behind the route {quoted(found)}; a local part, @ and a domain stand there."
+            message = f"No address behind the route {quoted(found)}; a name, @ and a domain belong there."
         else:
-            message = f"No local part before {quoted(found)}; a name of at least one character stands there."
+            message = f"No local part before {quoted(found)}; a name of at least one character belongs there."
         yield Hit((start, end), message)
 
 
@@ -34,19 +34,19 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<@example.com>",
             (11, 23),
-            'No local part before "@example.com"; a name of at least one character stands there.',
+            'No local part before "@example.com"; a name of at least one character belongs there.',
             None,
         ),
         Case(
             b"RCPT TO:<@relay.example:>",
             (9, 24),
-            'No mailbox behind the route "@relay.example:"; a local part, @ and a domain stand there.',
+            'No address behind the route "@relay.example:"; a name, @ and a domain belong there.',
             None,
         ),
         Case(
             b"RCPT TO:<@relay.example,@other.example>",
             (9, 38),
-            'No mailbox behind the route "@relay.example,@other.example"; a local part, @ and a domain stand there.',
+            'No address behind the route "@relay.example,@other.example"; a name, @ and a domain belong there.',
             None,
         ),
     ),

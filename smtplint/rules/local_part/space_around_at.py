@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
-_SAID = "White space beside the @; local part, @ and domain stand together."
+_SAID = "White space beside the @; none belongs between name, @ and domain."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -22,8 +22,8 @@ RULE = Rule(
     severity="error",
     summary='White space beside the "@".',
     explanation=(
-        "Between the brackets a space may stand only inside quotes. Postfix and Sendmail read it away; OpenSMTPD, "
-        "chasquid, Dovecot, smtp-server and Haraka answer 501."
+        "Between the brackets a space may stand only inside quotes. Postfix and Sendmail read it away; chasquid, "
+        "Dovecot, smtp-server and Haraka answer 501, OpenSMTPD 553 to MAIL and 501 to RCPT."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

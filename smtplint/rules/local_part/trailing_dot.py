@@ -14,19 +14,21 @@ RULE = Rule(
         '"user."@example.com.'
     ),
     rfc="RFC 5321 §4.1.2",
-    check=each("trailing-dot", "{0} ends the local part; a dot stands only between two atoms.", unsafe("Remove it")),
+    check=each(
+        "trailing-dot", "{0} ends the local part; a dot belongs only between two other characters.", unsafe("Remove it")
+    ),
     valid=(b"MAIL FROM:<a.b@example.com>", b'RCPT TO:<".a..b."@example.com>'),
     invalid=(
         Case(
             b"MAIL FROM:<a.@example.com>",
             (12, 13),
-            '"." ends the local part; a dot stands only between two atoms.',
+            '"." ends the local part; a dot belongs only between two other characters.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a..@example.com>",
             (10, 12),
-            '".." ends the local part; a dot stands only between two atoms.',
+            '".." ends the local part; a dot belongs only between two other characters.',
             b"RCPT TO:<a@example.com>",
         ),
     ),

@@ -8,7 +8,7 @@ from ...model import Command, Context
 from .. import Case, Hit, Rule, Words, spans
 from ..quoting import quoted
 
-_WORDS = Words("{0} is a placeholder that was not filled in; an address stands there.")
+_WORDS = Words("{0} is a placeholder that was not filled in; an address belongs there.")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -19,7 +19,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             if found[:1] in b"{$#%(~!:@" or found[:2] == b"[["
             else "what a program writes for no value"
         )
-        yield Hit((start, end), f"{quoted(found)} is {words}; an address stands there.")
+        yield Hit((start, end), f"{quoted(found)} is {words}; an address belongs there.")
 
 
 RULE = Rule(
@@ -47,49 +47,49 @@ RULE = Rule(
         Case(
             b"RCPT TO:<{{ user.email }}>",
             (9, 25),
-            '"{{ user.email }}" is a placeholder that was not filled in; an address stands there.',
+            '"{{ user.email }}" is a placeholder that was not filled in; an address belongs there.',
             None,
         ),
         Case(
             b"MAIL FROM:<${sender}> SIZE=5",
             (11, 20),
-            '"${sender}" is a placeholder that was not filled in; an address stands there.',
+            '"${sender}" is a placeholder that was not filled in; an address belongs there.',
             None,
         ),
         Case(
-            b"MAIL FROM:<%s>", (11, 13), '"%s" is a placeholder that was not filled in; an address stands there.', None
+            b"MAIL FROM:<%s>", (11, 13), '"%s" is a placeholder that was not filled in; an address belongs there.', None
         ),
         Case(
-            b"RCPT TO:<$to>", (9, 12), '"$to" is a placeholder that was not filled in; an address stands there.', None
+            b"RCPT TO:<$to>", (9, 12), '"$to" is a placeholder that was not filled in; an address belongs there.', None
         ),
         Case(
             b"RCPT TO:<{$user->email}>",
             (9, 23),
-            '"{$user->email}" is a placeholder that was not filled in; an address stands there.',
+            '"{$user->email}" is a placeholder that was not filled in; an address belongs there.',
             None,
         ),
         Case(
             b"RCPT TO:<#{to>",
             (9, 13),
-            '"#{to" is a placeholder that was not filled in; an address stands there.',
+            '"#{to" is a placeholder that was not filled in; an address belongs there.',
             None,
         ),
         Case(
             b"RCPT TO:{to} NOTIFY=NEVER",
             (8, 12),
-            '"{to}" is a placeholder that was not filled in; an address stands there.',
+            '"{to}" is a placeholder that was not filled in; an address belongs there.',
             None,
         ),
         Case(
             b"RCPT TO:<undefined>",
             (9, 18),
-            '"undefined" is what a program writes for no value; an address stands there.',
+            '"undefined" is what a program writes for no value; an address belongs there.',
             None,
         ),
         Case(
             b"RCPT TO:<[object Object]>",
             (9, 24),
-            '"[object Object]" is what a program writes for no value; an address stands there.',
+            '"[object Object]" is what a program writes for no value; an address belongs there.',
             None,
         ),
     ),

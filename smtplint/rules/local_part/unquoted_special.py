@@ -27,13 +27,13 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         written = quoted(command.raw[slice(*span)])
         yield Hit(
             span,
-            f"{written} in the local part is HTML for {quoted(char.encode())}; the character itself stands there.",
+            f"{written} in the local part is HTML for {quoted(char.encode())}; the character itself belongs there.",
             unsafe("Write the characters", *(edit for _, _, edit in entities)) if set(texts) == {0x3B} else None,
         )
         return
     yield Hit(
         found[0],
-        f"{quoted(texts[:1])} in the local part stands only inside double quotes.",
+        f"{quoted(texts[:1])} in the local part is allowed only inside double quotes.",
         _fix(command, found, texts),
     )
 
@@ -82,37 +82,37 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a,b@example.com>",
             (12, 13),
-            '"," in the local part stands only inside double quotes.',
+            '"," in the local part is allowed only inside double quotes.',
             b'MAIL FROM:<"a,b"@example.com>',
         ),
         Case(
             b"RCPT TO:<a(@example.com>",
             (10, 11),
-            '"(" in the local part stands only inside double quotes.',
+            '"(" in the local part is allowed only inside double quotes.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<Post(master>",
             (13, 14),
-            '"(" in the local part stands only inside double quotes.',
+            '"(" in the local part is allowed only inside double quotes.',
             b"RCPT TO:<Postmaster>",
         ),
         Case(
             b"RCPT TO:<a:b;c@example.com>",
             (10, 11),
-            '":" in the local part stands only inside double quotes.',
+            '":" in the local part is allowed only inside double quotes.',
             b'RCPT TO:<"a:b;c"@example.com>',
         ),
         Case(
             b"RCPT TO:<o&#39;brien&amp;son@example.com>",
             (10, 15),
-            '"&#39;" in the local part is HTML for "\'"; the character itself stands there.',
+            '"&#39;" in the local part is HTML for "\'"; the character itself belongs there.',
             b"RCPT TO:<o'brien&son@example.com>",
         ),
         Case(
             b"RCPT TO:<&quot;a b&quot;@example.com>",
             (9, 15),
-            '"&quot;" in the local part is HTML for \'"\'; the character itself stands there.',
+            '"&quot;" in the local part is HTML for \'"\'; the character itself belongs there.',
             b'RCPT TO:<"a b"@example.com>',
         ),
     ),

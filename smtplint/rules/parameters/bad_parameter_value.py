@@ -43,7 +43,7 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
     plain = value if at is None else _explained(unicode).sub(b"", value)
     if plain != value:
         if plain and stumble(rule, plain) is not None:
-            words = f"{quoted(plain)} cannot be the value of {keyword}; it takes {known.takes}."
+            words = f"{quoted(plain)} is no value of {keyword}; it takes {known.takes}."
             yield Hit((start, end), words, left_out(command, known, parameter.span), rfc=known.rfc)
         return
     if at == len(value) and _goes_on(command, parameter):
@@ -70,7 +70,7 @@ def _told(command: Command, keyword: str, known: Registered, text: Part, at: int
     value, (start, end) = text
     if marks := joins(value):
         span = (start + marks[0], start + marks[0] + 1)
-        return span, f"{quoted(command.raw[slice(*span)])} between two parameters; a space stands there."
+        return span, f"{quoted(command.raw[slice(*span)])} between two parameters; a space belongs there."
     if keyword == "ORCPT" and b";" not in value:
         return (start, end), f"The value of ORCPT has no address type; it takes {known.takes}."
     number = _NUMBER.match(value)
@@ -84,13 +84,13 @@ def _told(command: Command, keyword: str, known: Registered, text: Part, at: int
             words = f"A comma with nothing beside it in the value of {keyword}; it takes {known.takes}."
             return (comma, comma + 1), words
         if word.decode("latin-1").upper() in known.words:
-            return (start, end), f"{quoted(value)} cannot be the value of {keyword}; it takes {known.takes}."
-        return span, f"{keyword} knows no {quoted(word)}; it takes {known.takes}."
+            return (start, end), f"{quoted(value)} is no value of {keyword}; it takes {known.takes}."
+        return span, f"{quoted(word)} is no value of {keyword}; it takes {known.takes}."
     if at == len(value):
         return (start, end), f"The value of {keyword} stops short; it takes {known.takes}."
     span = (start + at, start + at + _width(value, at))
     found = quoted(command.raw[slice(*span)])
-    return span, f"{found} cannot stand in the value of {keyword}; it takes {known.takes}."
+    return span, f"{found} is not allowed in the value of {keyword}; it takes {known.takes}."
 
 
 def _hexchar(value: bytes, at: int) -> int:
@@ -143,7 +143,7 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> SIZE=12k",
             (33, 34),
-            ('"k" cannot stand in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.'),
+            ('"k" is not allowed in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.'),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
@@ -155,13 +155,13 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> BODY=8BIT",
             (31, 35),
-            'BODY knows no "8BIT"; it takes 7BIT, 8BITMIME or BINARYMIME.',
+            '"8BIT" is no value of BODY; it takes 7BIT, 8BITMIME or BINARYMIME.',
             b"MAIL FROM:<a@example.com> BODY=8BITMIME",
         ),
         Case(
             b"MAIL FROM:<a@example.com> BODY=7BITMIME",
             (31, 39),
-            'BODY knows no "7BITMIME"; it takes 7BIT, 8BITMIME or BINARYMIME.',
+            '"7BITMIME" is no value of BODY; it takes 7BIT, 8BITMIME or BINARYMIME.',
             b"MAIL FROM:<a@example.com> BODY=7BIT",
         ),
         Case(
@@ -182,13 +182,13 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> RET=SOME",
             (30, 34),
-            'RET knows no "SOME"; it takes FULL or HDRS.',
+            '"SOME" is no value of RET; it takes FULL or HDRS.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,FAIL",
             (39, 43),
-            'NOTIFY knows no "FAIL"; it takes NEVER alone, or SUCCESS, FAILURE and DELAY joined by commas.',
+            '"FAIL" is no value of NOTIFY; it takes NEVER alone, or SUCCESS, FAILURE and DELAY joined by commas.',
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,FAILURE",
         ),
         Case(
@@ -213,8 +213,8 @@ RULE = Rule(
             b"RCPT TO:<a@example.com> ORCPT=rfc822;a+b@example.com",
             (38, 39),
             (
-                '"+" cannot stand in the value of ORCPT; it takes an address type, a semicolon and an '
-                "address in printable characters, with + and = written as +2B and +3D."
+                '"+" is not allowed in the value of ORCPT; it takes an address type, a semicolon and an address '
+                "in printable characters, with + and = written as +2B and +3D."
             ),
             b"RCPT TO:<a@example.com> ORCPT=rfc822;a+2Bb@example.com",
         ),
@@ -222,8 +222,8 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com> ENVID=a+2b",
             (33, 36),
             (
-                '"+2b" cannot stand in the value of ENVID; it takes up to 100 printable characters, with '
-                "+ and = written as +2B and +3D."
+                '"+2b" is not allowed in the value of ENVID; it takes up to 100 printable characters, with + and '
+                "= written as +2B and +3D."
             ),
             b"MAIL FROM:<a@example.com> ENVID=a+2B",
         ),
@@ -231,8 +231,8 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com> ENVID=a=b",
             (33, 34),
             (
-                '"=" cannot stand in the value of ENVID; it takes up to 100 printable characters, with + '
-                "and = written as +2B and +3D."
+                '"=" is not allowed in the value of ENVID; it takes up to 100 printable characters, with + and = '
+                "written as +2B and +3D."
             ),
             b"MAIL FROM:<a@example.com> ENVID=a+3Db",
         ),
@@ -240,8 +240,8 @@ RULE = Rule(
             b"MAIL FROM:<a@example.com> AUTH=+",
             (31, 32),
             (
-                '"+" cannot stand in the value of AUTH; it takes <> or a mailbox in printable characters, '
-                "with + and = written as +2B and +3D."
+                '"+" is not allowed in the value of AUTH; it takes <> or a mailbox in printable characters, with '
+                "+ and = written as +2B and +3D."
             ),
             b"MAIL FROM:<a@example.com>",
         ),
@@ -255,7 +255,7 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> TRANSID=12345@example.com",
             (34, 35),
-            '"1" cannot stand in the value of TRANSID; it takes an identifier such as <1234@example.com>.',
+            '"1" is not allowed in the value of TRANSID; it takes an identifier such as <1234@example.com>.',
             None,
         ),
         Case(
@@ -274,37 +274,37 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> SIZE=5,BODY=7BIT",
             (32, 33),
-            '"," between two parameters; a space stands there.',
+            '"," between two parameters; a space belongs there.',
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
         ),
         Case(
             b"MAIL FROM:<a@example.com> BODY=8BITMIME,SIZE=5;SMTPUTF8",
             (39, 40),
-            '"," between two parameters; a space stands there.',
+            '"," between two parameters; a space belongs there.',
             b"MAIL FROM:<a@example.com> BODY=8BITMIME SIZE=5 SMTPUTF8",
         ),
         Case(
             b"MAIL FROM:<a@example.com> RET=FULL,HDRS",
             (30, 39),
-            '"FULL,HDRS" cannot be the value of RET; it takes FULL or HDRS.',
+            '"FULL,HDRS" is no value of RET; it takes FULL or HDRS.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=1000.5",
             (35, 36),
-            '"." cannot stand in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.',
+            '"." is not allowed in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=1.000",
             (32, 33),
-            '"." cannot stand in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.',
+            '"." is not allowed in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.',
             b"MAIL FROM:<a@example.com> SIZE=1000",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=5BODY=7BIT",
             (32, 33),
-            ('"B" cannot stand in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.'),
+            ('"B" is not allowed in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.'),
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
         ),
         Case(

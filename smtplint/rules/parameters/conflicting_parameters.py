@@ -9,7 +9,7 @@ from .. import Case, Hit, Rule, display
 from ..registry import EXCLUSIVE, REGISTERED, keyword_of, stumble
 from ._editing import removal
 
-_SAID = "NEVER beside other options of NOTIFY; it stands alone."
+_SAID = "NEVER beside other options of NOTIFY; it is given alone."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

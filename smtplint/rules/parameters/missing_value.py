@@ -22,7 +22,9 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             gap = (parameter.span[1], behind.span[0])
             value = quoted(behind.keyword.text)
             yield Hit(
-                gap, f"White space between {keyword} and {value}; = stands there.", unsafe("Put =", Edit(*gap, b"="))
+                gap,
+                f"White space between {keyword} and {value}; an = belongs there.",
+                unsafe("Put =", Edit(*gap, b"=")),
             )
         else:
             # A word behind it that is no parameter was meant for its value, though it is none.
@@ -30,7 +32,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             span = (parameter.span[0], behind.span[1]) if behind is not None and meant else parameter.span
             yield Hit(
                 span,
-                f"{keyword} without a value; behind {keyword}= stands {known.takes}.",
+                f"{keyword} without a value; {keyword}= takes {known.takes}.",
                 left_out(command, known, span),
                 rfc=known.rfc,
             )
@@ -68,46 +70,43 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> SIZE",
             (26, 30),
-            "SIZE without a value; behind SIZE= stands the message's size in octets, as up to 20 digits.",
+            "SIZE without a value; SIZE= takes the message's size in octets, as up to 20 digits.",
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY",
             (24, 30),
-            (
-                "NOTIFY without a value; behind NOTIFY= stands NEVER alone, or SUCCESS, FAILURE and DELAY "
-                "joined by commas."
-            ),
+            ("NOTIFY without a value; NOTIFY= takes NEVER alone, or SUCCESS, FAILURE and DELAY joined by commas."),
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> BODY RET=FULL",
             (26, 30),
-            "BODY without a value; behind BODY= stands 7BIT, 8BITMIME or BINARYMIME.",
+            "BODY without a value; BODY= takes 7BIT, 8BITMIME or BINARYMIME.",
             b"MAIL FROM:<a@example.com> RET=FULL",
         ),
         Case(
             b"MAIL FROM:<a@example.com> BODY 9BIT",
             (26, 35),
-            "BODY without a value; behind BODY= stands 7BIT, 8BITMIME or BINARYMIME.",
+            "BODY without a value; BODY= takes 7BIT, 8BITMIME or BINARYMIME.",
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> HOLDFOR",
             (26, 33),
-            "HOLDFOR without a value; behind HOLDFOR= stands seconds from now, 1 to 999999999.",
+            "HOLDFOR without a value; HOLDFOR= takes seconds from now, 1 to 999999999.",
             None,
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE 1000 BODY=7BIT",
             (30, 31),
-            'White space between SIZE and "1000"; = stands there.',
+            'White space between SIZE and "1000"; an = belongs there.',
             b"MAIL FROM:<a@example.com> SIZE=1000 BODY=7BIT",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY never",
             (30, 31),
-            'White space between NOTIFY and "never"; = stands there.',
+            'White space between NOTIFY and "never"; an = belongs there.',
             b"RCPT TO:<a@example.com> NOTIFY=never",
         ),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, safe
 
-_SAID = "White space beside the = of a parameter; keyword, = and value stand together."
+_SAID = "White space beside the = of a parameter; none belongs between keyword, = and value."
 
 RULE = Rule(
     code="SL511",

@@ -23,7 +23,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             fix = unsafe("Remove what is no parameter", removal(command, parameter.span))
         yield Hit(
             (start, end),
-            f"{quoted(command.raw[start:end])} behind the keyword of a parameter; one = stands there.",
+            f"{quoted(command.raw[start:end])} behind the keyword of a parameter; one = belongs there.",
             fix,
         )
 
@@ -45,25 +45,25 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> SIZE:1000",
             (30, 31),
-            '":" behind the keyword of a parameter; one = stands there.',
+            '":" behind the keyword of a parameter; one = belongs there.',
             b"MAIL FROM:<a@example.com> SIZE=1000",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY==NEVER",
             (30, 32),
-            '"==" behind the keyword of a parameter; one = stands there.',
+            '"==" behind the keyword of a parameter; one = belongs there.',
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
         Case(
             b"MAIL FROM:<a@example.com> RET\xef\xbc\x9dFULL SIZE=5",
             (29, 32),
-            '"＝" behind the keyword of a parameter; one = stands there.',
+            '"＝" behind the keyword of a parameter; one = belongs there.',
             b"MAIL FROM:<a@example.com> RET=FULL SIZE=5",
         ),
         Case(
             b"MAIL FROM:<a@example.com> next:one",
             (30, 31),
-            '":" behind the keyword of a parameter; one = stands there.',
+            '":" behind the keyword of a parameter; one = belongs there.',
             b"MAIL FROM:<a@example.com>",
         ),
     ),

@@ -55,7 +55,8 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
             beside = named(spelt, f"{name}()", lines)
             # What is surely taken off has a place too, so that nothing is said of it by the name it stands under.
             yield beside if how == "perhaps" else beside._replace(faults=())
-        yield from _wrong_for_reader(*_as_taken(spelt, how), verb, name, lines)
+        for one in _wrong_for_reader(*_as_taken(spelt, how), verb, name, lines):
+            yield one._replace(context=one.context._replace(read=True)) if how == "alone" else one
 
 
 def _as_taken(spelt: Spelt, how: How) -> tuple[Spelt, How]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ...model import Context, Fault, Lines, Occurrence
+from ...model import Fault, Lines, Occurrence
 from ...regexes import regex
 from ..coding.denied import call_verdict
 from ..coding.given_values import settled
@@ -272,7 +272,7 @@ def _in_ascii(
 ) -> Iterator[Occurrence]:
     """The same of what a call takes that sends nothing but ASCII."""
     for one in value(source, found, first, last, meaning, name, lines):
-        yield one._replace(context=Context())
+        yield one._replace(context=one.context._replace(smtputf8=False))
 
 
 @once

@@ -342,7 +342,7 @@ def _judged(
         return
     if how == "evident":
         for one in values:
-            if evident.is_slip(one.raw):
+            if evident.is_slip(bytes(one.raw)):
                 yield from addresses.field(one, verb, lines, name=name.text)
     elif how == "parsed":
         for one in values:

@@ -57,8 +57,8 @@ _ODD = regex(rb"(?P<open>&lt;|&#60;|(?<![^ \t,;:])\[)(?:[^<>\s&;\[\]@]++@[^<>\s&
 _PARTED = regex(rb"[\w+-]+(?:[ ][\w+-]+)+@\0")
 # What may stand where an address cannot be read, and between two.
 _DUE = Message(
-    "one is local@domain alone, or a name and then <local@domain>; commas part several, and a name that holds any of "
-    "@ : ; [ ] ( ) stands in quotes"
+    "one is local@domain alone, or a name and then <local@domain>; commas part several, and a name that holds any "
+    "of @ : ; [ ] ( ) belongs in quotes"
 )
 _COMMA_DUE = Message("commas part addresses in a header field, semicolons do not")
 # Brackets in which something is written, were it the scheme of a URI before a value.
@@ -93,10 +93,11 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     if not framed and _PARAMETER.fullmatch(raw):
         where = (spelt.starts[0], spelt.ends[-1])
         due = cause(spelt, (0, len(raw))) or _DUE
-        yield Spelt.standing(Fault("malformed-address", where, (), (_shown(spelt, (0, len(raw))), due)), lines)
+        yield Spelt.standing(Fault("malformed-address", where, (), (_quoted(spelt, (0, len(raw))), due)), lines)
         return
     frame = (FRAMES[verb], b"") if framed else (FRAMES[verb] + b"<", b">")
-    yield spelt.occurrence(span, lines, fills, (), frame)
+    found = spelt.occurrence(span, lines, fills, (), frame)
+    yield found._replace(context=found.context._replace(handed=not framed))
 
 
 def field(
@@ -178,7 +179,7 @@ def listed(spelt: Spelt, parts: list[Span], verb: str, name: str, lines: Lines) 
     where = (spelt.starts[start], spelt.ends[end - 1])
     fault = Fault("second-address-in-field", where, (), (name,))
     if verb == "RCPT":
-        fault = Fault("several-recipients", where, (), (f'"{_shown(spelt, (start, end))}"',))
+        fault = Fault("several-recipients", where, (), (_quoted(spelt, (start, end)),))
     return Spelt.standing(fault, lines)
 
 
@@ -213,7 +214,7 @@ def comma(spelt: Spelt, one: Span, other: Span, lines: Lines) -> Occurrence:
     comma = raw.index(b",", one[1]) if b"," in raw[one[1] : other[0]] else one[1]
     behind = raw[slice(*other)].partition(b"<")[0].rstrip()
     edits = _in_quotes(spelt, one[0], other[0] + len(behind)) if behind else ()
-    fault = Fault("comma-in-name", (spelt.starts[comma], spelt.ends[comma]), edits, (_shown(spelt, one),))
+    fault = Fault("comma-in-name", (spelt.starts[comma], spelt.ends[comma]), edits, (_quoted(spelt, one),))
     return Spelt.standing(fault, lines)
 
 
@@ -326,7 +327,7 @@ def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines, *, single
         edits = mended if quoted and quoted.sound else ()
     if not single and (commas := semicolons(spelt, one)) is not None:
         edits, due = commas, _COMMA_DUE
-    shown = _shown(spelt, one)
+    shown = _quoted(spelt, one)
     where, edits = (spelt.starts[one[0]], spelt.ends[one[1] - 1]), edits or _round(spelt, one) or rejoined(spelt, one)
     return Spelt.standing(Fault("malformed-address", where, edits, (shown, due)), lines)
 
@@ -339,6 +340,12 @@ def _shown(spelt: Spelt, one: Span) -> str:
         out += spelt.raw[at:place].decode("utf-8", "replace") + (hole.text if hole.inline else "…")
         at = place + 1
     return short(out + spelt.raw[at : one[1]].decode("utf-8", "replace"))
+
+
+def _quoted(spelt: Spelt, one: Span) -> str:
+    """The same in quotes that it has not itself."""
+    mark = "'" if '"' in (shown := _shown(spelt, one)) else '"'
+    return f"{mark}{shown}{mark}"
 
 
 def _round(spelt: Spelt, one: Span) -> tuple[Edit, ...]:

@@ -30,7 +30,7 @@ _NOTATION = regex(rb"(?:" + CR + rb"|" + LF + rb")[ \t]*\Z")
 # A line end right behind another, and no message behind the two.
 _AGAIN = regex(rb"[ \t]*\r?\n(?=[ \t\r\n]*(?:\Z|[A-Za-z]{4}))")
 # The one notation that is so common that all of it is taken for a line end, by the program that is set or by mistake.
-_WRITTEN, _AS_OCTETS = b"\\r\\n", Message("a backslash, r, a backslash and n")
+_WRITTEN, _AS_OCTETS = b"\\r\\n", Message("the characters \\r\\n, which are not read as a line end here")
 # How else both are written as no program reads them.
 _MISWRITTEN = regex(rb"(?:/r/n|<CR>[ ]?<LF>|<CRLF>|\[CRLF\]|\^M\^J|&#13;&#10;|&#x0?[dD];&#x0?[aA];)\Z")
 # What of that may look like values of printf's.
