@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from .inputs import Unreadable
 from .marked import WORD, marked
+from .misuse import Misuse
 from .settings import BadSettings, Projects
 from .translation import Message
 
@@ -41,6 +42,24 @@ class Wishes:
         self.select = select
         self.ignore = ignore
         self.servers = tuple(servers)
+
+    def check(self) -> None:
+        """Raise Misuse for names of rules and servers that are none, whatever the files."""
+        if self.select is not None or self.ignore is not None:
+            from .rules import UnknownRule, chosen
+
+            try:
+                chosen(self.select, self.ignore)
+            except UnknownRule as error:
+                raise Misuse(*error.args) from None
+        if self.servers:
+            from .servers import UnknownServer, profile
+
+            try:
+                for name in self.servers:
+                    profile(name)
+            except UnknownServer as error:
+                raise Misuse(*error.args) from None
 
 
 class Inspection:

@@ -49,7 +49,7 @@ class Run:
         self._projects = Projects()
         self._language = asked_for(options, for_people=options.output_format in FOR_PEOPLE)
         wishes = Wishes(options.select, options.ignore, [name for one in options.server for name in one.split(",")])
-        _check(wishes)
+        wishes.check()
         self._inspection = Inspection(self._projects, wishes, self._baseline)
         self._wanted: frozenset[Safety] = frozenset(("safe", "unsafe") if options.unsafe_fixes else ("safe",))
 
@@ -385,22 +385,3 @@ def _baseline(file: str) -> Baseline:
 def _holds(file: str) -> bool:
     """Whether there is a file of that name with anything in it."""
     return os.path.isfile(file) and os.path.getsize(file) > 0
-
-
-def _check(wishes: Wishes) -> None:
-    """Raise Misuse for names of rules and servers that are none, whatever the files."""
-    if wishes.select is not None or wishes.ignore is not None:
-        from .rules import UnknownRule, chosen
-
-        try:
-            chosen(wishes.select, wishes.ignore)
-        except UnknownRule as error:
-            raise Misuse(*error.args) from None
-    if wishes.servers:
-        from .servers import UnknownServer, profile
-
-        try:
-            for name in wishes.servers:
-                profile(name)
-        except UnknownServer as error:
-            raise Misuse(*error.args) from None

@@ -10,7 +10,6 @@ from __future__ import annotations
 import heapq
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -19,13 +18,13 @@ from ..regexes import regex
 from ..typed import NamedTuple
 from ..verbs import ENVELOPE, EVERYDAY, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
 from .files.kinds import is_catalogue, name_of
-from .files.lines import Block, line_before, line_start
+from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
 from .files.unread import too_long
-from .keyed import keys
+from .keyed import ends, keys
+from .keyed.ends import SENDS, UNFED, Fed, among, is_read, is_read_beside
 from .keyed.expected import codes_expected
-from .keyed.lists import listed
 from .keyed.pasted import sessions
 from .keyed.scripts import folded, literal, scripts
 from .programs.argv import argv
@@ -89,11 +88,6 @@ _KEYWORD = regex(
 )
 # A word in which a backslash stands before each blank, as HAProxy has it.
 _ESCAPED = regex(rb"(?:(?<=[ \t])|^)(?:MAIL|RCPT)\\[ ](?:FROM|TO)(?:[^\s\\]|\\[^\n])*+", re.IGNORECASE)
-# What stands before a scalar that is sent: the key's name, or the directive's.
-_SENDS = regex(
-    rb"(?i)(?:^|[\s{,\"'.-])(?:send(?:[-_ ]?(?:lf|line|string|command|data))?|cmd|commands?|write|input|request|say|tx|"
-    rb"stdin|client)\d*[\"']?[ \t]*+(?:[:=][ \t]*+)?\[?[\"']?$"
-)
 # The same for a directive's word, to which nothing is added.
 _WHOLE = regex(rb"(?i)(?:^|[ \t])send[ \t]+$")
 # What a file has in which a program is told by such words what to send, to which it adds nothing; and where the next of
@@ -112,35 +106,12 @@ _SHOWS = regex(
 _SCALAR = regex(rb"(?:^|[:=,\[{(-])[ \t]*$|[:=-][ \t]+[!&][\w!/.-]+[ \t]+$")
 # Where a file of mutt's settings has more of them, and where one of commands ends them as they are sent.
 _HOOK = regex(rb"-hook[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"']\S*)[ \t]+(?=[\"'])")
-_KEY = rb"(?:(?P<key>[\w-]{1,40})[\"']?[ \t]*[:=][ \t]*)?[\"']"
-_ENDED = regex(_KEY + any_of(EVERYDAY) + rb"\b[^\"'\n]{0,300}\\r\\n[\"']")
-_READ_BESIDE = regex(
-    rb"(?P<indent>[ \t]*)[\w.-]{1,40}[ \t]*[:=][ \t]*(?P<quote>[\"'])"
-    + any_of(EVERYDAY)
-    + rb"\b[^\"'\n]{0,300}\\r\\n(?P=quote)"
-)
-_LAST = regex(rb"([\w-]{1,40})[\"']?[ \t]*[:=][ \t]*[\"']?$")
-_BARE = regex(_KEY + rb"(?:MAIL FROM|RCPT TO):[^\"'\n]{1,300}(?<!\\n)[\"']")
 # A text that is JSON by itself.
 _OBJECT = regex(rb"(?:\"[ \t]*\[?\{(?:\\n|[ \t])*\\\"|'[ \t]*\[?\{[ \t]*\")\w")
 # What a text has in which an octet may stand for another, or for a value; most of those that have none are short.
 _WRITTEN = regex(rb"[{}$%@#\\<\[\"'`&\x80-\xff]|__")
 _SHORT = 200
 _LONGEST = 4096
-
-
-class _Fed(NamedTuple):
-    """How many commands in quotes the file ends with CR LF, and how many with nothing, by the keys before them.
-
-    ``read``: the keys of those whose quotes have escapes, so that the line ends are there before the program is set.
-    """
-
-    ended: Counter[bytes | None]
-    bare: Counter[bytes | None]
-    read: frozenset[bytes] = frozenset()
-
-
-_UNFED = _Fed(Counter(), Counter())
 
 
 class _Kept(NamedTuple):
@@ -190,7 +161,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
     A scalar that holds none and calls a shell's programs is read as a script, one that is an object of JSON as such.
     """
     last, data, behind = -1, source.data, Behind(source, lines)
-    fed = _fed(data)
+    fed = ends.fed(data)
     hooked, yaml = "muttrc" in path.lower(), path.lower().endswith((".yml", ".yaml"))
     feature = path.lower().endswith(".feature")
     places = columns(data) if feature else {}
@@ -210,7 +181,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
         spelt = decoded(data, start + 1, end - 1, SHELL.forms[2]) if script else source.spelt(index)
         spelt = outlined(spelt, places) if places else unfolded(spelt) if yaml else spelt
         read = data[start : start + 1] == b"'" and (
-            _is_read(before, fed) or (fed.read and _is_read_beside(data, before, start, end))
+            is_read(before, fed) or (fed.read and is_read_beside(data, before, start, end))
         )
         if not (as_written := bool(read)):
             spelt = with_end(spelt)
@@ -220,7 +191,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
         if _OBJECT.match(data, start):
             yield from within(source.spelt(index, whole=True), lines, path, "x.json")
             continue
-        site = _among(_site(data, before, spelt, file, fed), data, start, end, fed)
+        site = among(_site(data, before, spelt, file, fed), data, start, end, fed)
         site = site._replace(sink=site.sink._replace(sent=True)) if as_written else site
         found = list(commands(spelt, site, values, lines))
         if found or not CALLED.search(spelt.raw) or spelt.raw.startswith(b"--mail-"):
@@ -273,7 +244,7 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
     """The commands in scalars without quotes, each line that has one read once."""
     yaml, form = name.endswith((".yml", ".yaml")), _form(name, source)
     data, end = source.data, 0
-    folds, sent = (folded(data), literal(data, _SENDS)) if yaml else ([], [])
+    folds, sent = (folded(data), literal(data, SENDS)) if yaml else ([], [])
     for hit in hits(data):
         if hit < end:
             continue
@@ -341,57 +312,17 @@ def _parts(data: bytes, begin: int) -> bool:
     return _REMARK.sub(b"", before)[-1:] in (b"[", b"{", b",")
 
 
-def _fed(data: bytes) -> _Fed:
-    found = list(on_lines(data, (b"\\r\\n",), _ENDED))
-    if not found:
-        return _UNFED
-    read = frozenset(one["key"] for one in found if one.group().endswith(b'"'))
-    return _Fed(
-        Counter(one["key"] for one in found),
-        Counter(one["key"] for one in on_lines(data, (b"mail", b"rcpt"), _BARE)),
-        read,
-    )
-
-
-def _is_read(before: bytes, fed: _Fed) -> bool:
-    """Whether line ends are read where the key before a scalar has another one, and need not be by what is set."""
-    key = _LAST.search(before) if fed.read and _SENDS.search(before) else None
-    return key is not None and key[1] in fed.read
-
-
-def _is_read_beside(data: bytes, before: bytes, start: int, end: int) -> bool:
-    """Whether a text with a line end in the other quotes stands under its own key on the line above or below."""
-    if _SENDS.search(before) or not data.endswith(b"\\r\\n'", start, end):
-        # What is under a key for sending is told by others of its key.
-        return False
-    line, below = line_start(data, start, _SHORT), data.find(b"\n", end, end + _SHORT) + 1
-    places = [line_start(data, line - 1, _LONGEST)] * (line > 0) + [below] * (below > 0)
-    own, others = _READ_BESIDE.match(data, line), [_READ_BESIDE.match(data, at) for at in places]
-    return own is not None and any(one and one["quote"] == b'"' and one["indent"] == own["indent"] for one in others)
-
-
 def _is_dialogue(data: bytes) -> bool:
     return any(on_lines(data, _DIALOGUES, _DIALOGUE))
 
 
-def _among(site: Site, data: bytes, start: int, end: int, fed: _Fed) -> Site:
-    """Where a scalar stands, by the commands of a list that it is one of, most of which have a line end."""
-    if fed.ended[None] < 2 or data.endswith((b'\\n"', b"\\n'"), start, end):
-        return site
-    those = listed(data, start, end)
-    others = [one.lstrip(b" \t-") for one in (*those.before, *those.behind)] if those else []
-    ended, bare = (sum(one is not None for one in map(form.match, others)) for form in (_ENDED, _BARE))
-    return site._replace(sink=site.sink._replace(ended=ended, bare=bare)) if ended else site
-
-
-def _site(data: bytes, before: bytes, spelt: Spelt, file: _Kept, fed: _Fed = _UNFED) -> Site:
+def _site(data: bytes, before: bytes, spelt: Spelt, file: _Kept, fed: Fed = UNFED) -> Site:
     """Where a scalar stands, by what is before it."""
-    sends, whole = _SENDS.search(before) is not None, _WHOLE.search(before) is not None
+    sends, whole = SENDS.search(before) is not None, _WHOLE.search(before) is not None
     # Many that send a scalar end its line; none makes CR LF of an LF in it.
     ended, bare = fed.ended.total(), 0
     if not spelt.raw.endswith(b"\n"):
-        key = _LAST.search(before)
-        ended, bare = (fed.ended[key[1]], fed.bare[key[1]]) if key and sends else (0, 0)
+        ended, bare = ends.alike(before, fed) if sends else (0, 0)
     return Site(
         whole=True,
         log=(file.texts and not spelt.raw.endswith(b"\n")) or _SHOWS.search(before) is not None,

@@ -17,7 +17,6 @@ from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
 from .coding.asked import is_asked
 from .coding.continued import goes_on
 from .coding.labels import is_label
-from .files.kinds import kind_of
 from .files.lines import Block, line_before, line_stop
 from .files.overlaps import merged
 from .files.prefilter import hits
@@ -27,7 +26,7 @@ from .keyed.shell_values import shell_values
 from .programs.argv import argv
 from .programs.clients import clients
 from .programs.directives import postconf
-from .programs.fed_programs import as_fed, fed
+from .programs.fed_programs import as_fed, fed, written_to
 from .programs.kept_options import kept_options, kept_verbs, uses, with_heads
 from .programs.mail_clients import COMMANDED
 from .programs.outlets import Outlets, led_before
@@ -69,8 +68,6 @@ _RUNS = regex(
     rb"|\b(?P<expect>expect)[ \t]+-c)[ \t]+$"
 )
 _SHELLS = regex(rb"sh|eval|expect")
-# A file that a command writes.
-_MAKES = regex(rb">[ \t]*[\"']?([^\s\"'|;&<>]*\w\.\w+)|\btee[ \t]+(?:-a[ \t]+)?[\"']?([^\s\"'|;&<>]*\w\.\w+)")
 # A file with what is to come, which a test compares.
 _EXPECTED = regex(
     rb">[ \t]*[\"']?(?:[^\s\"'|;&<>]*[/.\w}-])?(?<![A-Za-z])(?i:expect(?:ed|ations?)?|want(?:ed)?|golden)(?![A-Za-z])"
@@ -342,7 +339,7 @@ def _read_inside(
         return merged(*(within(one, lines, path, "x.sh") for one in scripts))
     if _SHELLS.search(before) and (run := _RUNS.search(before)):
         return nested(source.spelt(index), source.data, lines, occurrences, "x.exp" if run["expect"] else "x.sh")
-    made = _written_to(source.data, source.starts[index])
+    made = written_to(source.data, source.starts[index])
     return within(source.spelt(index, whole=True), lines, path, made) if made else None
 
 
@@ -355,16 +352,6 @@ def _run_within(source: Scanned, index: int, hit: int) -> list[Spelt]:
     if not any(begin <= hit < stop for begin, stop in spans):
         return []
     return [decoded(source.data, begin, stop, AS_WRITTEN) for begin, stop in spans]
-
-
-def _written_to(data: bytes, start: int) -> str | None:
-    """The name of the file that a here-document makes, where that tells how it is read."""
-    end = data.find(b"\n", start) if data.startswith(b"<<", start) else -1
-    if end < 0:
-        return None
-    made = _MAKES.search(data, data.rfind(b"\n", 0, start) + 1, end)
-    name = (made[1] or made[2]).decode("latin-1") if made else ""
-    return name if kind_of(name, b"") not in ("text", "shell", "tables") else None
 
 
 def _joint(before: bytes, said: bool, outlets: Outlets) -> bytes | None:

@@ -25,6 +25,8 @@ _RUN = regex(_PROGRAM + rb"(?:[ \t]+run)?(?:[ \t]+-[\w-]*)*[ \t]*(?:>[^|;&]{0,40
 _WRITTEN = regex(
     rb"(?:>|\btee(?:[ \t]+-a)?)[ \t]*[\"']?(?:[\w./${}~-]{0,1000}/)?([\w-][\w.-]{0,255}\.\w+|\.?(?:curlrc|msmtprc))\b"
 )
+# A file that a command writes.
+_MAKES = regex(rb">[ \t]*[\"']?([^\s\"'|;&<>]*\w\.\w+)|\btee[ \t]+(?:-a[ \t]+)?[\"']?([^\s\"'|;&<>]*\w\.\w+)")
 _INTO = regex(rb"[ \t]*" + _WRITTEN.pattern)
 # A mailer that takes the envelope from the head of what it is fed, before the here-document or behind a pipe.
 _TAKES = rb"(?i:sendmail|msmtp|exim4?)[\"'}]{0,3}(?=[ \t])[^\n|;&<]*[ \t]-(?!f)\w*t\b"
@@ -137,3 +139,13 @@ def as_fed(source: Scanned, name: str, index: int) -> Spelt:
         return in_braces(text) if name.endswith(".sh") else text.encode()
 
     return spelt.with_values(written)
+
+
+def written_to(data: bytes, start: int) -> str | None:
+    """The name of the file that a here-document makes, where that tells how it is read."""
+    end = data.find(b"\n", start) if data.startswith(b"<<", start) else -1
+    if end < 0:
+        return None
+    made = _MAKES.search(data, data.rfind(b"\n", 0, start) + 1, end)
+    name = (made[1] or made[2]).decode("latin-1") if made else ""
+    return name if kind_of(name, b"") not in ("text", "shell", "tables") else None
