@@ -41,7 +41,7 @@ _ERROR = regex(
     rb"|(?<![\w:\])]):(?P<symbol>[a-z]\w+)(?!\w*:)|(?<=[ (,=])\.(?P<case>[a-z]\w+)"
     rb"|(?<![\w\[])(?<!get\()[\"'`](?P<word>[A-Za-z]+(?:(?:[-_]|::)[A-Za-z]+){0,3})[\"'`](?![ \t]*\])"
 )
-_ERRORS = frozenset(
+ERRORS = frozenset(
     "err error errors exception invalid syntax bad malformed reject rejected rejection refused refusal illegal unknown"
     " unrecognized unrecognised unsupported einval esyntax".split()
 )
@@ -53,7 +53,7 @@ _ASKED = regex(
     rb"(?P<what>[A-Za-z_]\w*)(?:[\"']?\])?[?!]?(?:\(\))?(?P<further>[ \t]*(?:\.|->)[ \t]*[a-z]\w*)?"
 )
 _ASKS = regex(rb"(?<![A-Za-z])(?P<what>(?:[Ii]s|[Hh]as)(?:_|(?=[A-Z]))\w+)[!?]?[( ][ \t]*(?:[\w.:&]+[( ][ \t]*){0,3}\Z")
-_BAD = frozenset((*_ERRORS, *_FAILURES, "left"))
+_BAD = frozenset((*ERRORS, *_FAILURES, "left"))
 _GOOD = frozenset("ok valid success successful succeeded accepted right wellformed".split())
 # How methods begin that assert something of what they are called on.
 _OF_ASSERTION = frozenset(
@@ -156,7 +156,7 @@ def _names_error(words: bytes) -> bool:
         if one["word"] and not said:
             continue
         parts = set(words_of(one.group().decode("latin-1")))
-        named = not parts.isdisjoint(_ERRORS) or (one["word"] is None and not parts.isdisjoint(_FAILURES))
+        named = not parts.isdisjoint(ERRORS) or (one["word"] is None and not parts.isdisjoint(_FAILURES))
         if named and parts.isdisjoint(_NONE):
             return True
     return False

@@ -20,6 +20,7 @@ from ..spelling.literals import Scanned
 from .doings import words_of
 from .once import once
 from .operands import last_name
+from .outcomes import ERRORS
 from .tokens import Part, Tokens, arguments
 
 # Codes of replies, by whether they refuse: no sizes of buffers are among them.
@@ -137,6 +138,8 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         value = Part(source.data[under[0].start : under[0].end].decode("utf-8", "replace"), last + 1, last + 2)
         if code := _code(value, row=True):
             return of_code(code)
+        if under[0].kind == "name" and not ERRORS.isdisjoint(words_of(last_name(under[0]))):
+            return "refused"
         start, end = found[first].start, found[last - 1].end
         if said := _said(source, start, [source.data[start:end], value.text.encode()], 0, table=True, asserts=False):
             return said
