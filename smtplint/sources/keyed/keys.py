@@ -93,6 +93,8 @@ _UNBRACKETED = regex(
     rb"(?:(?P<quoted>\"[^\"]+\")|[^\W\d_][\w.-]*(?:[ ][\w.-]+){0,3})[ ][^\s<>@,;]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 )
 _MAIL = regex(r"mail|smtp", re.IGNORECASE)
+# What stands before an argument of Robot Framework's by its name, which may take several.
+_ARGUMENT = regex(rb"\S(?:[ ]{2,}|\t)[ \t]*\Z")
 # What a field's own name has a list of is its addresses, taken apart and decoded: a comma in a name parts nothing.
 _WHOLE = regex(rb"[^<>]*<(?P<address>[^<>]+)>\s*")
 # So many keys of a name are looked at, and so much of each one's list.
@@ -327,10 +329,11 @@ def _is_plural(key: str) -> bool:
 
 
 def _takes_several(data: bytes, name: Name) -> bool:
-    """Whether commas may part the recipients of a key: it is a plural, or what stands beside it speaks of them."""
+    """Whether commas may part the recipients of a key: it is an argument or a plural, or what is beside it says so."""
     above = line_start(data, line_start(data, name.start, _SHORT) - 1, _SHORT)
     beside = data[max(0, above) : line_stop(data, name.end, _SHORT)].lower()
-    return _is_plural(name.text) or b"comma" in beside or b"separat" in beside
+    argument = _ARGUMENT.search(line_before(data, name.start)) is not None
+    return argument or _is_plural(name.text) or b"comma" in beside or b"separat" in beside
 
 
 def _judged(
