@@ -601,7 +601,7 @@ def test_several_servers_are_told_in_both_languages(capsys: Capture) -> None:
     concise(*servers, "--lang", "th", "a.smtp")
     numbers = '"1.2.3" in the literal has 3 numbers; an IPv4 address has 4.'
     in_thai = '"1.2.3" ในวงเล็บเหลี่ยมมีตัวเลข 3 ชุด แต่ที่อยู่ IPv4 ต้องมี 4 ชุด'
-    space_in_thai = "มีช่องว่างหลังโคลอน พาธต้องเริ่มต่อจากโคลอนทันที"
+    space_in_thai = "มีช่องว่างหลังโคลอน ต้องมี < ของที่อยู่ต่อจากโคลอนทันที"
     first, second, _, third, fourth, _ = capsys.readouterr().out.splitlines()
     assert first == f"a.smtp:1:11: SL202 note: {SPACE} Taken by postfix, exim and courier. [fixable]"
     assert second == f"a.smtp:2:12: SL409 error: {numbers} Refused by postfix (501), exim (501) and courier (513)."
@@ -627,7 +627,7 @@ def test_a_fault_that_one_server_takes_and_others_may_not_is_no_note(capsys: Cap
     english, _, thai, _ = capsys.readouterr().out.splitlines()
     known = "Taken by postfix. What gmail and amazon-ses would answer is not known."
     assert english == f"a.smtp:1:9: SL202 error: {SPACE} {known} [fixable]"
-    in_thai = "มีช่องว่างหลังโคลอน พาธต้องเริ่มต่อจากโคลอนทันที; postfix ยอมรับ; ไม่ทราบว่า gmail และ amazon-ses จะตอบอย่างไร"
+    in_thai = "มีช่องว่างหลังโคลอน ต้องมี < ของที่อยู่ต่อจากโคลอนทันที; postfix ยอมรับ; ไม่ทราบว่า gmail และ amazon-ses จะตอบอย่างไร"
     assert thai == f"a.smtp:1:9: SL202 ข้อผิดพลาด: {in_thai} [แก้อัตโนมัติได้]"
 
 

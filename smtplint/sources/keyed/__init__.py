@@ -4,7 +4,8 @@ keys               keys that hold addresses; described: those that a schema only
 sections           what a key stands in
 shell_values       what variables of scripts keep that are put into paths
 lists              what a list has beside a text of it
-ends               how commands end, by their keys; evident: what can only be a slip
+evident            what in a value can only be a slip
+ends               how commands end, by their keys
 expected           the reply that is expected to a command under a key beside it
 pasted             what comments show of sessions
 scripts            what a key holds that a shell, or another program, is given
