@@ -198,7 +198,8 @@ def _is_to_fail(data: bytes, start: int, end: int) -> bool:
         return True
     if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in openings(data, begin)):
         return True
-    if any(refuses_named(said, results(data, start)) for said in with_bodies(behind)):
+    # What is asserted to be accepted first may be given what comes of another command then.
+    if replied.behind(behind) != "" and any(refuses_named(said, results(data, start)) for said in with_bodies(behind)):
         return True
     use = used(data, start, end)
     return (use is not None and is_to_fail(data, *use)) or _is_sent_to_fail(before, behind)

@@ -39,6 +39,8 @@ _DENYING = regex(
     rb"(?i:refute|isnt|unlike)|\w*!?(?:[.]\w*)?(?<![A-Z])(?:(?:_n|N|\bn)ot|(?:_f|F|\bf)alse|_(?:NE|ne|FALSE))(?![a-z])"
     rb"|\w+!?[( ][ \t]*(?:!(?!=)|not\b)"
 )
+# A condition that ends before a command, and is about another.
+_CLOSED = regex(rb"if[ ]?\((?:[^()]|\((?:[^()]|\([^()]*+\))*+\))*+\)")
 # An assertion behind what it is about.
 _INFIX = regex(rb"[) ][ \t]*\.?(?:should|must)\w*[ (]")
 # A class that is compared with what a code behind the command comes to by a hundred.
@@ -73,6 +75,8 @@ def own(statement: bytes, line: bytes) -> Verdict | None:
         said = line[: one.start()] if one else b""
         return refused_by(one["code"], said) if one and _INFIX.search(said) else None
     words = statement[begun[-1] :]
+    if _CLOSED.match(words):
+        return None
     denied = b"not" if _DENYING.match(words) else b""
     if (times := _TIMES.search(words)) and _BY_HUNDRED.match(line):
         return refused_by(times[1], denied)
