@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..files.lines import indent, line_before
 from ..spelling.literals import Scanned
 from . import replied
@@ -152,31 +153,47 @@ _CLOSED = regex(
 )
 
 
+class _Said(NamedTuple):
+    """What stands before a text in its statement, where that begins, and what stands behind it, by statements."""
+
+    begin: int
+    before: bytes
+    behind: bytes
+
+    @property
+    def line(self) -> bytes:
+        return self.behind.partition(b"\n")[0]
+
+
+def _round(data: bytes, start: int, end: int) -> _Said:
+    return _Said(*statement_before(data, start), behind_of(data, end))
+
+
 def is_not_to_come(data: bytes, start: int, end: int) -> bool:
     """Whether a test says that what is done with what stands there is to fail, or that it is not to come."""
-    said = _of_own(data, start, end)
-    return (_is_to_fail(data, start, end) or _is_unwanted(data, start, end)) if said is None else said
+    said = _round(data, start, end)
+    own = _of_own(said)
+    return _is_to_fail(data, start, end, said) or _is_unwanted(data, start, end, said) if own is None else own
 
 
 def is_to_fail(data: bytes, start: int, end: int) -> bool:
     """Whether a test says that what is done with what stands there is to fail."""
-    said = _of_own(data, start, end)
-    return _is_to_fail(data, start, end) if said is None else said
+    said = _round(data, start, end)
+    own = _of_own(said)
+    return _is_to_fail(data, start, end, said) if own is None else own
 
 
-def _of_own(data: bytes, start: int, end: int) -> bool | None:
+def _of_own(said: _Said) -> bool | None:
     """What an assertion of the text's own statement says of what comes of the call that it is handed to."""
-    line, _, rest = behind_of(data, end).partition(b"\n")
+    line, _, rest = said.behind.partition(b"\n")
     # A value is made in braces over several lines.
     more = rest.partition(b"\n")[0] if line.rstrip().endswith(b"{") else b""
-    before = statement_before(data, start)[1]
-    return None if _is_answered(before, line) else refuses_own(before, line + more)
+    return None if _is_answered(said.before, line) else refuses_own(said.before, line + more)
 
 
-def _is_to_fail(data: bytes, start: int, end: int) -> bool:
-    begin, before = statement_before(data, start)
-    behind = behind_of(data, end)
-    line = behind.partition(b"\n")[0]
+def _is_to_fail(data: bytes, start: int, end: int, said: _Said) -> bool:
+    begin, before, behind = said
+    line = said.line
     if (_FAILS.search(before) or _FAILED.search(line)) and not _is_answered(before, line):
         return True
     if _RUST_ERROR.search(line) and _RUST_ASSERTION.search(before):
@@ -245,17 +262,13 @@ def says_refusal(behind: bytes) -> bool:
     return _NO_ERROR.search(behind) is not None or any(map(asserts_error, by_statement(behind)))
 
 
-def is_unwanted(data: bytes, start: int, end: int) -> bool:
+def _is_unwanted(data: bytes, start: int, end: int, said: _Said) -> bool:
     """Whether a test says that the text which stands there is not to come."""
-    return _of_own(data, start, end) is not False and _is_unwanted(data, start, end)
-
-
-def _is_unwanted(data: bytes, start: int, end: int) -> bool:
     before = line_before(data, start)
     if not before.strip(b" \t\rbrfu@"):
         above = next(lines_above(data, start))
         before = above if _CALLS.search(above) else before
-    if _UNWANTED.search(before) and not _is_answered(before, behind_of(data, end).partition(b"\n")[0]):
+    if _UNWANTED.search(before) and not _is_answered(before, said.line):
         return True
     denied = _DENIED.match(data, end, end + _NEAR)
     return denied is not None and _ASSERTED.search(before + denied.group()) is not None
@@ -264,9 +277,9 @@ def _is_unwanted(data: bytes, start: int, end: int) -> bool:
 def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     """How the reply due to the text of the tokens from ``first`` to ``last``, or its name, refuses it, if it does."""
     data, start, end = source.data, found[first].start, found[last - 1].end
-    before, behind = line_before(data, start), behind_of(data, end)
     if (beside := due(source, found, first, last)) is not None:
         return "barred" if beside else ""
+    before, behind = line_before(data, start), behind_of(data, end)
     line = behind.partition(b"\n")[0]
     statement = statement_before(data, start)[1]
     if _NAMED.search(before) or _GOES_THROUGH.search(line):

@@ -19,7 +19,7 @@ from ..coding.expressions import text_from
 from ..coding.kept_texts import Kept
 from ..coding.operands import MARKS
 from ..coding.put_behind import behind_name
-from ..coding.refused import is_to_fail, is_unwanted
+from ..coding.refused import is_not_to_come
 from ..coding.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments, tokens
 from ..files.lines import line_start
 from ..files.overlaps import Groups, in_order
@@ -138,8 +138,7 @@ def _is_spared(source: Scanned, found: Tokens, first: int, last: int, here: int)
     call = call_of(source, found, here, behind) or Call("", ())
     return (
         site_of(source, call).log
-        or is_to_fail(data, start, end)
-        or is_unwanted(data, start, end)
+        or is_not_to_come(data, start, end)
         or any(tested(source, found, *one, sent=True) != "sent" for one in ((first, last), (here, behind)))
     )
 

@@ -99,8 +99,8 @@ def starts_command(text: bytes) -> bool:
     return _COMMAND.search(text) is not None
 
 
-def addresses(data: bytes) -> Iterator[bytes]:
-    """The names that the file makes addresses of."""
+def addresses(data: bytes, lists: frozenset[str]) -> Iterator[bytes]:
+    """The names that the file makes addresses of; ``lists``: those of its lists of addresses without brackets."""
     for given in _GIVEN.finditer(data):
         before = data[max(0, given.start() - _BACK) : given.start()]
         if name := _BEFORE_SIGN.search(before[before.rfind(b"\n") + 1 :]):
@@ -112,7 +112,6 @@ def addresses(data: bytes) -> Iterator[bytes]:
             yield name[1]
     for enclosed in _ENCLOSED.finditer(data):
         yield enclosed[1] or enclosed[2]
-    lists = lists_of_mailboxes(data)
     for loop in _FOR.finditer(data):
         yield from _looped(loop[1].decode("latin-1"), lists)
     for each, over in _each(data):
@@ -131,14 +130,14 @@ def names_of_paths(data: bytes) -> set[bytes]:
     return {name.encode() for name in (*lists, *(name for name, all_of in given.items() if all_of))}
 
 
-def lists_of_mailboxes(data: bytes) -> set[str]:
+def lists_of_mailboxes(data: bytes) -> frozenset[str]:
     """The names of lists of nothing but addresses without brackets."""
     return _lists(data, _BOXES)
 
 
-def _lists(data: bytes, listed: re.Pattern[bytes]) -> set[str]:
+def _lists(data: bytes, listed: re.Pattern[bytes]) -> frozenset[str]:
     found = (LIST_NAMED.search(data, max(0, one.start() - 2 * _BACK), one.start()) for one in listed.finditer(data))
-    return {named["name"].decode("latin-1") for named in found if named}
+    return frozenset(named["name"].decode("latin-1") for named in found if named)
 
 
 def _loops(data: bytes) -> Iterator[tuple[str, str]]:
@@ -163,7 +162,7 @@ def _each(data: bytes) -> Iterator[tuple[re.Match[bytes], str]]:
             yield each, run.group().decode("latin-1")
 
 
-def _looped(header: str, lists: set[str]) -> Iterator[bytes]:
+def _looped(header: str, lists: frozenset[str]) -> Iterator[bytes]:
     """The name that a loop over addresses gives them."""
     name, over = _loop(header)
     # What has brackets in it is put together as paths are.
@@ -183,7 +182,7 @@ def _loop(header: str) -> tuple[str, str]:
     return names[-1] if names else "", right
 
 
-def _holds_addresses(expression: str, lists: set[str]) -> bool:
+def _holds_addresses(expression: str, lists: frozenset[str]) -> bool:
     return any(name in lists or says_address(name) for name in _NAME.findall(expression))
 
 

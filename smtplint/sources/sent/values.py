@@ -172,10 +172,10 @@ class Values:
         """The names of what the file makes addresses of."""
         from .usage import addresses
 
-        return frozenset(addresses(self._data))
+        return frozenset(addresses(self._data, self.lists))
 
     @cached_property
-    def lists(self) -> set[str]:
+    def lists(self) -> frozenset[str]:
         """The names of lists of addresses without brackets."""
         from .usage import lists_of_mailboxes
 
