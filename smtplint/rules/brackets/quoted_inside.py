@@ -95,6 +95,6 @@ RULE = Rule(
             '"[\'" and "\']" inside the brackets; only the address belongs between < and >.',
             b"RCPT TO:<a@example.com>",
         ),
-        Case(b"RCPT TO:<a@${d}>", (14, 15), '"}" inside the brackets; only the address belongs between < and >.', None),
+        Case(b"RCPT TO:<a@-{d}>", (14, 15), '"}" inside the brackets; only the address belongs between < and >.', None),
     ),
 )
