@@ -40,7 +40,9 @@ SHOWN = {
 }  # fmt: skip
 ELSEWHERE = {
     # What a person wrote behind a command, and a value that is put in.
-    ".smtp": {b"MAIL FROM:<a@example.com> # the sender", b"MAIL FROM:<%s>"},
+    ".smtp": {
+        b"MAIL FROM:<a@example.com> # the sender", b"MAIL FROM:<a@example.com> SIZE=5 # the size", b"MAIL FROM:<%s>",
+    },
     ".py": SHOWN,
     ".yaml": {
         *SHOWN, b"MAIL FROM:<%s>", b"MAIL FROM:", b"MAIL FROM:< SIZE=1", b"RCPT TO:<a@example.com<",

@@ -84,6 +84,18 @@ RULE = Rule(
             "The unseen character U+00A0 NO-BREAK SPACE; only characters that can be seen belong there.",
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
         ),
+        Case(
+            b"RCPT TO:<ann\xc2\xa0lee@example.com>",
+            (12, 14),
+            "The unseen character U+00A0 NO-BREAK SPACE; only characters that can be seen belong there.",
+            b"RCPT TO:<annlee@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=5\xc2\xa0BODY=8BITMIME",
+            (32, 34),
+            "The unseen character U+00A0 NO-BREAK SPACE; only characters that can be seen belong there.",
+            b"MAIL FROM:<a@example.com> SIZE=5 BODY=8BITMIME",
+        ),
     ),
     part_of=EXPLAINED_BY,
 )

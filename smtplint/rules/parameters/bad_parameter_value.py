@@ -321,6 +321,15 @@ RULE = Rule(
             ),
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,DELAY",
         ),
+        Case(
+            b"MAIL FROM:<a@example.com> AUTH=b@example.com>",
+            (31, 45),
+            (
+                "The value of AUTH is neither a mailbox nor <>; it takes <> or a mailbox in printable characters, "
+                "with + and = written as +2B and +3D."
+            ),
+            b"MAIL FROM:<a@example.com> AUTH=b@example.com",
+        ),
     ),
     yields_to=("xtext-control", "line-break", "second-command"),
 )
