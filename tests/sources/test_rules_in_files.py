@@ -30,16 +30,19 @@ NOWHERE = {
     b"RCPT|TO:<a@example.com>", b"MAILXFROM:<a@b.example>", b"MAIL SIZE=100 FROM:<a@example.com>",
     b"MAIL FROM-><a@example.com>",
     # Values are put in.
-    b"MAIL FROM:<${sender}> SIZE=5", b"RCPT TO:<$to>", b"RCPT TO:<a@${d}>",
+    b"MAIL FROM:<${sender}> SIZE=5", b"RCPT TO:<$to>", b"MAIL FROM:<%(user)s@example.com>",
 }  # fmt: skip
 # Patterns, forms that a help text shows, and beginnings of commands.
 SHOWN = {
     b"MAIL FROM:<user>", b"RCPT TO:<a...b@example.com>", b"RCPT TO:<a@mail...example.com>", b"RCPT TO",
     b"RCPT TO:<{{ user.email }}>", b"RCPT TO:<{$user->email}>", b"MAIL FROM:<\\>", b"RCPT TO:{to} NOTIFY=NEVER",
+    b"RCPT TO:<...>", b"MAIL FROM:<a@{{ domain }}>", b"RCPT TO:<a@-{d}>",
 }  # fmt: skip
 ELSEWHERE = {
     # What a person wrote behind a command, and a value that is put in.
-    ".smtp": {b"MAIL FROM:<a@example.com> # the sender", b"MAIL FROM:<%s>"},
+    ".smtp": {
+        b"MAIL FROM:<a@example.com> # the sender", b"MAIL FROM:<a@example.com> SIZE=5 # the size", b"MAIL FROM:<%s>",
+    },
     ".py": SHOWN,
     ".yaml": {
         *SHOWN, b"MAIL FROM:<%s>", b"MAIL FROM:", b"MAIL FROM:< SIZE=1", b"RCPT TO:<a@example.com<",

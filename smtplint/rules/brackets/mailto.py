@@ -1,4 +1,4 @@
-"""SL213: a URI scheme before the address."""
+"""SL213: a URI scheme, or a field's name, before the address."""
 
 from __future__ import annotations
 
@@ -7,27 +7,32 @@ from .. import Case, Rule, each, safe
 RULE = Rule(
     code="SL213",
     severity="error",
-    summary="A URI scheme before the address.",
+    summary="A URI scheme, or a field's name, before the address.",
     explanation=(
-        "mailto: belongs to links on web pages. A colon cannot stand in a local part without quotes: Exim, chasquid "
-        "and Haraka answer 501, Twisted 553; others take it for a part of the name or of an old route."
+        "mailto: belongs to links on web pages, to: to a header. A colon cannot stand in a local part "
+        "without quotes: Exim, chasquid and Haraka answer 501, Twisted 553; others take it for a part of the name or "
+        "of an old route."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=each(
-        "mailto", "{0} before the address; an address belongs there, not a URI.", safe("Remove the scheme"), joined=True
-    ),
+    check=each("mailto", "{0} before the address; only the address belongs there.", safe("Remove it"), joined=True),
     valid=(b"MAIL FROM:<mailto@example.com>", b'RCPT TO:<"mailto:a"@example.com>'),
     invalid=(
         Case(
             b"MAIL FROM:<mailto:a@example.com>",
             (11, 18),
-            '"mailto:" before the address; an address belongs there, not a URI.',
+            '"mailto:" before the address; only the address belongs there.',
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<MAILTO: a@example.com>",
             (9, 17),
-            '"MAILTO: " before the address; an address belongs there, not a URI.',
+            '"MAILTO: " before the address; only the address belongs there.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<to:a@example.com>",
+            (9, 12),
+            '"to:" before the address; only the address belongs there.',
             b"RCPT TO:<a@example.com>",
         ),
     ),

@@ -95,6 +95,18 @@ RULE = Rule(
             '"[\'" and "\']" inside the brackets; only the address belongs between < and >.',
             b"RCPT TO:<a@example.com>",
         ),
-        Case(b"RCPT TO:<a@${d}>", (14, 15), '"}" inside the brackets; only the address belongs between < and >.', None),
+        Case(b"RCPT TO:<a@-{d}>", (14, 15), '"}" inside the brackets; only the address belongs between < and >.', None),
+        Case(
+            b'RCPT TO:<{"email": "a@example.com"}>',
+            (9, 20),
+            "'{\"email\": \"' and '\"}' inside the brackets; only the address belongs between < and >.",
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<Optional[a@example.com]>",
+            (11, 20),
+            '"Optional[" and "]" inside the brackets; only the address belongs between < and >.',
+            b"MAIL FROM:<a@example.com>",
+        ),
     ),
 )

@@ -54,5 +54,11 @@ RULE = Rule(
             '"RCPT TO:<b@example.com>" behind the address; a command has one, and each recipient its own RCPT.',
             b"MAIL FROM:<a@example.com>",
         ),
+        Case(
+            b"RCPT TO:<a@example.com> and b@example.com",
+            (23, 41),
+            '" and b@example.com" behind the address; a command has one, and each recipient its own RCPT.',
+            b"RCPT TO:<a@example.com>",
+        ),
     ),
 )

@@ -32,11 +32,12 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             )
     elif domain.text[-1:].isdigit() and _NUMBERS.fullmatch(domain.text) and name(command):
         fix = unsafe("Put brackets round it", Edit(start, start, b"["), Edit(end, end, b"]"))
-        yield Hit(
-            (start, end),
-            f"The IP address {quoted(domain.text)} as the domain; it belongs in square brackets.",
-            fix if is_ipv4(domain.text) else None,
-        )
+        if is_ipv4(domain.text):
+            words = f"The IP address {quoted(domain.text)} as the domain; it belongs in square brackets."
+            yield Hit((start, end), words, fix)
+        else:
+            words = f"{quoted(domain.text)} as the domain looks like an IP address and is none."
+            yield Hit((start, end), words)
 
 
 RULE = Rule(
@@ -61,7 +62,7 @@ RULE = Rule(
         Case(
             b"RCPT TO:<a@192.0.2.256>",
             (11, 22),
-            'The IP address "192.0.2.256" as the domain; it belongs in square brackets.',
+            '"192.0.2.256" as the domain looks like an IP address and is none.',
             None,
         ),
         Case(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Span
-from .. import Case, Hit, Rule, unsafe
+from .. import Case, Hit, Rule, display, unsafe
 from ..declaring import allowed
 from ..quoting import named
 from ._characters import EXPLAINED_BY, runs
@@ -25,10 +25,16 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 
 
 def _fix(command: Command, text: str, span: Span) -> Fix:
-    """Taken out, or made the space that was meant where a parameter follows."""
+    """Taken out, or made the space that was meant where a parameter follows.
+
+    A blank within the mailbox may also part two of which one is meant.
+    """
     between = command.parameters and span[0] > command.parameters[0].keyword.span[1]
     if between and text.isspace() and _PARAMETER.match(command.raw, span[1]):
         return unsafe("Put a space", Edit(*span, b" "))
+    around = command.raw[span[0] - 1 : span[0]] + command.raw[span[1] : span[1] + 1]
+    if text.isspace() and around.isalnum() and not between:
+        return display("Remove it", Edit(*span, b""))
     return unsafe("Remove it", Edit(*span, b""))
 
 
@@ -77,6 +83,18 @@ RULE = Rule(
             (32, 34),
             "The unseen character U+00A0 NO-BREAK SPACE; only characters that can be seen belong there.",
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
+        ),
+        Case(
+            b"RCPT TO:<ann\xc2\xa0lee@example.com>",
+            (12, 14),
+            "The unseen character U+00A0 NO-BREAK SPACE; only characters that can be seen belong there.",
+            b"RCPT TO:<annlee@example.com>",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=5\xc2\xa0BODY=8BITMIME",
+            (32, 34),
+            "The unseen character U+00A0 NO-BREAK SPACE; only characters that can be seen belong there.",
+            b"MAIL FROM:<a@example.com> SIZE=5 BODY=8BITMIME",
         ),
     ),
     part_of=EXPLAINED_BY,

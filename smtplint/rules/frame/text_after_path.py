@@ -92,5 +92,11 @@ RULE = Rule(
             '"DATA" behind the address; only a space and a parameter may follow it.',
             None,
         ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=5 # the size",
+            (32, 43),
+            '" # the size" behind the address; only a space and a parameter may follow it.',
+            b"MAIL FROM:<a@example.com> SIZE=5",
+        ),
     ),
 )

@@ -67,5 +67,5 @@ RULE = Rule(
             None,
         ),
     ),
-    yields_to=("unquoted-special", "comment", "second-address", "wrong-bracket", "wrong-at"),
+    yields_to=("unquoted-special", "comment", "second-address", "wrong-bracket", "wrong-at", "unfilled-value"),
 )

@@ -1,7 +1,8 @@
-"""SL318: a placeholder, or what a program writes for no value, where the address should stand."""
+"""SL318: a placeholder, or what a program writes for no value, where the address or a part of it should stand."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...model import Command, Context
@@ -9,30 +10,37 @@ from .. import Case, Hit, Rule, Words, spans
 from ..quoting import quoted
 
 _WORDS = Words("{0} is a placeholder that was not filled in; an address belongs there.")
+_NOTHING = re.compile(
+    rb"\(?(?:null|nil|none|undefined|NaN)\)?|\[object Object\]|%!s\((?:MISSING|<nil>)\)", re.IGNORECASE
+)
+_LIST_OR_OBJECT = re.compile(rb"[A-Z]+\(0x[0-9a-f]+\)|Array|System\.[A-Za-z]+\[\]|\[object Object\]")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "unfilled-value"):
         found = command.raw[start:end]
-        words = (
-            "a placeholder that was not filled in"
-            if found[:1] in b"{$#%(~!:@" or found[:2] == b"[["
-            else "what a program writes for no value"
-        )
-        yield Hit((start, end), f"{quoted(found)} is {words}; an address belongs there.")
+        words = "a placeholder that was not filled in"
+        if _LIST_OR_OBJECT.fullmatch(found):
+            words = "what a program writes for a list or an object"
+        elif _NOTHING.fullmatch(found):
+            words = "what a program writes for no value"
+        in_mailbox = command.raw[start - 1 : start] in (b"@", b".") or command.raw[end : end + 1] == b"@"
+        meant = "its value" if in_mailbox else "an address"
+        yield Hit((start, end), f"{quoted(found)} is {words}; {meant} belongs there.")
 
 
 RULE = Rule(
     code="SL318",
     severity="error",
-    summary="A placeholder, or no value, in the address's place.",
+    summary="A placeholder, or no value, in the place of the address or its domain.",
     explanation=(
         "A template that was sent without being rendered, or a variable that was empty: None, null, undefined, "
-        "[object Object]. What the address was to be is known only to the program that put the command together; "
-        "look where its value comes from. In a file that is code or a template itself, a placeholder stands for "
-        "something legal and is passed over, unless code hands the text straight to a connection, so that nothing "
-        "fills it: then the f, the $ or the backquotes before or round the text are missing. Behind a plain $name "
-        "nothing is called: {$user->getEmail()}, ${user.email()} or @{[ $user->email ]} puts that in."
+        "(null). What a program writes for a list or an object is told too: Array, [object Object]. What the address "
+        "was to be is known only to the program that put the command together; look where its value comes from. In a "
+        "file that is code or a template itself, a placeholder stands for something legal and is passed over, unless "
+        "code hands the text straight to a connection, so that nothing fills it: then the f, the $ or the backquotes "
+        "before or round the text are missing. Behind a plain $name nothing is called: {$user->getEmail()}, "
+        "${user.email()} or @{[ $user->email ]} puts that in."
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
@@ -89,7 +97,28 @@ RULE = Rule(
         Case(
             b"RCPT TO:<[object Object]>",
             (9, 24),
-            '"[object Object]" is what a program writes for no value; an address belongs there.',
+            '"[object Object]" is what a program writes for a list or an object; an address belongs there.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<(null)>",
+            (9, 15),
+            '"(null)" is what a program writes for no value; an address belongs there.',
+            None,
+        ),
+        Case(
+            b"RCPT TO:<...>", (9, 12), '"..." is a placeholder that was not filled in; an address belongs there.', None
+        ),
+        Case(
+            b"MAIL FROM:<a@{{ domain }}>",
+            (13, 25),
+            '"{{ domain }}" is a placeholder that was not filled in; its value belongs there.',
+            None,
+        ),
+        Case(
+            b"MAIL FROM:<%(user)s@example.com>",
+            (11, 19),
+            '"%(user)s" is a placeholder that was not filled in; its value belongs there.',
             None,
         ),
     ),

@@ -12,6 +12,7 @@ from ._in_quotes import in_quotes
 
 # What stands for nothing without its partner.
 _PAIRED = b"()[]"
+_PARTNER = {b"(": b")", b"[": b"]"}
 # A character as a page of HTML writes it.
 _ENTITY = re.compile(rb"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
 _FIT = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~\"-]")
@@ -61,6 +62,8 @@ def _fix(command: Command, found: list[Span], texts: bytes) -> Fix | None:
     if local is None:
         return None
     (start, end), edge = found[0], (local.span[0] == found[0][0], local.span[1] == found[0][1])
+    if (partner := _PARTNER.get(texts)) and not any(edge) and partner in command.raw[end:]:
+        return None  # of text[a@example.com] one half alone is the address
     if len(found) == 1 and (texts in _PAIRED or any(edge)):
         return unsafe(f"Remove the {texts.decode()}", Edit(start, end, b""))
     return in_quotes(local)

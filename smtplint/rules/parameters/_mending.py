@@ -69,6 +69,8 @@ def _candidates(value: bytes, keyword: str, known: Registered, rule: str) -> Ite
     at = stumble(rule, value)
     if at is not None and value[at : at + 1] and _is_stray(value, at):
         yield "Remove the stray character", value[:at] + value[at + 1 :]
+    if value[-1:] in b">\"')]}" and _WRAPPED.search(value) is None:
+        yield "Remove the stray character", value[:-1]
     if re.fullmatch(rb"[0-9]{1,3}(?:[,._'][0-9]{3})+", value):
         yield "Remove what groups the digits", re.sub(rb"[^0-9]", b"", value)
 

@@ -18,6 +18,11 @@ _LOWER_HEXCHAR = re.compile(rb"\+[0-9A-Fa-f]{2}")
 _NUMBER = re.compile(rb"-?([0-9]+)(?=;|\Z)")
 _CONTROLS = re.compile(rb"[\x00-\x1f\x7f]+")
 _NOT_PRINTABLE = re.compile(rb"[^!-~]+")
+# A blank that is no space, where a further parameter follows: the rule of unseen characters puts one there.
+_NEXT = re.compile(
+    rb"(?:\xc2\xa0|\xe2\x80[\x80-\x8a\xaf]|\xe3\x80\x80)+(?=[A-Za-z0-9][A-Za-z0-9-]*=|SMTPUTF8|REQUIRETLS)",
+    re.IGNORECASE,
+)
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -40,7 +45,7 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
     at = stumble(rule, value)
     if at is not None and keyword in XTEXT:
         at = _hexchar(value, at)
-    plain = value if at is None else _explained(unicode).sub(b"", value)
+    plain = value if at is None else _explained(unicode).sub(b"", _NEXT.split(value)[0])
     if plain != value:
         if plain and stumble(rule, plain) is not None:
             words = f"{quoted(plain)} is no value of {keyword}; it takes {known.takes}."
@@ -315,6 +320,15 @@ RULE = Rule(
                 "DELAY joined by commas."
             ),
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,DELAY",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> AUTH=b@example.com>",
+            (31, 45),
+            (
+                "The value of AUTH is neither a mailbox nor <>; it takes <> or a mailbox in printable characters, "
+                "with + and = written as +2B and +3D."
+            ),
+            b"MAIL FROM:<a@example.com> AUTH=b@example.com",
         ),
     ),
     yields_to=("xtext-control", "line-break", "second-command"),

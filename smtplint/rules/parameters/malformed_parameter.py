@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Parameter
-from .. import Case, Hit, Rule, spans, unsafe
+from .. import Case, Hit, Rule, display, spans, unsafe
 from ..quoting import quoted
 from ..registry import REGISTERED, XTEXT, keyword_of, registered, stumble
 from ._editing import removal
@@ -86,6 +86,8 @@ def _fix(command: Command, start: int, end: int) -> Fix:
         return unsafe("Put a hyphen", Edit(start + at, start + at + len(stray), b"-"))
     if _is_registered(text[:at] + text[at + len(stray) :]):
         return unsafe(f"Remove the {quoted(stray)}", Edit(start + at, start + at + len(stray), b""))
+    if b"@" in text:
+        return display("Keep the first address", removal(command, (start, end)))  # or the other is meant
     return unsafe("Remove what is no parameter", removal(command, (start, end)))
 
 
@@ -174,6 +176,15 @@ RULE = Rule(
                 "perhaps = and a value."
             ),
             b"MAIL FROM:<a@example.com> MT-PRIORITY=3",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER <b@example.com>",
+            (37, 52),
+            (
+                '"<b@example.com>" is no parameter; one is a keyword of letters, digits and hyphens, then '
+                "perhaps = and a value."
+            ),
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
         Case(b"MAIL FROM:<a@example.com> X-TAG=a=b", (33, 34), "A second = in a parameter; a value has none.", None),
     ),
