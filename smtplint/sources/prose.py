@@ -259,11 +259,16 @@ def _beside(
         for cell in cells:
             spelt = decoded(data, begin + cell.start("text"), begin + cell.end("text"), HEADER)
             made = commands(spelt, Site(), Values(b""), lines)
-            yield from told_for(made, refusal(line, cell.end("text")), line[cell.end("text") :].split(b"|"))
+            yield from told_for(made, refusal(line, cell.end("text")), _cells_behind(line, cell.end("text")))
     elif sentences := _written_as_code(data, begin, line, lines):
         yield from sentences
     elif logged:
         yield from told(data, begin, line, lines)
+
+
+def _cells_behind(line: bytes, at: int) -> Iterator[bytes]:
+    """Asked for where a code refuses what stands before: a line of a thousand cells is not cut a thousand times."""
+    yield from line[at : at + _LONGEST].split(b"|")
 
 
 def _written_as_code(data: bytes, begin: int, line: bytes, lines: Block) -> list[Occurrence]:

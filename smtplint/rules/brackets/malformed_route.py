@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
-from .. import Case, Rule, each, unsafe
+import re
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, display, spans, unsafe
+from ..quoting import quoted
+
+# A name that has a dot, or a host whose @ lacks: what stands before the colon may be half of the local part.
+_BARE = re.compile(rb"[^@,]+:")
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "malformed-route"):
+        text = command.raw[start:end]
+        remove = display if _BARE.fullmatch(text) else unsafe
+        said = f"{quoted(text)} before the address is no source route; only the address belongs there."
+        yield Hit((start, end), said, remove("Remove the route", Edit(start, end, b"")))
+
 
 RULE = Rule(
     code="SL217",
@@ -13,11 +30,7 @@ RULE = Rule(
         "Routes are obsolete and servers ignore them, so a malformed one is best left out."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=each(
-        "malformed-route",
-        "{0} before the address is no source route; only the address belongs there.",
-        unsafe("Remove the route"),
-    ),
+    check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<@relay.example:a@example.com>"),
     invalid=(
         Case(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Span
-from .. import Case, Hit, Rule, spans, unsafe
+from .. import Case, Hit, Rule, display, spans, unsafe
 from ..quoting import quoted
 
 _NUMBER = re.compile(rb"#[0-9]+")
@@ -65,6 +65,8 @@ def _fix(command: Command, span: Span) -> Fix | None:
         return None  # the whole label, or what a program's wildcard stood for
     if around[1] == b"@" or (b"." in before and b"." in behind):
         return None  # two domains, of which only one is meant
+    if domain is not None and len(found) == 1 and b"." not in before + behind and all(map(_LETTER.match, around)):
+        return display("Remove it", Edit(*span, b""))  # or a dot is meant
     return unsafe("Remove it", Edit(*span, b""))
 
 
@@ -139,8 +141,8 @@ RULE = Rule(
         ),
         Case(
             b"RCPT TO:<a@example.com%20>",
-            (22, 23),
-            '"%" in the domain; a label has letters, digits and hyphens.',
+            (22, 25),
+            '"%20" in the domain; a label has letters, digits and hyphens.',
             b"RCPT TO:<a@example.com>",
         ),
         Case(
@@ -159,6 +161,24 @@ RULE = Rule(
             b"RCPT TO:<a@example.com?subject=Hello>",
             (22, 36),
             '"?subject=Hello" in the domain; a label has letters, digits and hyphens.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example|com>",
+            (18, 19),
+            '"|" in the domain; a label has letters, digits and hyphens.',
+            b"RCPT TO:<a@examplecom>",
+        ),
+        Case(
+            b"RCPT TO:<a@%20example.com>",
+            (11, 14),
+            '"%20" in the domain; a label has letters, digits and hyphens.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com=20>",
+            (22, 25),
+            '"=20" in the domain; a label has letters, digits and hyphens.',
             b"RCPT TO:<a@example.com>",
         ),
     ),

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix
-from .. import Case, Hit, Rule, spans, unsafe
+from .. import Case, Hit, Rule, display, spans, unsafe
 from ..quoting import quoted
 from ..registry import REGISTERED
 
 _BEFORE_PARAMETER = re.compile(rb"(?i)[^A-Za-z0-9=-]{1,4}(?=(?:%s)(?:=|$))" % "|".join(REGISTERED).encode("ascii"))
+# What may be an address, or the rest of the one that stands before it.
+_PART_OF_ONE = re.compile(rb"@|\A[^ \t].*>\Z", re.DOTALL)
 # A line end as code writes it, and SMTP's verbs: what was meant to be sent behind the command.
 _MEANT = re.compile(rb"(?i)[ \t,;]*(?:\\[rn0]|(?:MAIL|RCPT|DATA|RSET|QUIT|EHLO|HELO)(?![\w.-]))")
 
@@ -34,7 +36,8 @@ def _fix(text: bytes, start: int) -> Fix | None:
     stray = _BEFORE_PARAMETER.match(text)
     if stray:
         return unsafe("Put a space", Edit(start, start + stray.end(), b" "))
-    return unsafe("Remove the text", Edit(start, start + len(text), b""))
+    remove = display if _PART_OF_ONE.search(text) else unsafe
+    return remove("Remove the text", Edit(start, start + len(text), b""))
 
 
 RULE = Rule(

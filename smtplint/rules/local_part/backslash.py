@@ -30,6 +30,8 @@ def _fix(command: Command, span: Span) -> Fix | None:
         return in_quotes(local)
     if end == local.span[1] and spans(command, "extra-at"):
         return None  # quoted, it would have an "@" that servers disagree about
+    if end - start > 1:
+        return unsafe("Remove it", Edit(start, end, b""))
     if not local.text.strip(b"\\"):
         return None  # nothing would be left but a null path, which nobody meant
     return unsafe("Remove the backslash", Edit(start, end, b""))
@@ -52,5 +54,6 @@ RULE = Rule(
         Case(b"RCPT TO:<a\\ b@example.com>", (10, 11), _SAID, b'RCPT TO:<"a\\ b"@example.com>'),
         Case(b"RCPT TO:<a\\@b@example.com>", (10, 11), _SAID, None),
         Case(b"MAIL FROM:<\\>", (11, 12), _SAID, None),
+        Case(b"MAIL FROM:<a\\r\\n@example.com>", (12, 16), _SAID, b"MAIL FROM:<a@example.com>"),
     ),
 )

@@ -59,7 +59,7 @@ def _entities(command: Command) -> list[tuple[Span, str, Edit]]:
 def _fix(command: Command, found: list[Span], texts: bytes) -> Fix | None:
     """One stray parenthesis or bracket, or a mark at an edge, is dropped; anything else keeps its mark, in quotes."""
     local = command.path.local_part if command.path else None
-    if local is None:
+    if local is None or _ENTITY.search(local.text):
         return None
     (start, end), edge = found[0], (local.span[0] == found[0][0], local.span[1] == found[0][1])
     if (partner := _PARTNER.get(texts)) and not any(edge) and partner in command.raw[end:]:

@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model import Command, Edit, Fix, Parameter
+from ...model import Command, Edit, Fix, Parameter, Span
 from .. import unsafe
 from ..registry import REGISTERED, XTEXT, Registered, decoded, keyword_of, stumble
 from ._editing import left_out
 
-_NEXT = re.compile(rb"[,;](?=([A-Za-z0-9-]+)(=|[,;]|\Z))")
+_NEXT = re.compile(
+    rb"(?:[,;]|\xef\xbc[\x8c\x9b])(?=([A-Za-z0-9-]+)(=|[,;]|\Z))|(?:[&|/+:.]|%20|\\[rnt])+(?=([A-Za-z0-9-]+)(=))"
+)
 _NO_HEXCHAR = re.compile(rb"\+(?:([0-9A-Fa-f]{2}))?|=")
 _GLUED = re.compile(rb"(?i)(?<=.)(?:%s)=" % "|".join(REGISTERED).encode("ascii"))
+_ENDS = re.compile(rb"(?:\\[rn])+\Z")
 _WRAPPED = re.compile(rb"[\"'<(\[{]([^\"'<>()\[\]{}]+)[\"'>)\]}]")
 
 
@@ -25,7 +28,7 @@ def mend(command: Command, parameter: Parameter, keyword: str, known: Registered
     assert parameter.value is not None
     value, span = parameter.value
     if marks := joins(value):
-        edits = (Edit(span[0] + at, span[0] + at + 1, b" ") for at in marks)
+        edits = (Edit(span[0] + start, span[0] + end, b" ") for start, end in marks)
         return unsafe("Put a space between the parameters", *edits)
     for glued in _GLUED.finditer(value):
         if stumble(rule, value[: glued.start()]) is None:
@@ -40,13 +43,14 @@ def mend(command: Command, parameter: Parameter, keyword: str, known: Registered
     return left_out(command, known, parameter.span)
 
 
-def joins(value: bytes) -> list[int]:
-    """Where in a value commas and semicolons stand that other parameters follow."""
+def joins(value: bytes) -> list[Span]:
+    """Where in a value commas, semicolons and the like stand that other parameters follow."""
     out = []
     for mark in _NEXT.finditer(value):
-        known = REGISTERED.get(mark[1].decode("ascii").upper())
-        if known and (known.value is not None) == (mark[2] == b"="):
-            out.append(mark.start())
+        keyword, equals = (mark[1], mark[2]) if mark[1] else (mark[3], mark[4])
+        known = REGISTERED.get(keyword.decode("ascii").upper())
+        if known and (known.value is not None) == (equals == b"="):
+            out.append(mark.span())
     return out
 
 
@@ -69,6 +73,8 @@ def _candidates(value: bytes, keyword: str, known: Registered, rule: str) -> Ite
     at = stumble(rule, value)
     if at is not None and value[at : at + 1] and _is_stray(value, at):
         yield "Remove the stray character", value[:at] + value[at + 1 :]
+    if written := _ENDS.search(value):
+        yield "Remove the written line end", value[: written.start()]
     if value[-1:] in b">\"')]}" and _WRAPPED.search(value) is None:
         yield "Remove the stray character", value[:-1]
     if re.fullmatch(rb"[0-9]{1,3}(?:[,._'][0-9]{3})+", value):

@@ -18,9 +18,10 @@ _LOWER_HEXCHAR = re.compile(rb"\+[0-9A-Fa-f]{2}")
 _NUMBER = re.compile(rb"-?([0-9]+)(?=;|\Z)")
 _CONTROLS = re.compile(rb"[\x00-\x1f\x7f]+")
 _NOT_PRINTABLE = re.compile(rb"[^!-~]+")
-# A blank that is no space, where a further parameter follows: the rule of unseen characters puts one there.
+# What is told where it stands, and will be a space or a comma there: a further parameter follows.
 _NEXT = re.compile(
-    rb"(?:\xc2\xa0|\xe2\x80[\x80-\x8a\xaf]|\xe3\x80\x80)+(?=[A-Za-z0-9][A-Za-z0-9-]*=|SMTPUTF8|REQUIRETLS)",
+    rb"(?:\xc2\xa0|\xe2\x80[\x80-\x8f\xaf]|\xe3\x80\x80|\xef\xbc[\x8c\x9b])+"
+    rb"(?=[A-Za-z0-9][A-Za-z0-9-]*=|SMTPUTF8|REQUIRETLS)",
     re.IGNORECASE,
 )
 
@@ -74,7 +75,7 @@ def _told(command: Command, keyword: str, known: Registered, text: Part, at: int
     """Where a value goes wrong at that octet of it, and how: what it lacks or has too much, else the character."""
     value, (start, end) = text
     if marks := joins(value):
-        span = (start + marks[0], start + marks[0] + 1)
+        span = (start + marks[0][0], start + marks[0][1])
         return span, f"{quoted(command.raw[slice(*span)])} between two parameters; a space belongs there."
     if keyword == "ORCPT" and b";" not in value:
         return (start, end), f"The value of ORCPT has no address type; it takes {known.takes}."
@@ -329,6 +330,18 @@ RULE = Rule(
                 "with + and = written as +2B and +3D."
             ),
             b"MAIL FROM:<a@example.com> AUTH=b@example.com",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=5&BODY=8BITMIME",
+            (32, 33),
+            '"&" between two parameters; a space belongs there.',
+            b"MAIL FROM:<a@example.com> SIZE=5 BODY=8BITMIME",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE=5\\r\\n",
+            (32, 33),
+            '"\\" is not allowed in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.',
+            b"MAIL FROM:<a@example.com> SIZE=5",
         ),
     ),
     yields_to=("xtext-control", "line-break", "second-command"),
