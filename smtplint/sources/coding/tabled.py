@@ -20,6 +20,7 @@ from ..spelling.literals import Scanned
 from .doings import words_of
 from .once import for_each
 from .operands import OPERATORS, last_name, skip_lines
+from .places import places
 from .refused import is_called_bad, says_refusal
 from .statements import statement_before
 from .tokens import Tokens
@@ -118,8 +119,7 @@ def _is_refused(source: Scanned, span: Span) -> bool:
         name, start = given["name"], given.start()
     else:
         name, start = named["name"], named.start()
-    own = re.compile(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)")
-    uses = [use.span() for use in islice(own.finditer(data), _USES) if not start <= use.start() < end]
+    uses = [(at, at + len(name)) for at in islice(places(data, name), _USES) if not start <= at < end]
     said = [_refuses(data, first, first, last) for first, last in uses if named is None or source.at(first) < 0]
     return bool(said) and all(said)
 
