@@ -10,6 +10,7 @@ import re
 
 from ...regexes import regex
 from ..files.lines import indent, line_stop
+from ..spelling.retyped import METHOD
 from .places import stands
 
 # A bracket as a text, a character or the beginning of a pattern.
@@ -41,7 +42,7 @@ _LEFT = rb"(?:return|next|last|continue|break|raise|throw|die|croak|exit|fail)"
 _LEAVES_BEFORE = regex(rb"^[ \t]*" + _LEFT + rb"\b[^;\n]*?[ \t](?:if|unless)\b")
 _LEAVES_ELSE = regex(rb"[^;\n{}]*?(?:\bor|\|\|)[ \t]+" + _LEFT + rb"\b")
 # What makes octets or another type of a text, and leaves what it holds.
-_CONVERTED = regex(r"(?:\.(?:utf8|to_s|(?:encode|getBytes|as_bytes|as_str|c_str|data|toString|to_string)\([^()]*\)))+$")
+_CONVERTED = regex(METHOD + "+$")
 _NEAR = 400
 
 

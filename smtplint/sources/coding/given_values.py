@@ -18,6 +18,7 @@ from ..sent.meanings import ends_line, inner, is_header, is_list, is_outside, lo
 from ..sent.usage import says_address
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
+from ..spelling.retyped import CALLS
 from ..spelling.spelt import Hole, Spelt
 from .constants import constant, constant_given, of_name
 from .expressions import text_from
@@ -75,7 +76,7 @@ _MOST = 64
 # No literal of a line end is longer, nor of a head.
 _LONGEST_END = 16
 # What makes octets or another kind of text of a literal that it is written round.
-_OCTETS = regex(rb"(?:[\w.]{1,40}\.|[\w.]{0,40}(?:::|\.))?(?:GetBytes|from|new|bytes|[sS]tring|Data|b)[({]\s*")
+_OCTETS = regex(rb"(?:[\w.]{1,40}\.|[\w.]{0,40}(?:::|\.))?(?:" + CALLS.encode() + rb"|new|Data)[({]\s*")
 _ENDS, _BEGUN = (b"\n", b"\r", b"\n\r"), regex(rb"(?i:MAIL FROM|RCPT TO):<?")
 # A value to which a name is joined.
 _LAST = regex(r"(?P<before>.*\S[ ]*(?:\+|\.\.?|&|<>)[ ]*)(?P<name>[$@]?[A-Za-z_]\w{1,60})")

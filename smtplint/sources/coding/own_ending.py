@@ -14,6 +14,7 @@ from ...regexes import regex
 from ...typed import Literal
 from ..sent.line_ends import CR, CRLF, LF
 from ..spelling.literals import Scanned
+from ..spelling.retyped import IN_BYTES
 from .functions import Function
 from .once import for_each
 from .own_joining import made_in, makers
@@ -25,7 +26,7 @@ _SEVERAL = 8
 _NAME = rb"(?i:crlf|eol|line_?end(?:ing)?)"
 # What is taken, or its octets, before CR LF: joined to that or written with it, in one text with it, put into one.
 _SIGN = rb"[ \t]*(?:\+|\.\.?|&|~|<<|<>|,)[ \t]*"
-_TAKEN = rb"(?<![\w.])(?P<%s>[A-Za-z_]\w*)(?:\.(?:encode|getBytes|as_bytes|to_s|bytes|c_str)\([^()\n]*\))?"
+_TAKEN = rb"(?<![\w.])(?P<%s>[A-Za-z_]\w*)" + IN_BYTES
 _OPENS = rb"(?:[$#]?\{|\\\(|[$@])"
 _ENDS = regex(
     _TAKEN % b"joined" + _SIGN

@@ -15,6 +15,7 @@ from ..files.lines import indent
 from ..sent.line_ends import CR, CRLF, LF
 from ..sent.spacings import spacings_in
 from ..spelling.literals import Scanned
+from ..spelling.retyped import IN_BYTES
 from .functions import Function, functions_named, heads
 from .once import for_each
 
@@ -24,7 +25,6 @@ _OWN = rb"[$&*@]?(?P<%s>[A-Za-z_]\w{0,40})"
 _PUT = rb"[$#]?\{?(?P<%s>[A-Za-z_]\w{0,40})\}?"
 _INSIDE = rb"(?:[$#]?\{|\\\(|\$)(?P<%s>[A-Za-z_]\w{0,40})[})]?"
 _END = rb"(?:" + CR + rb"?" + LF + rb"|(?:[$#]?\{|\\\()?(?i:crlf|eol)[})]?)?"
-_CONVERTED = rb"(?:\.(?:encode|getBytes|to_s|toString|as_bytes)\([^()\n]*\))?"
 # What is put into a format behind it.
 _FILLED = rb"(?:[ \t]*[%%,]|\.format\()[ \t(]*" + _OWN % b"one" + rb"[ \t]*,[ \t]*" + _OWN % b"two"
 # Two values with a blank between them: beside a literal of one, inside of one, or behind it.
@@ -35,7 +35,7 @@ _BLANK = (
 )
 # Two values with nothing between them: joined, side by side in a literal, put into one, copied one behind the other.
 _NOTHING = (
-    regex(_OWN % b"one" + _CONVERTED + rb"[ \t]*(?:\+|\.\.?|&|<<|<>)[ \t]*(?=" + _OWN % b"two" + rb"\b(?!\())"),
+    regex(_OWN % b"one" + IN_BYTES + rb"[ \t]*(?:\+|\.\.?|&|<<|<>)[ \t]*(?=" + _OWN % b"two" + rb"\b(?!\())"),
     regex(rb"[\"'`]" + _INSIDE % b"one" + _INSIDE % b"two" + _END + rb"[\"'`]"),
     regex(rb"[\"'](?:%s%s|\{\}\{\}|\{0\}\{1\}|%v%v|%@%@)" + _END + rb"[\"']" + _FILLED),
     regex(rb"\bstr[nl]?cpy\([^,;()]{1,40},[ ]*" + _OWN % b"one" + rb"\b[^;]{0,40};\s*str[nl]?cat\([^,;()]{1,40},[ ]*"

@@ -11,6 +11,7 @@ from itertools import islice
 from ...regexes import regex
 from ..sent.meanings import inner
 from ..spelling.literals import Scanned
+from ..spelling.retyped import METHODS
 from ..spelling.spelt import Hole, Shape, Spelt
 from .expressions import Joined, joined
 from .once import for_each
@@ -20,8 +21,7 @@ from .tokens import Tokens, tokens
 
 # A call of a function, or of a method, and what only makes octets or a text of what it gives.
 _CALL = regex(
-    r"&?(?:\$?[A-Za-z_]\w{0,40}(?:\.|->|::?)){0,3}(?P<name>[A-Za-z_]\w{2,60})\((?:[^()]|\([^()]*\))*\)"
-    r"(?:\.(?:encode|to_s|toString|ToString|as_bytes|as_str)\(\))?"
+    r"&?(?:\$?[A-Za-z_]\w{0,40}(?:\.|->|::?)){0,3}(?P<name>[A-Za-z_]\w{2,60})\((?:[^()]|\([^()]*\))*\)" + METHODS
 )
 _TITLED = regex(rb"[\w\"'\0](?:[^<>:@\r\n]*[ \"'])?<[^<>\r\n]+>")
 _BARE = regex(rb"[\w\0.+%=-]+@[\w\0.-]+")

@@ -19,6 +19,7 @@ from ..sent.spacings import line_enders_of
 from ..sent.usage import starts_command
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
+from ..spelling.retyped import METHOD
 from .call_sites import Call, call_of, called_by, handed_to, kept_in
 from .once import once, values_of
 from .operands import last_name, operand_start, skip_lines
@@ -49,8 +50,7 @@ _APPENDING = regex(
 )
 _MADE = regex(
     rb"(?:\.append\w*\([^()\n]{0,200}\))*"
-    rb"(?:(?:\.|->)(?:to(?:String|ByteArray|_s|_string)|ToString|getvalue|string|String|as_bytes|getBytes|encode|Bytes|bytes)\b"
-    rb"(?:\([^()\n]{0,40}\))?)*[ \t]*[,)]"
+    rb"(?:(?:\.|->)(?:getvalue|string|String|Bytes)\b(?:\(\))?|" + METHOD.encode() + rb")*[ \t]*[,)]"
 )
 # A command that a line gives a name, and one that has CR LF at its end besides; what else names say that it is for.
 _NAMED = (

@@ -19,20 +19,18 @@ from ..coding.places import places
 from ..coding.tokens import Tokens
 from ..files.lines import indent, line_before
 from ..spelling.literals import Scanned
+from ..spelling.retyped import METHOD, NAMES
 from .branches import alternatives
 from .holders import around as class_around
 from .kept_values import INSTEAD, Kept, kept_values, normal
 from .picked import Given
 
-_SAME = (
-    r"(?:to_s|to_string|to_owned|as_str|as_deref|unwrap|clone|c_str|data|encode|toString|trim|strip|decode|bytes"
-    r"|as_bytes)"
-)
+_SAME = rf"(?:{METHOD}|(?:\.|->)(?:trim|strip)\([^()]*\))"
 _USED = regex(
     r"[*&]?(?P<owner>[$@%&]{0,2}(?:\w+(?:\(\))?(?:\.|->|::|\?\.|!!\.|!\.))*\w*?)"
-    rf"(?:(?:\.|->|::|\?\.|!!\.|!\.|(?<=[@$*&])|^)(?P<name>(?!{_SAME}\()\w+)(?P<called>\(\))?"
+    rf"(?:(?:\.|->|::|\?\.|!!\.|!\.|(?<=[@$*&])|^)(?P<name>(?!(?:{NAMES}|trim|strip)\()\w+)(?P<called>\(\))?"
     r"|(?:->)?[\[{]\s*[:\"']{0,2}(?P<key>[A-Za-z_][\w-]*)[\"']?\s*[\]}])"
-    rf"(?:(?:\.|->|\?\.){_SAME}\([^()]*\)|!!|!|\?)*"
+    rf"(?:{_SAME}|!!|!|\?)*"
 )
 _GOT = regex(
     r"[\w.$>:-]*?(?i:get|string|value|option|fetch|opt|param)\w*\(\s*[:\"'](?P<key>[A-Za-z][\w.-]*)[\"']?\s*\)"

@@ -20,6 +20,7 @@ from ..coding.operands import skip_lines, value_end
 from ..coding.tokens import Tokens, tokens
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
+from ..spelling.retyped import METHOD
 from ..spelling.spelt import Spelt
 from .branches import branches
 
@@ -30,8 +31,8 @@ _PICKED = regex(
     rf"{_OWNER}(?P<name>[$@%&]{{0,2}}\w+)(?:(?:->)?(?:\[{_KEY.format('key')}\]|\{{{_KEY.format('braced')}\}})"
     r"|(?:\.|->)(?:get|fetch|at|find|getOrDefault|getOrElse|GetValueOrDefault|getValue|dig|apply)!?"
     rf"\({_KEY.format('named')}(?:,.*)?\))"
-    r"(?:!!?|(?:\.|\?\.)(?:to_s|to_string|to_owned|unwrap|expect|copied|cloned|c_str|toString|toStdString)"
-    r"(?:\([^()]*\))?)*(?:\s*(?:\?\?|\|\||//|\?:|or\b|\{).*)?",
+    rf"(?:!!?|{METHOD}|\.expect\([^()]*\))*"
+    r"(?:\s*(?:\?\?|\|\||//|\?:|or\b|\{).*)?",
     re.DOTALL,
 )
 # What takes a field out of an entry that is a table itself.
