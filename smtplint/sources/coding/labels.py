@@ -15,10 +15,10 @@ from ...model import Span
 from ...regexes import regex
 from ..files.lines import indent, line_before
 from ..spelling.literals import Scanned
-from ..spelling.shells import SHELL
+from ..spelling.shells import FUNCTION, SHELL
 from .call_sites import Call
 from .functions import block_end, functions_named
-from .once import for_each
+from .once import for_each, once
 from .places import places
 
 # Calls that say to a person what is behind them on the line, if that is not what another call gives, and those that do
@@ -50,8 +50,7 @@ _SENDS = regex(
 )
 # What is written so is no label, or goes elsewhere.
 _WIRED = regex(rb"[^\n;]*(?:\\r\\n|\bfile=(?!sys\.stderr))")
-_BEGINS = regex(rb"[ \t]*(?:function[ \t]+)?")
-_SHELL = regex(rb"[ \t]*(?:\(\))?[ \t]*\{")
+_SHELL = regex(rb"^[ \t]*" + FUNCTION, re.MULTILINE)
 # A place among what a function of a shell's is handed, and all of them.
 _GIVEN = rb"(?:^|[\s;])(?P<name>\w+)=[\"']?\$\{?%d(?!\d)"
 _ALL = regex(rb"\$[@*]|\$\{[@*]|\bshift\b")
@@ -77,7 +76,7 @@ def is_label(source: Scanned, name: str, place: int) -> bool:
 def _is_label_at(source: Scanned, argument: tuple[str, int]) -> bool:
     name, place = argument
     if source.language is SHELL:
-        return _is_label_in_shell(source.data, name.encode(), place)
+        return _is_label_in_shell(source, name.encode(), place)
     own = next(functions_named(source, name.encode()), None)
     if own is None or place >= len(own.taken) or not own.taken[place]:
         return False
@@ -86,9 +85,14 @@ def _is_label_at(source: Scanned, argument: tuple[str, int]) -> bool:
     return _only_says(data, uses, _SAYS)
 
 
-def _is_label_in_shell(data: bytes, name: bytes, place: int) -> bool:
-    named = (at for at in places(data, name) if _BEGINS.fullmatch(line_before(data, at)))
-    head = next(filter(None, (_SHELL.match(data, at + len(name)) for at in named)), None)
+@once
+def _in_shell(source: Scanned) -> dict[bytes, re.Match[bytes]]:
+    """The heads of a script's functions, by their names; of several the first."""
+    return {head["name"]: head for head in reversed(list(_SHELL.finditer(source.data)))}
+
+
+def _is_label_in_shell(source: Scanned, name: bytes, place: int) -> bool:
+    data, head = source.data, _in_shell(source).get(name)
     if head is None:
         return False
     limit = head.end() + _LONGEST
