@@ -11,9 +11,9 @@ import re
 
 from ...regexes import regex
 from ..files.lines import indent, indentation
+from ..files.refusals import Verdict
 from .refused import by_reply, is_to_fail
 from .statements import BEGINS, behind_of, statement_before
-from .verdicts import Verdict
 
 _RAISES = regex(
     rb"(?i)\b(?:pytest\.raises|assert\w*?(?:raises?|throws?)|expect_?exception|throws_ok|dies_ok|intercept\[|xctassertthrows"

@@ -15,6 +15,7 @@ from itertools import islice
 from ...model import Span
 from ...regexes import regex
 from ..files.lines import indent, indentation
+from ..files.refusals import FAILED, FAULTY, REFUSED
 from ..sent.usage import LIST_NAMED
 from ..spelling.literals import Scanned
 from .doings import words_of
@@ -57,10 +58,7 @@ _TITLE = regex(
     rb"|\b(?:it|test|describe|context|specify|scenario|subtest|t\.Run|TEST(?:_F|_CASE|_P)?)\b(?:\.\w{1,20})?"
     rb"[ \t]*\(?[ \t]*(?:[\"'`](?P<title>[^\"'`\n]{1,100})|(?P<plain>\w{1,40},[ ]?\w{1,60}))"
 )
-_REFUSAL = frozenset(
-    "refuse refuses refused refusal refusing reject rejects rejected rejecting rejection invalid malformed illegal bad"
-    " fail fails raise raises throw throws errors deny denies denied broken faulty wrong".split()
-)
+_REFUSAL = FAULTY | REFUSED | FAILED | frozenset("raise raises throw throws deny denies denied".split())
 _NOT = frozenset("not no never without doesnt dont isnt accept accepts accepted".split())
 
 

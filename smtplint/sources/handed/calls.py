@@ -24,6 +24,7 @@ from ..coding.tokens import KEYWORD, Part, Tokens, arguments, call_end, followed
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order, merged, put_back
 from ..files.prefilter import on_lines
+from ..files.refusals import WRONG
 from ..sent.addresses import path
 from ..sent.passed_over import Crowd
 from ..sent.sendings import (
@@ -56,6 +57,8 @@ _MOST = 16
 _MAILER = b"PHPMailer"
 
 _LETTER = regex(rb"\w")
+# What Rust has before what is to fail.
+_TO_FAIL = regex(rb"\bassert\w*!\(|\blet\s+(?:" + WRONG.encode() + rb")")
 # What opens a table stands so near behind its line, if not on it.
 _FURTHER = 200
 _PARSED = regex(
@@ -189,7 +192,7 @@ def _parsed(source: Scanned, lines: Lines) -> Groups:
             index >= 0
             and source.ends[index] == match.start() + 1
             and (into := match if match["type"] else _TYPED.search(line_before(source.data, source.starts[index])))
-            and not re.search(rb"\bassert|\blet\s+(?:bad|invalid|wrong|malformed)", line)
+            and not _TO_FAIL.search(line)
         ):
             meaning = Meaning("RCPT", "one" if into["type"] == b"Mailbox" else "path")
             yield match.start(), address(source.spelt(index), meaning, "parse", lines)
@@ -211,7 +214,7 @@ def _calling(names: tuple[str, ...], bare: bool) -> re.Pattern[bytes]:
 def _fitting(rows: tuple[Sending, ...], source: Scanned, match: re.Match[bytes]) -> list[Sending]:
     """Which calls it may be, by its name and by what it is called on; none where it is only defined there."""
     name, before = match.group().decode(), source.data[max(0, match.start() - 80) : match.start()].decode("latin-1")
-    if re.search(r"\bassert\w*!\(|\blet\s+(?:bad|invalid|wrong|malformed)", before):
+    if _TO_FAIL.search(before.encode("latin-1")):
         return []
     if defines(before.encode("latin-1")) or re.search(r"\b(?:class|void)\s+$", before):
         return []
