@@ -16,7 +16,7 @@ from functools import lru_cache
 from ..model import Occurrence, Span
 from ..regexes import regex
 from ..typed import NamedTuple
-from ..verbs import ENVELOPE, EVERYDAY, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
+from ..verbs import ENVELOPE, EVERYDAY, HELLO, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
 from .files.kinds import is_catalogue, name_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
@@ -26,7 +26,6 @@ from .files.unread import too_long
 from .keyed import ends, keys
 from .keyed.ends import SENDS, UNFED, Fed, among, is_read, is_read_beside
 from .keyed.expected import codes_expected
-from .keyed.pasted import sessions
 from .keyed.scripts import folded, literal, scripts
 from .programs.argv import argv
 from .programs.clients import clients
@@ -113,6 +112,11 @@ _OBJECT = regex(rb"(?:\"[ \t]*\[?\{(?:\\n|[ \t])*\\\"|'[ \t]*\[?\{[ \t]*\")\w")
 _WRITTEN = regex(rb"[{}$%@#\\<\[\"'`&\x80-\xff]|__")
 _SHORT = 200
 _LONGEST = 4096
+# The line of a session that begins it; and a line of the comment it stands in.
+_GREETS = regex(rb"^[ \t]*[#;]+[ \t]+(?:[CS]:[ \t]*)?" + any_of(HELLO) + rb"[ ]\S+[ \t\r]*$", re.MULTILINE)
+_OF_COMMENT = regex(rb"[ \t]*[#;]+(?=[ \t\r\n]|\Z)")
+_GREETING = tuple(word.lower() + b" " for word in HELLO)
+_SHOWN = 4000
 
 
 class _Kept(NamedTuple):
@@ -142,7 +146,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         directives(data, path, lines),
         clients(source, POSIX, lines),
         argv(source, lines),
-        *(_shown(data, shown, lines) for shown in [list(sessions(data))] if shown),
+        *(_shown(data, shown, lines) for shown in [list(_sessions(data))] if shown),
     )
 
 
@@ -341,3 +345,17 @@ def _site(data: bytes, before: bytes, spelt: Spelt, file: _Kept, fed: Fed = UNFE
             bare=bare,
         ),
     )
+
+
+def _sessions(data: bytes) -> Iterator[tuple[Span, list[Span]]]:
+    """The stretch of each comment that shows a session, from its greeting on, and the signs on its lines."""
+    reached = 0
+    for greets in on_lines(data, _GREETING, _GREETS):
+        if greets.start() < reached:
+            continue
+        signs, at = list[Span](), greets.start()
+        while at < min(len(data), greets.start() + _SHOWN) and (line := _OF_COMMENT.match(data, at)):
+            signs.append(line.span())
+            at = data.find(b"\n", at) + 1 or len(data)
+        reached = at
+        yield (greets.start(), at), signs

@@ -17,20 +17,8 @@ _CALLS, _CALLED_AT = 8, regex(rb"[ \t]*\(")
 _HANDS_PATH = regex(rb"(?:[^();]|\((?:[^();]|\((?:[^();]|\([^();]*\))*\))*\)){0,160}?[\"'`]<(?:[\"'`]|[$#]?\{|%s)")
 # What languages call to show a value: Python, Java and JavaScript, C#, PHP, Ruby, Rust, Go, Swift.
 _SHOWING = frozenset(
-    (
-        b"__str__",
-        b"__repr__",
-        b"__unicode__",
-        b"toString",
-        b"ToString",
-        b"__toString",
-        b"to_s",
-        b"inspect",
-        b"fmt",
-        b"String",
-        b"description",
-        b"debugDescription",
-    )
+    b"__str__ __repr__ __unicode__ toString ToString __toString to_s inspect fmt String description "
+    b"debugDescription".split()
 )
 # Of those, the ones that nothing is sent by.
 _DEBUGGING = frozenset((b"__repr__", b"inspect", b"debugDescription"))

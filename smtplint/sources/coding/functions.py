@@ -36,10 +36,9 @@ _BODY_BEHIND = rb"[^;{}()\n=]{0,80}(?:\r?\n[ \t]*(?:(?:throws|where)\b[^;{}()\n=
 _SHORT_BEHIND = rb"[ \t]*(?:\r?\n[ \t]*)?=>"
 # A function without a name, behind what it is given to.
 _UNNAMED = (
-    rb"(?:\("
-    + PARAMETERS
-    + rb"\)[ \t]*(?::[^()\n=;]{0,60})?=>|\blambda\b[^\n:]{0,80}:|(?<![\w.])[A-Za-z_]\w{0,40}[ \t]*=>)"
-)
+    rb"(?:\(" + PARAMETERS + rb"\)[ \t]*(?::[^()\n=;]{0,60})?=>|\blambda\b[^\n:]{0,80}:"
+    rb"|(?<![\w.])[A-Za-z_]\w{0,40}[ \t]*=>)"
+)  # fmt: skip
 # What a member of Swift's, Kotlin's and C#'s that is worked out stands behind and before.
 _DECLARES = rb"\b(?:get|va[lr]|[sS]tring)[ \t]+"
 _WORKED_OUT = rb"(?:[ \t]*:[ \t]*\w{1,20}\??)?\s{0,20}(?:\{|=>|get\(\))"
@@ -81,8 +80,9 @@ _COMMA = regex(r",(?![^<>(\[]*[>)\]])")
 _OF_TYPE = regex(r"(?<!:):(?!:)|[ ]As[ ]")
 _SELF = regex(r"(?:&(?:'\w+ )?)?(?:mut )?\$?(?:self|cls|class|this)\b")
 _WORD = regex(r"[A-Za-z_]\w*", re.ASCII)
-# So much of a line stands before a name, so many places of one are looked at, and so far a body is followed.
-_BEFORE, _OFTEN, _BODY = 200, 2000, 3000
+# So much of a line stands before a name, so many places of one are looked at, so far a body is followed, and so near
+# behind a name what is taken ends.
+_BEFORE, _OFTEN, _BODY, _NEAR = 200, 2000, 3000, 400
 
 
 class Function(NamedTuple):
@@ -136,7 +136,8 @@ def _function_at(data: bytes, at: int, end: int) -> Function | None:
     if before[-1:] == b" " and _MEMBER.search(before) and _VALUE.match(data, end):
         return Function(data[at:end], at, end, (), end)
     if (given or _TYPED.match(data, end)) and _BELONGS.match(data, at):
-        return _function(data, data[at:end], at, given.end() if given else end, go=False)
+        named = given.end() if given else end
+        return _function(data, data[at:end], at, named, go=data.endswith(b"func", end, named))
     return None
 
 
@@ -152,7 +153,8 @@ def function_of(head: re.Match[bytes]) -> Function:
         named = head.end(group)
         return _function(data, head[group], head.start(), named, go=head.group().startswith(b"func "))
     key = _KEY.search(data, max(0, head.start() - _KEYED), head.start())
-    return _function(data, key[1] if key else b"", head.start(), head.end(group) if group else head.start(), go=False)
+    named = head.end(group) if group else head.start()
+    return _function(data, key[1] if key else b"", head.start(), named, go=head.group().startswith(b"func("))
 
 
 @once
@@ -191,24 +193,23 @@ def leaves(source: Scanned, start: int, end: int) -> bool:
 
 def is_taken(source: Scanned, start: int, end: int, name: bytes) -> bool:
     """Whether a function that begins between two places takes a value under that name."""
-    own = name.decode("latin-1")
-    return stands(source.data, name, start, end) and any(
-        own in function_of(head).taken for head in all_heads(source, start, end)
-    )
+    data, own = source.data, name.decode("latin-1")
+    if not stands(data, name, start, end):
+        return False
+    # What is taken is read where the name is near.
+    heads = (head for head in all_heads(source, start, end) if data.find(name, head.start(), head.end() + _NEAR) >= 0)
+    return any(own in function_of(head).taken for head in heads)
 
 
 def around(source: Scanned, at: int) -> Function | None:
-    """The function with a name that a place stands in; None where none is near."""
-    return next(_outwards(source.data, list(heads(source).between(max(0, at - _BODY), at)), at), None)
+    """The inmost function with a name that a place stands in; None where none is near."""
+    return next((one for one in all_around(source, at) if one.name), None)
 
 
 def all_around(source: Scanned, at: int) -> Iterator[Function]:
-    """Those round a place, from the inmost on, with those that have no name."""
-    return _outwards(source.data, list(all_heads(source, max(0, at - _BODY), at)), at)
-
-
-def _outwards(data: bytes, heads: list[re.Match[bytes]], at: int) -> Iterator[Function]:
-    for head in reversed(heads):
+    """The functions round a place, from the inmost on, with those that have no name."""
+    data = source.data
+    for head in reversed(list(all_heads(source, max(0, at - _BODY), at))):
         if b"\n" not in data[head.end() : at] or indent(data, head.start()) < indent(data, at):
             yield function_of(head)
 
@@ -219,17 +220,12 @@ def _names_taken(head: re.Match[bytes], *, go: bool) -> tuple[str, ...]:
         return tuple(_WORD.findall(head["words"].decode("latin-1")))
     shifted = tuple(one.decode("latin-1") for one in _SHIFTED.findall(head["shifts"] or b"") if one != b"self")
     groups = ("perl", "brackets", "param", "ruby", "python", "alone")
-    text = next((head[group] for group in groups if head[group] is not None), b"")
-    return shifted + tuple(names_in(" ".join(text.decode("latin-1").split()), go=go))
-
-
-def names_in(text: str, *, go: bool) -> list[str]:
-    """The names of what a function takes, out of that; "" for what has none."""
-    return [name for name, _ in parameters_in(text, go=go)]
+    text = " ".join(next((head[group] for group in groups if head[group] is not None), b"").decode("latin-1").split())
+    return shifted + tuple(name for name, _ in parameters_in(text, go=go))
 
 
 def parameters_in(text: str, *, go: bool) -> list[tuple[str, bool]]:
-    """The same, each with whether it may be left out."""
+    """The names of what a function takes, out of that, each with whether it may be left out; "" for what has none."""
     if not text.strip():
         return []
     parts = [part.strip().partition("=") for part in _COMMA.split(text) if not _SELF.match(part.strip())]

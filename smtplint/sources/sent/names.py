@@ -146,13 +146,9 @@ _GLUED = tuple(
     )
 )
 # Words by which a name holds no address, or one that is not used, or a field's.
-_OTHER = (
-    frozenset(
-        "header headers hdr mime display friendly parse parsed extract get is has check validate verify expected "
-        "regex pattern re no without format imap hint help label placeholder tooltip caption "
-        "x".split()
-    )
-    | FAULTY
+_OTHER = FAULTY | frozenset(
+    "header headers hdr mime display friendly parse parsed extract get is has check validate verify expected regex "
+    "pattern re no without format imap hint help label placeholder tooltip caption x".split()
 )
 
 
