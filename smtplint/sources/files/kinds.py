@@ -191,22 +191,24 @@ def is_recorded(path: str) -> bool:
 
 def is_faulty(path: str) -> bool:
     """Whether a file stands among what a test is to refuse, as its folder tells."""
-    return _is_among(_below_tests(path))
+    return _are_faulty(_below_tests(path))
 
 
 def is_called_faulty(path: str) -> bool:
     """Whether what is no program is to be refused by a test: by its folder, or by its name below those of tests."""
     folders = _below_tests(path)
-    return _is_among(folders) or (bool(folders) and _is_among(_words(name_of(path).rpartition(".")[0]), named=True))
+    return _are_faulty(folders) or (
+        bool(folders) and _are_faulty(_words(name_of(path).rpartition(".")[0]), strict=True)
+    )
 
 
-def _is_among(words: Collection[str], *, named: bool = False) -> bool:
-    """Whether one of these words is for what is wrong, or but for ``named`` for what is done with it."""
+def _are_faulty(words: Collection[str], *, strict: bool = False) -> bool:
+    """Whether one of these words says what is wrong; not ``strict``: or what comes of that."""
     if not words:
         return False
     from .refusals import FAILED, FAULTY, REFUSED  # few paths have folders of tests
 
-    return not (FAULTY if named else FAULTY | REFUSED | FAILED).isdisjoint(words)
+    return not (FAULTY if strict else FAULTY | REFUSED | FAILED).isdisjoint(words)
 
 
 def _below_tests(path: str) -> list[str]:
