@@ -7,6 +7,5 @@ lists              what a list has beside a text of it
 evident            what in a value can only be a slip
 ends               how commands end, by their keys
 expected           the reply that is expected to a command under a key beside it
-pasted             what comments show of sessions
 scripts            what a key holds that a shell, or another program, is given
 """

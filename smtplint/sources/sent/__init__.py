@@ -11,7 +11,7 @@ spacings           calls that put a blank, or a line end, between what they are 
 addresses          an address that is taken as envelope; looks: what only looks like one; injections
 field_causes       what a mailer reads in a field, or why it reads none; semicolons between addresses
 envelope_values    what a key for an envelope's address holds
-header_block       the head of a message; encoded_words: what is encoded in it where an address is due
+header_block       the head of a message
 template_fields    what templates put into fields, by conditions too, and what may come of it
 connections        programs that hold a session
 relaying           tests of whether a server relays

@@ -11,6 +11,7 @@ unknown, and nothing is said of it.
 from __future__ import annotations
 
 import re
+from binascii import Error, a2b_base64
 from collections.abc import Iterator
 
 from ...model import Lines, Occurrence, Span
@@ -23,7 +24,7 @@ from ..spelling.forms import HEADER, SCALAR
 from ..spelling.literals import decoded
 from ..spelling.placeholders import OVER_LINES, is_unended
 from ..spelling.spelt import Spelt
-from . import addresses, encoded_words, template_fields
+from . import addresses, template_fields
 
 _FIELD = regex(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
 _KEY = regex(rb"([A-Za-z][A-Za-z0-9_-]{0,60})[ \t]*:(?=[ \t\r\n])[ \t]*")
@@ -79,6 +80,11 @@ _MASKED = regex(rb"<?[\[(]?(?:[*xX#.]{3,}|(?i:redacted|removed|hidden|masked|ano
 
 # A field's name in lower case, and where its value begins and ends.
 Field = tuple[bytes, int, int]
+# Encoded words where an address is due, as which nobody reads them (RFC 2047 §5): alone, or as a part of it.
+_ENCODED = rb"=\?[\w*.-]{1,60}\?(?:[Qq]\?[^?\s]*|[Bb]\?[A-Za-z0-9+/=]*)\?="
+_ENCODED_TEXT = regex(rb"\?(?:(?P<base64>[Bb])|[Qq])\?(?P<text>[^?\s]*)\?=")
+_ENCODED_ALONE = regex(rb"(?:" + _ENCODED + rb"\s*)+(?:\([^()]*\)\s*)?")
+_ENCODED_PART = regex(rb"(?:[\s\S]*<\s*)?(?:" + _ENCODED + rb"@[^\s<>@]+|[^\s<>@]+@" + _ENCODED + rb")\s*>?")
 
 
 def head(data: bytes, at: int) -> tuple[list[Field], int]:
@@ -225,7 +231,7 @@ def _without(spelt: Spelt, name: bytes, lines: Lines) -> Iterator[Occurrence]:
     bare = any(b"@" in raw[slice(*one)] and b"<" not in raw[slice(*one)] for one in pieces)
     for one in pieces:
         nothing = name != b"errors-to" and _EMPTY.fullmatch(raw, *one)
-        if (bare and _WORDS.fullmatch(raw, *one)) or nothing or encoded_words.stands_for_address(raw, one):
+        if (bare and _WORDS.fullmatch(raw, *one)) or nothing or _is_encoded(raw, one):
             yield addresses.malformed(spelt, one, None, lines)
 
 
@@ -255,3 +261,19 @@ def uncommented(command: bytes) -> bytes:
     command = command.rstrip(b" \t\r")
     comment = _COMMENT.search(command, max(0, len(command) - _BEHIND))
     return command[: comment.start()] if comment else command
+
+
+def _is_encoded(raw: bytes, one: Span) -> bool:
+    """Whether the address of a field, or a part of it, is in an encoded word."""
+    if raw.find(b"=?", *one) < 0:
+        return False
+    if not _ENCODED_ALONE.fullmatch(raw, *one):
+        return _ENCODED_PART.fullmatch(raw, *one) is not None
+    return any(b"@" in _decoded(word["text"], word["base64"]) for word in _ENCODED_TEXT.finditer(raw, *one))
+
+
+def _decoded(text: bytes, base64: bytes | None) -> bytes:
+    try:
+        return a2b_base64(text) if base64 else text.replace(b"=40", b"@")
+    except Error:
+        return b""

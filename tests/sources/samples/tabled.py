@@ -52,3 +52,10 @@ class TestX(unittest.TestCase):
         for line in BOTH:
             self.sock.sendall(line.encode() + b"\r\n")
 BOTH = ["MAIL FROM: <told@b.example>", "RCPT TO:<told@b.example >"]
+class TestNamed(unittest.TestCase):
+    def test_incorrect_addresses(self):
+        for line in ["MAIL FROM: <a@b.example>"]:
+            self.sock.sendall(line.encode() + b"\r\n")
+    def test_correct_addresses(self):
+        for line in ["MAIL FROM: <told@b.example>"]:
+            self.sock.sendall(line.encode() + b"\r\n")
