@@ -90,7 +90,8 @@ _FIELDS = _over_lines(
     r"(?i:\bdiagnostic-code: ?smtp; ?)(?P<code>[245][0-9]{2})(?P<text>[ -].{1,2000})",
     r":[ \t]*\n\s*(?P<code>[245][0-9]{2})(?P<text>[ -].{1,2000})",
 )
-_WORDS = r"(?P<text>[ -](?:#?[245]\.[0-9]|[A-Za-z<\[(\"'*]|[0-9]{1,3}\.[0-9]|[^\x00-\x7f]).*)"
+_UNIT = r"(?:seconds?|sec|minutes?|min|hours?|bytes|octets|[KMG]i?B)\b"  # what a number is of that is no code
+_WORDS = rf"(?P<text>[ -](?!{_UNIT})(?:#?[245]\.[0-9]|[A-Za-z<\[(\"'*]|[0-9]{{1,3}}\.[0-9]|[^\x00-\x7f]).*)"
 _CALLED = r"(?i:(?<!http )\b(?:error|code|status|reply|response))(?: |: ?|= ?|#)[\"'(\[]?(?P<code>[2-5][0-5][0-9])"
 _INSIDE = _over_lines(
     r"(?:: |\bsaid: |said |'|\"|`|> |<< |\*\* |\A\(|\s\()(?P<code>[245][0-9]{2})" + _WORDS,

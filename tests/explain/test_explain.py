@@ -423,6 +423,8 @@ def test_retry(reply: str, retry: Retry) -> None:
             "4.7.1",
             "postfix",
         ),
+        ("< 451 4.7.1 greylist: 287 seconds to go", 451, "4.7.1", None),
+        ("> 552 over the limit: 500 MB", 552, None, None),
         # log lines that hold no reply
         (
             "to=<a@b.example>, relay=none, dsn=4.4.1, status=deferred (connect to b.example: refused)",
