@@ -96,6 +96,7 @@ _NAMES = {
     "milter-greylist": "milter-greylist",
     "mimedefang": "MIMEDefang",
     "mox": "mox",
+    "msmtpd": "msmtpd",
     "mweb": "MWEB",
     "mxguarddog": "MX Guarddog",
     "mxlogic": "MX Logic",

@@ -3,7 +3,8 @@
 The forms that replies take in the wild are read too: "smtp;550 5.1.1 …" from a delivery report, "S: 421 …" from a
 transcript, an enhanced code behind the words as "(#5.7.1)" (qmail, qpsmtpd, with more in the brackets chkuser), every
 line repeating code and enhanced code; also inside what a program printed: smtplib's (550, b'5.1.1 …'), "said: 550 …",
-"Mail command failed: 501 …".
+"Mail command failed: 501 …". Log lines that hold no reply are read as one where they tell as much: "dsn=4.4.1,
+status=deferred (…)" (Postfix, Sendmail), "rejected RCPT <…>: …" (Exim).
 """
 
 from __future__ import annotations
@@ -50,6 +51,19 @@ _CODES_BEHIND = r"(?P<text>.{1,2000}?) SMTP code: (?P<code>[2-5][0-9]{2})(?: Add
 PHPMAILER = rf"Detail: {_CODES_BEHIND}"
 PHPMAILER_RECIPIENTS = rf"recipients failed: (?P<recipient>[^\s:]{{1,320}}): {_CODES_BEHIND}"
 
+# what Exim writes of a command that it rejects: the log has the words of the reply alone
+EXIM_REJECT = regex(
+    r"rejected (?P<verb>MAIL|RCPT|EHLO or HELO|(?:after )?DATA|connection in \"connect\" ACL)"
+    r"(?: (?P<given><[^>]{0,320}>|\S{1,320}))?: (?P<words>.{1,1000})"
+)
+_CODED = regex(r"[45][0-9]{2} ")
+_EXIM_HOST = regex(r"(?:\A|\s)H=.{1,500}?\s(?=(?:temporarily )?rejected )")
+# what Postfix and Sendmail log of a delivery in which no server has replied: an enhanced code, and their own words
+_LOGGED = regex(
+    r"\bdsn=(?P<enhanced>[245]\.[0-9]{1,3}\.[0-9]{1,3}), "
+    r"stat(?:us=[a-z-]{1,20} \((?P<told>.{1,2000})\)|=(?P<words>.{1,2000}))"
+)
+
 
 def _over_lines(*patterns: str) -> tuple[re.Pattern[str], ...]:
     return tuple(regex(f"(?s){pattern}") for pattern in patterns)
@@ -62,6 +76,7 @@ _TUPLE = regex(
     r"(?s)\((?P<code>[2-5][0-9]{2})(?:, |\); Msg: )"
     r"(?:b?(?P<quote>['\"])(?P<text>.{0,1000}?)(?P=quote)(?:[,)]|\s*\Z)|(?<=Msg: )(?P<plain>.{1,2000}))"
 )
+_STRING = r"(?:[^\"\\]|\\.){1,2000}"
 _FIELDS = _over_lines(
     r"\bsaid: (?P<code>[245][0-9]{2})(?P<text>[ -].+)",
     r"code: ?(?P<code>[2-5][0-9]{2}), response: ?(?P<text>.{1,2000}?)\)?\]?\Z",
@@ -69,9 +84,14 @@ _FIELDS = _over_lines(
     r"(?:\(|(?<!\w)\[)(?P<code>[45][0-9]{2})[)\]]:? (?P<text>.{1,2000})",
     PHPMAILER,
     PHPMAILER_RECIPIENTS,
+    rf"\"[A-Za-z_-]{{1,40}}\": ?\"(?:smtp; ?)?(?P<code>[245][0-9]{{2}})(?P<text>[ -]{_STRING})\"",
+    r"\"code\": ?(?P<code>(?:2[0-9]|4[2-5]|5[0-7])[0-9]),.{0,300}?"
+    rf"\"(?:message|content)\": ?\"(?P<text>{_STRING})\"",
+    r"(?i:\bdiagnostic-code: ?smtp; ?)(?P<code>[245][0-9]{2})(?P<text>[ -].{1,2000})",
     r":[ \t]*\n\s*(?P<code>[245][0-9]{2})(?P<text>[ -].{1,2000})",
 )
-_WORDS = r"(?P<text>[ -](?:#?[245]\.[0-9]|[A-Za-z<\[(\"'*]|[0-9]{1,3}\.[0-9]|[^\x00-\x7f]).*)"
+_UNIT = r"(?:seconds?|sec|minutes?|min|hours?|bytes|octets|[KMG]i?B)\b"  # what a number is of that is no code
+_WORDS = rf"(?P<text>[ -](?!{_UNIT})(?:#?[245]\.[0-9]|[A-Za-z<\[(\"'*]|[0-9]{{1,3}}\.[0-9]|[^\x00-\x7f]).*)"
 _CALLED = r"(?i:(?<!http )\b(?:error|code|status|reply|response))(?: |: ?|= ?|#)[\"'(\[]?(?P<code>[2-5][0-5][0-9])"
 _INSIDE = _over_lines(
     r"(?:: |\bsaid: |said |'|\"|`|> |<< |\*\* |\A\(|\s\()(?P<code>[245][0-9]{2})" + _WORDS,
@@ -86,8 +106,21 @@ _INSIDE = _over_lines(
 # what a log line adds behind the reply
 _TAIL = regex(
     r"(?s)(?: \(in reply to [^()]{1,40}\)|; from=<[^<>]{0,320}>.{0,700}"
-    r"|['\"]{1,2}, '[^']{0,320}'\)?|['\"]\)?[.}\]]{0,2})?\)?\Z"
+    r"|(?<=.) \(Net::SMTP\w{1,40}\)|['\"]{1,2}, '[^']{0,320}'\)?|['\"]\)?[.}\]]{0,2})?\)?\Z"
 )
+# what stands in the lines below one: where an exception was thrown, and that a client gives up
+_BELOW = regex(
+    r"(?s)\n(?:[ \t]{1,8}(?:at|from) [\w$.</(]|\s{0,8}Giving up on |#0 |Stack trace:|Traceback |msmtp: "
+    r"|Please check ).*"
+)
+# where a reply in quotation marks ends: at the first one that is no apostrophe and ends nothing quoted inside
+_CLOSED = {
+    mark: regex(
+        rf"(?:[^{mark}]|(?<=[\s(<=:]){mark}[^{mark}\n]{{0,300}}{mark}|(?<=\w){mark}(?=\w)){{1,4000}}?"
+        rf"(?={mark}(?:[\s,.;:)\]}}]|\Z))"
+    )
+    for mark in "'\""
+}
 
 
 class Unreadable(ValueError):
@@ -142,6 +175,11 @@ def in_lines(shown: str) -> str:
     return shown.replace("\\r", "").replace("\\n", "\n")
 
 
+def _ended(reply: str) -> str:
+    """A reply that was found in other text, without what stands behind it there."""
+    return _TAIL.sub("", _BELOW.sub("", reply).rstrip())
+
+
 def _extracted(text: str) -> str | None:
     """The reply that a log line or an exception holds, or None."""
     if found := _TUPLE.search(text):
@@ -150,11 +188,31 @@ def _extracted(text: str) -> str | None:
     for pattern in _FIELDS:
         if found := pattern.search(text):
             parts = (found["code"], found.groupdict().get("enhanced"), found["text"].lstrip())
-            return _TAIL.sub("", " ".join(filter(None, parts)).rstrip())
+            return _ended(" ".join(filter(None, parts)))
     for pattern in _INSIDE:
         if found := pattern.search(text):
-            return _TAIL.sub("", (found["code"] + found["text"]).rstrip())
+            closed = _CLOSED.get(text[found.start("code") - 1 : found.start("code")])
+            inside = closed.match(text, found.start("code")) if closed else None
+            return _ended(inside[0] if inside else found["code"] + found["text"])
     return None
+
+
+def _unanswered(text: str) -> str | None:
+    """What a log line tells that holds no reply, as a reply: how Exim has rejected, or what a delivery came to."""
+    if found := _LOGGED.search(text):
+        return f"{found['enhanced']} {found['told'] or found['words']}"
+    host = _EXIM_HOST.search(text)
+    found = EXIM_REJECT.search(text, host.end()) if host else None
+    return by_exim(text, found["words"]) if found else None
+
+
+def by_exim(line: str, words: str) -> str:
+    """The reply to what Exim rejects, with the code that it has where its settings name none (acl_wherecodes)."""
+    if _CODED.match(words):
+        return words
+    if words.startswith("syntactically invalid argument"):
+        return "501 Syntactically invalid EHLO argument(s)"  # smtp_in.c; the log has the argument instead of the verb
+    return f"{451 if 'temporarily rejected' in line else 550} {words}"
 
 
 def _decoded(subject: str | bytes | int) -> str:
@@ -196,8 +254,11 @@ def read(subject: str | bytes | int) -> Reading:
     if _RULE.fullmatch(text):
         return Reading(None, None, "", "", text, False)
     before, reply = "", text
-    if not _BEGUN.match(text) and (inside := _extracted(text[:_FAR].rstrip())):
-        before, reply = standing_before(inside, text[:_FAR]), inside
+    if not _BEGUN.match(text):
+        if inside := _extracted(text[:_FAR].rstrip()):
+            before, reply = standing_before(inside, text[:_FAR]), inside
+        else:
+            reply = _unanswered(text[:_FAR]) or text
     return _reply(reply, before)
 
 

@@ -27,7 +27,7 @@ _COMMAND = (
     r"|([\"'`])\s{0,8}(?:MAIL|RCPT|SEND|SOML|SAML|EHLO|HELO|LHLO|VRFY|EXPN|FROM|TO)(?=.{0,700}?[<@=:])"
     r".{0,700}\1(?=[\s.,;:)]|$)"
 )
-_IP = r"(?:\bunknown)?\[?(?:[0-9]{1,3}\.){3}[0-9]{1,3}\]?|\[?(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{1,4}\]?"
+_IP = r"(?:\bunknown)?\[?(?:[0-9]{1,3}\.){3}[0-9]{1,3}\]?|\[?(?:[0-9a-f]{0,4}:){3,7}(?:[0-9a-f]{1,4}|(?<=::))\]?"
 _HOST = (
     r"\b[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,8}\."
     r"(?:[a-z]{2,6}|example|invalid|internal|localdomain|localhost)\b(?!\.[A-Z])"
@@ -282,7 +282,8 @@ def sense(text: str) -> Sense | None:
     """Why, by the words of ``text``, or None where they tell nothing."""
     words, pages = _unquoted(text)
     told = _told(re.sub(_HOST, " somedomain ", words))
-    if told and told.clear:
+    asks_for_host = told is not None and told.cause == "content-policy" and re.search(_IP, pages) is not None
+    if told and told.clear and not asks_for_host:
         return told
     places = " ".join((pages, *re.findall(_HOST, words)))
     found = _first(_sentences(places.replace(".", " ")))

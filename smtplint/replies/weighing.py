@@ -51,6 +51,7 @@ _SETTLED = {
     ("rate-limit", "2.3"): "message-too-big",
     ("reputation", "4.1"): "routing",
     ("path-syntax", "6"): "message-format",
+    ("path-syntax", "4.4"): "dns",
     ("server-fault", "1.1"): "unknown-recipient",
     ("unknown-recipient", "7.13"): "authentication",
     ("message-format", "6.9"): "smtputf8",

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from ..regexes import regex
+from ..replies.reading import EXIM_REJECT, by_exim
 from ..typed import NamedTuple
 from .model import hidden
 
@@ -23,10 +24,6 @@ _CHECKED = regex(
     r"reject: (?:header|body|mime-header|nested-header) .{1,2000}; from=<[^>]{0,320}>(?: to=<[^>]{0,320}>)? proto="
     r".{1,300}: (?P<reply>[45]\.\d{1,3}\.\d{1,3} .{1,1000})"
 )
-_EXIM_REJECT = regex(
-    r"rejected (?P<verb>MAIL|RCPT|EHLO or HELO|(?:after )?DATA)"
-    r"(?: (?P<given><[^>]{0,320}>|\S{1,320}))?: (?P<words>.{1,1000})"
-)
 _EXIM_NAME = regex(
     r"rejected (?P<verb>EHLO|HELO) from .{1,300}?: syntactically invalid argument\(s\): (?P<given>.{1,500})"
 )
@@ -37,7 +34,14 @@ _EXIM_EARLY = regex(
     r"SMTP protocol synchronization error \([^()]{1,80}(?:\([^()]{0,80}\)[^()]{0,80})?\): "
     r"(?:next input=.{1,300}? )?rejected (?:connection|\"(?P<command>[^\"]{1,1000})\")"
 )
-_GIVEN = {"MAIL": "MAIL FROM:{}", "RCPT": "RCPT TO:{}", "EHLO or HELO": "EHLO {}", "DATA": "DATA", "after DATA": "."}
+_GIVEN = {
+    "MAIL": "MAIL FROM:{}",
+    "RCPT": "RCPT TO:{}",
+    "EHLO or HELO": "EHLO {}",
+    "DATA": "DATA",
+    "after DATA": ".",
+    'connection in "connect" ACL': None,
+}
 # Courier's server
 _COURIER = regex(
     r"courieresmtpd: .{0,400}?(?:from=<(?P<sender>[^>]{0,320})>)(?:,to=<(?P<recipient>[^>]{0,320})>)?: "
@@ -170,15 +174,6 @@ def _asked(form: str | None, given: str | None) -> bytes | None:
     return form.format(given).encode()
 
 
-def _rejected(line: str, words: str) -> str:
-    """The reply to what Exim rejects, whose log has the words alone."""
-    if re.match(r"[45]\d\d ", words):
-        return words
-    if words.startswith("syntactically invalid argument"):
-        return "501 Syntactically invalid EHLO argument(s)"  # smtp_in.c; the log has the argument instead of the verb
-    return f"{451 if 'temporarily rejected' in line else 550} {words}"
-
-
 def _coded(reply: str) -> str:
     """The reply to a message that Postfix does not take, whose log lacks the code (cleanup_stat_detail)."""
     return reply if reply[1] != "." else f"{550 if reply[0] == '5' else 451} {reply}"
@@ -262,7 +257,7 @@ def _exim_dropped(found: re.Match[str]) -> Made:
 
 
 def _exim_reject(found: re.Match[str]) -> Made:
-    return _asked(_GIVEN[found["verb"]], found["given"]), _rejected(found.string, found["words"]), True
+    return _asked(_GIVEN[found["verb"]], found["given"]), by_exim(found.string, found["words"]), True
 
 
 def _exim_name(found: re.Match[str]) -> Made:
@@ -335,7 +330,7 @@ OTHERS: tuple[Form, ...] = (
         for whose in ("sender", "recipient")
     ),
     Form(" authenticator failed for ", _EXIM_LOGIN, lambda found: (b"AUTH", found["reply"], True), "exim"),
-    *(Form(f"rejected {verb}", _EXIM_REJECT, _exim_reject, "exim") for verb in _GIVEN),
+    *(Form(f"rejected {verb}", EXIM_REJECT, _exim_reject, "exim") for verb in _GIVEN),
     *(Form(f"rejected {verb} from ", _EXIM_NAME, _exim_name, "exim") for verb in ("EHLO", "HELO")),
     Form("courieresmtpd: ", _COURIER, _courier, "courier"),
     Form("{LED=", _TRACKED, _tracked),

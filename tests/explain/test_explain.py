@@ -423,6 +423,28 @@ def test_retry(reply: str, retry: Retry) -> None:
             "4.7.1",
             "postfix",
         ),
+        ("< 451 4.7.1 greylist: 287 seconds to go", 451, "4.7.1", None),
+        ("> 552 over the limit: 500 MB", 552, None, None),
+        # log lines that hold no reply
+        (
+            "to=<a@b.example>, relay=none, dsn=4.4.1, status=deferred (connect to b.example: refused)",
+            None,
+            "4.4.1",
+            None,
+        ),
+        ("to=<a@b.example>, mailer=esmtp, relay=b.example, dsn=5.1.1, stat=User unknown", None, "5.1.1", None),
+        ("H=(c) [192.0.2.1] F=<x@c.example> rejected RCPT <a@b.example>: relay not permitted", 550, None, "exim"),
+        ("H=c.example [192.0.2.1] F=<> temporarily rejected RCPT <a@b.example>: come back", 451, None, None),
+        ("H=[192.0.2.1] F=<x@c.example> rejected after DATA: 552 5.3.4 too big", 552, "5.3.4", None),
+        # what is in a reply's own notation of JSON, and fields of a report
+        (
+            '{"status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 no"}],"reportingMTA":"dns; b.example"}',
+            550,
+            "5.1.1",
+            None,
+        ),
+        ('{"code": 550, "description": "", "message": "5.1.1 no", "mx-host": "mx.b.example"}', 550, "5.1.1", None),
+        ("Status: 5.0.0\nRemote-MTA: dns; mx.b.example\nDiagnostic-Code: smtp; 550 no", 550, None, None),
     ],
 )
 def test_forms_of_replies(reply: str | bytes | int, code: int | None, detail: str | None, server: str | None) -> None:
@@ -430,9 +452,34 @@ def test_forms_of_replies(reply: str | bytes | int, code: int | None, detail: st
     assert (found.code, found.enhanced, found.server) == (code, detail, server)
 
 
+@over(
+    ("printed",),
+    [
+        ("Error: Message failed: {}\n    at SMTPConnection._formatError (index.js:790:19) {{ code: 'EMESSAGE' }}",),
+        ("SMTPSendFailedException: {}\n\tat com.sun.mail.smtp.SMTPTransport.data(SMTPTransport.java:1)",),
+        ("in `check_response': {} (Net::SMTPFatalError)\n\tfrom /usr/lib/ruby/net/smtp.rb:1023:in `getok'",),
+        ('got code "550", with message "{}\r\n" in /var/www/a.php:457\nStack trace:\n#0 /var/www/b.php(341)',),
+        ("Remote server returned '{}'\nOriginal message headers:\nReceived: from c.example",),
+        ("Server Response: '{}', Port: 25, Secure(SSL): No, Server Error: 550",),
+        ("{}\nGiving up on 192.0.2.1.",),
+        ('{{"reason":"{}","event":"bounce","mx":"mx.b.example"}}',),
+        ("msmtp: server message: {}\nmsmtp: could not send mail",),
+        ("The mail server responded:\n{}\nPlease check the message recipient and try again.",),
+    ],
+)
+def test_what_stands_behind_a_reply_is_not_read(printed: str) -> None:
+    for reply in ("550 5.2.1 no", "550 5.2.1 user's mailbox said no", "550 5.2.1 the user 'a b' is none"):
+        if reply.count("'") < 2 or '"' in printed:
+            assert explain(f"192.0.2.1 failed.\n{printed.format(reply)}").subject == reply
+
+
 @pytest.mark.parametrize(
     ("reply", "cause"),
     [
+        ("H=a " * 4_000 + "rejected RCPT <a>: 550 no such user", "unknown-recipient"),
+        ("x '550 no such user " + "'a b' " * 3_000, "unknown-recipient"),
+        ('"a":"550 no such user' + '\\"' * 8_000, "unknown-recipient"),
+        ('"code":550,' * 1_400 + '"message":"no such user"', "unknown-recipient"),
         ("550 x " + ":" * 500, "unknown-recipient"),
         ("550 x" + " - " * 20_000, "unknown-recipient"),
         ("said: 550 5.2.2 over quota " + " " * 16_000 + "y", "mailbox-full"),

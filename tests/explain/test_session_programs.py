@@ -188,6 +188,10 @@ QUOTED = {
         "2024-05-01 10:00:00 H=(box) [192.0.2.5] F=<a@b.example> rejected RCPT <c@d.example>: relay not permitted\n",
         ["550 relay not permitted"],
     ),
+    "exim connect reject": (
+        '2024-05-01 10:00:00 H=[192.0.2.5] temporarily rejected connection in "connect" ACL: too many from your host\n',
+        ["451 too many from your host"],
+    ),
     "postfix timeout": (
         "May  1 10:00:00 mx postfix/smtpd[1]: lost connection after RCPT from unknown[192.0.2.5]\n",
         [],
