@@ -36,7 +36,9 @@ _ALWAYS = ("encoding", "injection")
 _ELSEWHERE = ("suppressions", "assembly")
 
 
-Scope = Literal["any", "non-ascii", "controls", "quotes", "literals", "parameters", "long", "servers"]
+Scope = Literal[
+    "any", "controls", "literals", "long", "non-ascii", "number", "parameters", "quotes", "route", "servers", "signs"
+]
 # A command of so many octets has nothing that is over a limit: the least of the limits is a label's 63.
 LONG = 63
 
@@ -107,7 +109,8 @@ class Rule(NamedTuple):
     words        and what it says of the fault of its name
     only_if_sound  the rule is silent where another finds an error
     scope        what there must be for the rule to have anything to say: octets above 127, control characters,
-                 a double quote, a square bracket, parameters, more than LONG octets, servers in the context
+                 a double quote, a square bracket, parameters, more than LONG octets, servers in the context; a source
+                 route, signs in the local part that most have not, a domain that ends in a digit or has a colon
     probing      what it finds is sent on purpose where a file tests whether a server relays, and not told there
     """
 

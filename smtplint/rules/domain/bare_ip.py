@@ -50,6 +50,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.3",
     check=check,
+    scope="number",
     valid=(b"MAIL FROM:<a@[192.0.2.1]>", b"RCPT TO:<a@192.example.com>"),
     invalid=(
         Case(

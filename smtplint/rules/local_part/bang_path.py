@@ -39,6 +39,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
+    scope="signs",
     cause="relay-denied",
     probing=True,
     valid=(b"MAIL FROM:<wow!@example.com>", b"RCPT TO:<a+!b@example.com>"),

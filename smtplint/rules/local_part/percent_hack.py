@@ -40,6 +40,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
+    scope="signs",
     cause="relay-denied",
     probing=True,
     valid=(b"MAIL FROM:<100%@example.com>", b"RCPT TO:<a%40b@example.com>"),
