@@ -14,7 +14,7 @@ else:
     from types import GenericAlias
 
     # What reads the fields of a named tuple, by their places: the same in all of them.
-    _WIDE = namedtuple("_WIDE", [f"field{place}" for place in range(24)])
+    _WIDE = namedtuple("_WIDE", [f"field{place}" for place in range(24)])  # noqa: PYI024
     _PLACES = [vars(_WIDE)[name] for name in _WIDE._fields]
 
     class _Fields(type):
@@ -42,8 +42,8 @@ else:
         """Have a named tuple's class take the values of its fields."""
         if "__new__" not in vars(cls) and cls is not _Tuple:
             names = ", ".join(cls._fields)
-            made = eval(f"lambda _cls, {names}: _new(_cls, ({names},))", {"_new": tuple.__new__})  # noqa: S307
-            made.__name__, made.__defaults__ = "__new__", tuple(cls._field_defaults.values())
+            made = eval(f"lambda _cls, {names}: _new(_cls, ({names},))", {"_new": tuple.__new__})
+            made.__qualname__, made.__defaults__ = f"{cls.__name__}.__new__", tuple(cls._field_defaults.values())
             cls.__new__ = made
 
     class _Tuple(tuple, metaclass=_Fields):

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
 
-from ..folder import HERE
+from ..grammars import lines_of, quirk_names
 from ..model import Command, Context, Edit, Fix, Safety, Severity, Span
 from ..translation import Message
 from ..typed import Literal, NamedTuple
@@ -280,7 +280,6 @@ def names() -> tuple[str, ...]:
 @cache
 def by_quirk() -> frozenset[str]:
     """The rules that are asked only about commands in which the parse met the quirk of their name."""
-    from ..grammars import quirk_names
     from ..syntax import ABSENCES
 
     quirks = quirk_names() | ABSENCES
@@ -311,6 +310,5 @@ def standing_rules(scopes: frozenset[Scope], usual: bool) -> tuple[tuple[Rule, s
 @cache
 def _listed() -> dict[str, tuple[str, str]]:
     """What the standing rules say of their scope and of being asked, as ``smtplint.derivation`` wrote it down."""
-    with open(os.path.join(HERE, "derived", "standing.tsv"), encoding="ascii") as file:
-        rows = (line.rstrip("\n").split("\t") for line in file)
-        return {name: (scope, default) for name, scope, default in rows}
+    rows = (line.split("\t") for line in lines_of("standing.tsv"))
+    return {name: (scope, default) for name, scope, default in rows}
