@@ -20,7 +20,7 @@ from .regular import NotRegular, first_octets, mask_of
 END = 1 << 256
 _ANYTHING = ALL | END
 # How likely octets are met in a command, and the sum from which on one of several is met in most.
-_LIKELY = dict.fromkeys(b"<>:@", 20) | dict.fromkeys(b" .", 5)
+_LIKELY = dict.fromkeys(b"<>.@", 20) | {ord(":"): 15, ord(" "): 5}
 _MOST = 60
 
 

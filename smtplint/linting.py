@@ -9,7 +9,6 @@ findings) the command parses strictly.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
@@ -18,6 +17,7 @@ from . import grammars, rules, syntax
 from .edits import apply
 from .model import Command, Context, Finding, Fix, Prediction, Safety, Span
 from .octets import encoded
+from .regexes import regex
 
 _PLAIN = Context()
 _END = b"\r\n"
@@ -32,7 +32,7 @@ _ANY_FIX: frozenset[Safety] = frozenset(("safe", "unsafe"))
 _SHORT_MAILBOX = 63
 # What local parts are made of, most of them.
 _USUAL = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._+=-"
-_CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
+_CONTROL = regex(rb"[\x00-\x1f\x7f]")
 
 
 class Report:

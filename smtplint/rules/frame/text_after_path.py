@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix
+from ...regexes import regex
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 from ..registry import REGISTERED
 
-_BEFORE_PARAMETER = re.compile(rb"(?i)[^A-Za-z0-9=-]{1,4}(?=(?:%s)(?:=|$))" % "|".join(REGISTERED).encode("ascii"))
+_BEFORE_PARAMETER = regex(rb"(?i)[^A-Za-z0-9=-]{1,4}(?=(?:%s)(?:=|$))" % "|".join(REGISTERED).encode("ascii"))
 # A line end as code writes it, and SMTP's verbs: what was meant to be sent behind the command.
-_MEANT = re.compile(rb"(?i)[ \t,;]*(?:\\[rn0]|(?:MAIL|RCPT|DATA|RSET|QUIT|EHLO|HELO)(?![\w.-]))")
+_MEANT = regex(rb"(?i)[ \t,;]*(?:\\[rn0]|(?:MAIL|RCPT|DATA|RSET|QUIT|EHLO|HELO)(?![\w.-]))")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

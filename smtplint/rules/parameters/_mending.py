@@ -10,14 +10,15 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Edit, Fix, Parameter
+from ...regexes import regex
 from .. import unsafe
 from ..registry import REGISTERED, XTEXT, Registered, decoded, keyword_of, stumble
 from ._editing import left_out
 
-_NEXT = re.compile(rb"[,;](?=([A-Za-z0-9-]+)(=|[,;]|\Z))")
-_NO_HEXCHAR = re.compile(rb"\+(?:([0-9A-Fa-f]{2}))?|=")
-_GLUED = re.compile(rb"(?i)(?<=.)(?:%s)=" % "|".join(REGISTERED).encode("ascii"))
-_WRAPPED = re.compile(rb"[\"'<(\[{]([^\"'<>()\[\]{}]+)[\"'>)\]}]")
+_NEXT = regex(rb"[,;](?=([A-Za-z0-9-]+)(=|[,;]|\Z))")
+_NO_HEXCHAR = regex(rb"\+(?:([0-9A-Fa-f]{2}))?|=")
+_GLUED = regex(rb"(?i)(?<=.)(?:%s)=" % "|".join(REGISTERED).encode("ascii"))
+_WRAPPED = regex(rb"[\"'<(\[{]([^\"'<>()\[\]{}]+)[\"'>)\]}]")
 
 
 def mend(command: Command, parameter: Parameter, keyword: str, known: Registered, rule: str) -> Fix | None:

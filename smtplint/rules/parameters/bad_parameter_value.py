@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Parameter, Part, Span
+from ...regexes import regex
 from .. import Case, Hit, Rule, spans
 from ..declaring import declared
 from ..quoting import quoted
@@ -14,10 +15,10 @@ from ._editing import left_out
 from ._mending import joins, mend
 from .malformed_parameter import begun
 
-_LOWER_HEXCHAR = re.compile(rb"\+[0-9A-Fa-f]{2}")
-_NUMBER = re.compile(rb"-?([0-9]+)(?=;|\Z)")
-_CONTROLS = re.compile(rb"[\x00-\x1f\x7f]+")
-_NOT_PRINTABLE = re.compile(rb"[^!-~]+")
+_LOWER_HEXCHAR = regex(rb"\+[0-9A-Fa-f]{2}")
+_NUMBER = regex(rb"-?([0-9]+)(?=;|\Z)")
+_CONTROLS = regex(rb"[\x00-\x1f\x7f]+")
+_NOT_PRINTABLE = regex(rb"[^!-~]+")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
