@@ -108,6 +108,9 @@ class Scanned:
     arrays are filled with comments of no length, where it ends; so are those that are too many.
     """
 
+    # What a literal spells that its octets were asked of last, for who asks for the text next.
+    _kept: Spelt | None = None
+
     def __init__(self, data: bytes, language: Language, *, runs: bool = False) -> None:
         self.data = data
         self.language = language
@@ -240,13 +243,21 @@ class Scanned:
 
     def raw(self, index: int) -> bytes:
         """The octets that a literal spells; of one that was asked for last they are at hand."""
-        return self._last[1] if index == self._last[0] else bytes(self.spelt(index).raw)
+        if index != self._last[0]:
+            spelt = self.spelt(index)
+            if index != self._last[0]:
+                return bytes(spelt.raw)
+            self._kept = spelt
+        return self._last[1]
 
     def spelt(self, index: int, *, whole: bool = False) -> Spelt:
         """What a literal spells; of one that is longer than any text that is sent, the head.
 
         ``whole``: with its placeholders as they are written, for what reads the text once more.
         """
+        kept, self._kept = self._kept, None
+        if kept is not None and index == self._last[0] and not whole:
+            return kept
         form = self.language.forms[self.forms[index]]
         start, end = self.starts[index], self.ends[index]
         if self.language.prefixed:
