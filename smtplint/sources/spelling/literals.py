@@ -36,7 +36,7 @@ from .scanner import (
     run_of,
 )
 from .spelt import Escape, Instead, Spelt
-from .template_tags import OWN_TAGS, TAGS, behind, trimmed
+from .template_tags import OWN_TAGS, SIGNS, TAGS, behind, trimmed
 
 # Of what is put in, what takes its value from elsewhere, by number, by order or by name; and the kinds of literals in
 # which what begins so is the value itself.
@@ -320,7 +320,8 @@ def language_of(path: str, head: bytes) -> Language | None:
 
 
 @cache
-def _pieces(form: Form) -> re.Pattern[bytes]:
+def _pieces(form: Form, tagged: bool) -> re.Pattern[bytes]:
+    """What is not plain text in a literal of that form; ``tagged``: there may be tags of a template in it."""
     escape = form.closing * 2 if form.escape == "double" else _READ[form.escape]
     escape = f"(?P<escape>{escape})" if escape else ""
     own = not form.opening and form.escape == "none"
@@ -329,15 +330,15 @@ def _pieces(form: Form) -> re.Pattern[bytes]:
     else:
         holes = "|".join(filter(None, (OWN_PLACEHOLDER if own else "", VALUES[form.values].lstrip("|"), PLACEHOLDER)))
     # Where a brace puts in a value of the language's own, two of them are no template's.
-    tags = "" if form.values.startswith(("-", "{")) else OWN_TAGS if own else TAGS
+    tags = "" if form.values.startswith(("-", "{")) else OWN_TAGS if own else TAGS if tagged else ""
     parts = [f"(?P<tag>{tags})" if tags else "", f"(?P<hole>{holes})", escape]
     return re.compile("|".join(part for part in parts if part).encode(), re.ASCII)
 
 
 def decoded(data: bytes, start: int, end: int, form: Form) -> Spelt:
     """What the stretch of the file spells in a literal of that form."""
-    out, at, escape = Spelt(), start, writer(form)
-    for match in _pieces(form).finditer(data, start, end):
+    out, at, escape, text = Spelt(), start, writer(form), data[start:end]
+    for match in _pieces(form, any(map(text.__contains__, SIGNS))).finditer(data, start, end):
         if match.start() < at:
             continue
         text = match.group()
