@@ -13,11 +13,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from . import lalr
+from . import beginnings, lalr
 from .expression import ALL, END, Node, prefix, write
 from .folder import HERE
 from .grammars import grammar_folder
-from .regular import first_octets, load
+from .regular import load
 from .servers import profiles, programs
 from .sources import signs
 from .stages import Each, Reading, Rewriting
@@ -143,7 +143,9 @@ def tolerant_lark() -> Any:
 
 def _terminal(terminal: Any) -> str:
     pattern = terminal.pattern.to_regexp()
-    return f"{terminal.name}\t{first_octets(pattern):x}\t{pattern.encode('unicode_escape').decode('ascii')}"
+    begun = ",".join(f"{first:x}:{second:x}" for first, second in beginnings.pairs(pattern))
+    written = re.sub(r"(\\[ -~])|\\?([^ -~])", lambda one: one[1] or f"\\x{ord(one[2]):02x}", pattern)
+    return f"{terminal.name}\t{begun}\t{beginnings.needed(pattern):x}\t{written}"
 
 
 def _rule(rule: Any) -> str:

@@ -15,12 +15,17 @@ from functools import cache
 from .folder import HERE
 
 
+def lines_of(name: str) -> list[str]:
+    """The lines of a derived file; read as octets, for a file that is opened with an encoding has that imported."""
+    with open(os.path.join(HERE, "derived", name), "rb") as file:
+        return file.read().decode("ascii").splitlines()
+
+
 @cache
 def derived_texts(name: str) -> dict[str, tuple[str, str]]:
     """The derived expressions of ``grammar/<name>.lark``: what a whole word matches, and its beginnings."""
-    with open(os.path.join(HERE, "derived", f"{name}.tsv"), encoding="ascii") as file:
-        rows = (line.rstrip("\n").split("\t") for line in file if line[0] != "#")
-        return {rule: (whole, beginning) for rule, whole, beginning in rows}
+    rows = (line.split("\t") for line in lines_of(f"{name}.tsv") if line[0] != "#")
+    return {rule: (whole, beginning) for rule, whole, beginning in rows}
 
 
 @cache
@@ -56,8 +61,7 @@ def stumble(name: str, rule: str, raw: bytes, start: int, end: int) -> int:
 @cache
 def quirk_names() -> frozenset[str]:
     """The quirks that the tolerant grammar names."""
-    with open(os.path.join(HERE, "derived", "quirks.txt"), encoding="ascii") as file:
-        return frozenset(file.read().split())
+    return frozenset(lines_of("quirks.txt"))
 
 
 @cache

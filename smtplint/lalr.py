@@ -6,8 +6,9 @@ tables are Lark's (``smtplint.derivation`` writes them to ``derived/tolerant.txt
 come of them equal to Lark's own, over generated and mutated input.
 
 Strategy. The lexer is contextual, as Lark's: in each state only terminals that the state accepts are tried, in Lark's
-order (priority, then width). Of each terminal it is known which octets it can begin with, so that for a state and an
-octet but two or three are left, and only those that are tried are ever compiled. A rule's reduction makes a Node; rules
+order (priority, then width). Of each terminal it is known which two octets it can begin with, so that for a state and
+what stands there but one or two are left, and only those that are tried, where the text has what they need, are ever
+compiled. A rule's reduction makes a Node; rules
 and tokens that Lark would leave out of its tree, or put in their parent's place, are treated so here.
 """
 
@@ -19,7 +20,6 @@ from collections.abc import Callable
 from functools import cache
 
 from .folder import HERE
-from .regexes import regex
 from .typed import TypeVar
 
 TYPE_CHECKING = False
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from typing import Any
 
 END = -1
+# The bit for the text's end among the octets that stand behind one.
+_END_BIT = 256
+# For so many states and octets it is remembered what to try; a command meets a few dozen.
+_MOST = 20_000
 
 
 class Token:
@@ -50,7 +54,7 @@ class Node:
 # A rule: its origin, its name, whether one child takes its place, and what becomes of its symbols.
 Rule = tuple[str, str, bool, list[int]]
 # A terminal that may stand at a place: its number, its name, and what matches it.
-Candidate = tuple[int, str, "re.Pattern[str]"]
+Candidate = tuple[int, str, "Expression"]
 
 
 class Refused(Exception):
@@ -87,8 +91,9 @@ class Tables:
     gotos    the state to go to from a state after a rule of that origin was reduced
 
     As text, four parts with an empty line between them: the grammar's digest, the first state and the last one; then a
-    line for each terminal (name, the octets it begins with as bits, expression), rule (origin, name, whether one child
-    takes its place, what becomes of its symbols) and state (actions, gotos).
+    line for each terminal (name, the octets it begins with and those behind them, those of which it needs one, all as
+    bits, and the expression), rule (origin, name, whether one child takes its place, what becomes of its symbols) and
+    state (actions, gotos).
     """
 
     def __init__(self, given: str) -> None:
@@ -97,37 +102,61 @@ class Tables:
         )
         _, start, final = head[0]
         self.start, self.final = int(start), int(final)
-        self.terminals = [(name, int(octets, 16), pattern) for name, octets, pattern in terminals]
+        self._terminals = terminals
         self.rules: list[Rule] = [
             (origin, name, alone == "alone", list(map(int, symbols))) for origin, name, alone, symbols in rules
         ]
         self.actions = Rows([actions for actions, _ in states], int)
         self.gotos = Rows([gotos for _, gotos in states], str)
-        self._patterns: dict[int, re.Pattern[str]] = {}
+        self._begun: dict[int, list[tuple[int, int]]] = {}
+        self._patterns: dict[int, Candidate] = {}
         self.known: dict[tuple[int, str], tuple[Candidate, ...]] = {}
 
-    def candidates(self, state: int, char: str) -> tuple[Candidate, ...]:
-        """The terminals to try in a state that can begin with the character, in order."""
-        accepted = sorted(terminal for terminal in self.actions[state] if terminal != END)
+    def candidates(self, state: int, begun: str) -> tuple[Candidate, ...]:
+        """The terminals to try in a state that can begin with the two characters, or the last one, in order."""
+        first, second = ord(begun[0]), ord(begun[1]) if begun[1:] else _END_BIT
         return tuple(
-            (terminal, self.terminals[terminal][0], self._pattern(terminal))
-            for terminal in accepted
-            if self.terminals[terminal][1] >> ord(char) & 1
+            self._candidate(terminal)
+            for terminal in sorted(self.actions[state])
+            if terminal != END
+            and any(one >> first & 1 and two >> second & 1 for one, two in self._beginnings(terminal))
         )
 
-    def _pattern(self, terminal: int) -> re.Pattern[str]:
-        pattern = self._patterns.get(terminal)
-        if pattern is None:
-            written = self.terminals[terminal][2].encode("ascii").decode("unicode_escape")
-            pattern = self._patterns[terminal] = regex(written)
-        return pattern
+    def _beginnings(self, terminal: int) -> list[tuple[int, int]]:
+        found = self._begun.get(terminal)
+        if found is None:
+            pairs = (pair.split(":") for pair in self._terminals[terminal][1].split(","))
+            found = self._begun[terminal] = [(int(one, 16), int(two, 16)) for one, two in pairs]
+        return found
+
+    def _candidate(self, terminal: int) -> Candidate:
+        found = self._patterns.get(terminal)
+        if found is None:
+            name, _, needed, pattern = self._terminals[terminal]
+            found = self._patterns[terminal] = terminal, name, Expression(pattern, int(needed, 16))
+        return found
+
+
+class Expression:
+    """A terminal's expression, compiled when a text is met that has what it needs."""
+
+    def __init__(self, pattern: str, needed: int) -> None:
+        self._pattern = pattern
+        self._needed = [chr(octet) for octet in range(256) if needed >> octet & 1]
+
+    def match(self, text: str, at: int) -> re.Match[str] | None:
+        """What ``re.Pattern.match`` gives, which takes this one's place."""
+        if self._needed and all(text.find(octet, at) < 0 for octet in self._needed):
+            return None
+        self.__dict__["match"] = re.compile(self._pattern).match
+        return self.match(text, at)
 
 
 @cache
 def tables() -> Tables:
     """The tables of ``grammar/tolerant.lark``."""
-    with open(os.path.join(HERE, "derived", "tolerant.txt"), encoding="ascii") as file:
-        return Tables(file.read())
+    with open(os.path.join(HERE, "derived", "tolerant.txt"), "rb") as file:
+        return Tables(file.read().decode("ascii"))
 
 
 def parse(raw: bytes) -> Node:
@@ -162,9 +191,11 @@ def parse(raw: bytes) -> Node:
 
 def _next(known: Tables, state: int, text: str, at: int) -> tuple[int, str, int]:
     """The terminal that stands next, by its number and name, and where it ends."""
-    key = state, text[at]
+    key = state, text[at : at + 2]
     candidates = known.known.get(key)
     if candidates is None:
+        if len(known.known) >= _MOST:
+            known.known.clear()
         candidates = known.known[key] = known.candidates(*key)
     for terminal, name, pattern in candidates:
         found = pattern.match(text, at)

@@ -9,7 +9,6 @@ findings) the command parses strictly.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
@@ -18,6 +17,7 @@ from . import grammars, rules, syntax
 from .edits import apply
 from .model import Command, Context, Finding, Fix, Prediction, Safety, Span
 from .octets import encoded
+from .regexes import regex
 
 _PLAIN = Context()
 _END = b"\r\n"
@@ -30,7 +30,9 @@ _TRIED_OCTETS = 6_000
 _ANY_FIX: frozenset[Safety] = frozenset(("safe", "unsafe"))
 # Below this length no local part, label, domain or path can be over its limit.
 _SHORT_MAILBOX = 63
-_CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
+# What local parts are made of, most of them.
+_USUAL = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._+=-"
+_CONTROL = regex(rb"[\x00-\x1f\x7f]")
 
 
 class Report:
@@ -238,6 +240,14 @@ def _scopes(command: Command, context: Context) -> frozenset[rules.Scope]:
         wanted.append("parameters")
     if len(command.raw) > rules.LONG:
         wanted.append("long")
+    if path := command.path:
+        if path.route:
+            wanted.append("route")
+        local = path.local_part.text if path.local_part else b""
+        if local.translate(None, _USUAL) or local[:1] == b"-":
+            wanted.append("signs")
+        if path.domain and (path.domain.text[-1:].isdigit() or b":" in path.domain.text):
+            wanted.append("number")
     return frozenset(wanted)
 
 

@@ -13,10 +13,11 @@ from functools import cache
 from . import grammars
 from .model import Because, Context, Prediction, Reply, Span
 from .octets import encoded
+from .regexes import regex
 from .servers import Profile, profile
 from .stages import Each, Reading, Rewriting, Stage, Step
 
-_ENHANCED = re.compile(r"([245]\.\d{1,3}\.\d{1,3})\b")
+_ENHANCED = regex(r"([245]\.\d{1,3}\.\d{1,3})\b")
 
 
 class _Line:
@@ -124,10 +125,9 @@ def _take(grammar: str, step: Stage, line: _Line) -> None:
 
 def _take_each(grammar: str, step: Each, line: _Line) -> None:
     start, end = begin, _ = line.spans[step.on]
-    item = grammars.whole(grammar, step.name)
     while start < end:
         line.bind("passed", (begin, start))
-        match = item.match(line.raw, start, end)
+        match = grammars.whole(grammar, step.name).match(line.raw, start, end)
         if match is None or match.end() == start:
             raise _Answer(step.reply, Because((start, end), step.words), False)
         line.bind_match(match, step.binds)

@@ -240,7 +240,12 @@ def _first_of_one(op: str, arg: Any, fold: bool) -> tuple[int, bool]:
         case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
             mask, empty = _first_of(arg[2], fold)
             return mask, empty or arg[0] == 0
-    return _mask(_read([(op, arg)], fold, False)), False
+    return mask_of(op, arg, fold), False
+
+
+def mask_of(op: Any, arg: Any, fold: bool) -> int:
+    """The characters that one item of a parsed pattern matches, as bits; raises NotRegular for what is none."""
+    return _mask(_read([(op, arg)], fold, False))
 
 
 def load(name: str) -> Derivation:

@@ -6,16 +6,16 @@ https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..model import Diagnostic, Unread
+from ..regexes import regex
 from .summary import title
 from .visible import legible
 
 _ORDER = {"error": "error", "warning": "warning", "note": "notice"}
 # Controls that the log would take for orders; ends of lines have a spelling of their own.
-_CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_CONTROL = regex("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def report(found: Iterable[Diagnostic], unread: Sequence[Unread] = ()) -> Iterator[str]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 
 from ..model import Diagnostic
+from ..regexes import regex
 from .visible import legible
 
 TYPE_CHECKING = False
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 # Controls that JSON takes as they are, and a terminal for orders.
-_CONTROL = re.compile("[\x7f-\x9f]")
+_CONTROL = regex("[\x7f-\x9f]")
 
 
 def written(value: object, indent: int | None = None) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..columns import narrow, width
-from ..sources.files.lines import character_start
 from ..typed import NamedTuple
 
 TAB = 4
@@ -81,6 +80,8 @@ def _shown(char: str) -> str:
 
 def near(text: bytes, span: tuple[int, int], columns: int) -> tuple[bytes, tuple[int, int]]:
     """What ``window`` can show of a line, however long that is, and where the span stands in it."""
+    from ..sources.files.lines import character_start
+
     start = character_start(text, span[0])
     # A character takes a column or more, and four bytes or fewer; the one that the stretch is cut in is dropped.
     most, size = columns + 2, 4 * columns + 11
@@ -99,6 +100,8 @@ def drawn(text: bytes, span: tuple[int, int], columns: int) -> tuple[str, int, i
     line = part.decode("utf-8", "surrogateescape")
     if not line.isprintable() or not narrow(line):
         return window(cells(part), (start, stop), columns)
+    from ..sources.files.lines import character_start
+
     begin, end = (len(part[: character_start(part, at)].decode()) for at in (start, stop))
     end += character_start(part, stop) < stop <= len(part)
     return _cut(line, begin, max(end, begin + 1), columns)

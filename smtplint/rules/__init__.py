@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import import_module
 
-from ..folder import HERE
+from ..grammars import lines_of, quirk_names
 from ..model import Command, Context, Edit, Fix, Safety, Severity, Span
 from ..translation import Message
 from ..typed import Literal, NamedTuple
@@ -36,7 +36,9 @@ _ALWAYS = ("encoding", "injection")
 _ELSEWHERE = ("suppressions", "assembly")
 
 
-Scope = Literal["any", "non-ascii", "controls", "quotes", "literals", "parameters", "long", "servers"]
+Scope = Literal[
+    "any", "controls", "literals", "long", "non-ascii", "number", "parameters", "quotes", "route", "servers", "signs"
+]
 # A command of so many octets has nothing that is over a limit: the least of the limits is a label's 63.
 LONG = 63
 
@@ -107,7 +109,8 @@ class Rule(NamedTuple):
     words        and what it says of the fault of its name
     only_if_sound  the rule is silent where another finds an error
     scope        what there must be for the rule to have anything to say: octets above 127, control characters,
-                 a double quote, a square bracket, parameters, more than LONG octets, servers in the context
+                 a double quote, a square bracket, parameters, more than LONG octets, servers in the context; a source
+                 route, signs in the local part that most have not, a domain that ends in a digit or has a colon
     probing      what it finds is sent on purpose where a file tests whether a server relays, and not told there
     """
 
@@ -277,7 +280,6 @@ def names() -> tuple[str, ...]:
 @cache
 def by_quirk() -> frozenset[str]:
     """The rules that are asked only about commands in which the parse met the quirk of their name."""
-    from ..grammars import quirk_names
     from ..syntax import ABSENCES
 
     quirks = quirk_names() | ABSENCES
@@ -308,6 +310,5 @@ def standing_rules(scopes: frozenset[Scope], usual: bool) -> tuple[tuple[Rule, s
 @cache
 def _listed() -> dict[str, tuple[str, str]]:
     """What the standing rules say of their scope and of being asked, as ``smtplint.derivation`` wrote it down."""
-    with open(os.path.join(HERE, "derived", "standing.tsv"), encoding="ascii") as file:
-        rows = (line.rstrip("\n").split("\t") for line in file)
-        return {name: (scope, default) for name, scope, default in rows}
+    rows = (line.split("\t") for line in lines_of("standing.tsv"))
+    return {name: (scope, default) for name, scope, default in rows}

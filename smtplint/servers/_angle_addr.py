@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from ..typed import NamedTuple
 
 WSP = " \t"
@@ -16,9 +17,9 @@ LEADER = WSP + "("
 ATOM_ENDS = '()<>@,:;.\\"[]' + WSP
 PHRASE_ENDS = ")<>@,:;[]\\"
 
-_ATEXT = re.compile(r'[^()<>@,:;.\\"\[\] \t]+')
-_SPACE = re.compile(r"\s*")
-_FRAGMENT = re.compile(r"[^ \t]*")
+_ATEXT = regex(r'[^()<>@,:;.\\"\[\] \t]+')
+_SPACE = regex(r"\s*")
+_FRAGMENT = regex(r"[^ \t]*")
 
 NO_INDEX = "(IndexError) string index out of range"
 NO_ITEM = "(IndexError) list index out of range"

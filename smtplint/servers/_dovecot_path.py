@@ -6,14 +6,13 @@ Both verbs share it but for the rows that name one: a recipient may do without a
 
 from __future__ import annotations
 
-import re
-
+from ..regexes import regex
 from ..stages import Parts, Stage
 from ..typed import NamedTuple
 from ._inet import is_ipv6
 
-_LINK_LOCAL = re.compile(rb"(?i:fe[89ab][0-9a-f]|ff[0-9a-f][12]):")
-_NUMBER = re.compile(rb"0[Xx][0-9A-Fa-f]+|0[0-7]*|[1-9][0-9]*")
+_LINK_LOCAL = regex(rb"(?i:fe[89ab][0-9a-f]|ff[0-9a-f][12]):")
+_NUMBER = regex(rb"0[Xx][0-9A-Fa-f]+|0[0-7]*|[1-9][0-9]*")
 
 
 def _is_scope(address: bytes, scope: bytes) -> bool:

@@ -10,22 +10,23 @@ from __future__ import annotations
 import re
 
 from ..model import Span
+from ..regexes import regex
 from ..typed import NamedTuple
 
 ADDRESS_LIMIT = 256  # octets, EXIM_EMAILADDR_MAX: RFC 5321 §4.5.3.1.3
 
-_SPACE = re.compile(rb"[\t-\r ]*+")
-_IN_COMMENT = re.compile(rb"[^()\\]++|\\.|\\|[()]", re.DOTALL)
-_QUOTED = re.compile(rb'"(?:[^"\\]|\\.|\\\Z)*+', re.DOTALL)
-_ATOM = re.compile(rb'(?:[^\x00-\x20()<>@,;:\\".\[\]\x7f]|\\.|\\\Z)*+', re.DOTALL)
-_DOTS = re.compile(rb"\.++")
-_LABEL = re.compile(rb"(?:(?!-)[0-9A-Za-z-]++)?+")
-_UTF8_LABEL = re.compile(
+_SPACE = regex(rb"[\t-\r ]*+")
+_IN_COMMENT = regex(rb"[^()\\]++|\\.|\\|[()]", re.DOTALL)
+_QUOTED = regex(rb'"(?:[^"\\]|\\.|\\\Z)*+', re.DOTALL)
+_ATOM = regex(rb'(?:[^\x00-\x20()<>@,;:\\".\[\]\x7f]|\\.|\\\Z)*+', re.DOTALL)
+_DOTS = regex(rb"\.++")
+_LABEL = regex(rb"(?:(?!-)[0-9A-Za-z-]++)?+")
+_UTF8_LABEL = regex(
     rb"(?:(?!-)(?:[0-9A-Za-z-]|[\xc0-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf7][\x80-\xbf]{3}"
     rb"|[\xf8-\xfb][\x80-\xbf]{4}|[\xfc\xfd][\x80-\xbf]{5})++)?+"
 )
-_LITERAL = re.compile(rb"\[(?:IPv[46]:)?+[.:0-9A-Fa-f]*+", re.IGNORECASE)
-_ANY_LITERAL = re.compile(rb"\[(?:IPv[46]:)?+[!-Z^-~]*+", re.IGNORECASE)
+_LITERAL = regex(rb"\[(?:IPv[46]:)?+[.:0-9A-Fa-f]*+", re.IGNORECASE)
+_ANY_LITERAL = regex(rb"\[(?:IPv[46]:)?+[!-Z^-~]*+", re.IGNORECASE)
 
 
 class Address(NamedTuple):

@@ -11,17 +11,18 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from ..model import Span
+from ..regexes import regex
 from ..stages import Parts, Piece
 from ..typed import NamedTuple
 
 INT_MAX = 2**31 - 1
 
 _SPACES = b"\t\n\v\f\r "
-_NUMBER = re.compile(rb"[+-]?[0-9]+")
-_XTEXT = re.compile(rb"<>|(?:[!-*,-<>-\x7f]|\+[0-9A-Fa-f]{2})*+")
-_NOTIFY = re.compile(rb"NEVER|(?:(?:SUCCESS|FAILURE|DELAY)(?:,|\Z))*+", re.IGNORECASE)
-_BODY = re.compile(rb"8BITMIME|7BIT", re.IGNORECASE)
-_RET = re.compile(rb"HDRS|FULL", re.IGNORECASE)
+_NUMBER = regex(rb"[+-]?[0-9]+")
+_XTEXT = regex(rb"<>|(?:[!-*,-<>-\x7f]|\+[0-9A-Fa-f]{2})*+")
+_NOTIFY = regex(rb"NEVER|(?:(?:SUCCESS|FAILURE|DELAY)(?:,|\Z))*+", re.IGNORECASE)
+_BODY = regex(rb"8BITMIME|7BIT", re.IGNORECASE)
+_RET = regex(rb"HDRS|FULL", re.IGNORECASE)
 
 
 class Option(NamedTuple):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ..regexes import regex
 from ..stages import Parts, Piece
 from ._inet import is_ipv4, is_ipv6
 from ._javascript import SPACE, units, words
@@ -20,13 +21,13 @@ LOCAL_PART_LIMIT = 64
 LABEL_LIMIT = 63
 SIZE_LIMIT = 26_214_400
 
-_PARAMETER = re.compile(rb"[A-Za-z0-9][A-Za-z0-9-]*(?:=[^= \x00-\x1f]+)?")
-_LABEL = re.compile(rb"[0-9A-Za-z\x80-\xff]++(?:-++[0-9A-Za-z\x80-\xff]++)*+")
-_DOT = re.compile(rb"\.")
-_DOT_OR_HOP = re.compile(rb"\.|,@")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-_NUMBER = re.compile(rb"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
-_LITERAL_NUMBER = re.compile(rb"0(?:[xX][0-9A-Fa-f]+|[oO][0-7]+|[bB][01]+)")
+_PARAMETER = regex(rb"[A-Za-z0-9][A-Za-z0-9-]*(?:=[^= \x00-\x1f]+)?")
+_LABEL = regex(rb"[0-9A-Za-z\x80-\xff]++(?:-++[0-9A-Za-z\x80-\xff]++)*+")
+_DOT = regex(rb"\.")
+_DOT_OR_HOP = regex(rb"\.|,@")
+_CONTROL = regex(r"[\x00-\x1f\x7f]")
+_NUMBER = regex(rb"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
+_LITERAL_NUMBER = regex(rb"0(?:[xX][0-9A-Fa-f]+|[oO][0-7]+|[bB][01]+)")
 
 
 def decoded(raw: bytes) -> str:

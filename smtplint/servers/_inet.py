@@ -6,10 +6,10 @@ them left out for "::", the last two possibly written as IPv4.
 
 from __future__ import annotations
 
-import re
+from ..regexes import regex
 
-_IPV4 = re.compile(rb"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\.(?!\Z)|\Z)){4}")
-_GROUP = re.compile(rb"[0-9A-Fa-f]{1,4}")
+_IPV4 = regex(rb"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(?:\.(?!\Z)|\Z)){4}")
+_GROUP = regex(rb"[0-9A-Fa-f]{1,4}")
 
 
 def is_ipv4(text: bytes) -> bool:

@@ -2,9 +2,9 @@ r"""White space and lengths as JavaScript has them: what \s is (ECMA-262 §22.2.
 
 from __future__ import annotations
 
-import re
+from ..regexes import regex
 
-SPACE = re.compile(
+SPACE = regex(
     rb"(?:[\t-\r ]|\xc2\xa0|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf)+"
 )
 

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from ..typed import NamedTuple
 from ._inet import is_ipv6
 
@@ -43,13 +44,13 @@ EMPTY_ADDRESS_RECIPIENT = Tokens("a", ("MAILER-DAEMON",))
 AT = Tokens("@", ("@",))
 
 # 127.0.0.1 as getaddrinfo() reads it: an octet that begins with 0 is octal, and IPv6 may map it.
-_OWN_IPV4 = re.compile(r"\[(?:127|0++177)(?:\.0++){2}\.0*+1\]")
-_OWN_IPV6 = re.compile(
+_OWN_IPV4 = regex(r"\[(?:127|0++177)(?:\.0++){2}\.0*+1\]")
+_OWN_IPV6 = regex(
     r"\[ipv6:((?:(?:0{1,4}:){5}|(?:::|(?:0{1,4}:){1,4}:)(?:0{1,4}:){0,4})ffff:(?:127\.0\.0\.1|7f00:0{0,3}1))\]",
     re.IGNORECASE,
 )
 _WORDS = "aqdc"
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"""[ \t\r\n]+
     | "(?P<q>(?:[^"\\]|\\.)*+)["\\]?
     | \[(?P<d>(?:[^\]\\]|\\.)*+)[\]\\]?
@@ -57,12 +58,12 @@ _TOKEN = re.compile(
     | (?P<op>.)""",
     re.DOTALL | re.VERBOSE,
 )
-_COMMENT_MARK = re.compile(r"\\.|[()]", re.DOTALL)
-_ESCAPE = re.compile(r"\\(.?)", re.DOTALL)
+_COMMENT_MARK = regex(r"\\.|[()]", re.DOTALL)
+_ESCAPE = regex(r"\\(.?)", re.DOTALL)
 _BLANKS = str.maketrans("\t\r\n", "   ")
-_NEEDS_QUOTES = re.compile(r"[\x00-\x20\x7f|%!()<>@,;:\\\".\[\]]")
-_DOT_STRING = re.compile(r"[^\x00-\x20\x7f()<>@,;:\\\"\[\].]+(?:\.[^\x00-\x20\x7f()<>@,;:\\\"\[\].]+)*")
-_TO_QUOTE = re.compile(r'(["\\\r])')
+_NEEDS_QUOTES = regex(r"[\x00-\x20\x7f|%!()<>@,;:\\\".\[\]]")
+_DOT_STRING = regex(r"[^\x00-\x20\x7f()<>@,;:\\\"\[\].]+(?:\.[^\x00-\x20\x7f()<>@,;:\\\"\[\].]+)*")
+_TO_QUOTE = regex(r'(["\\\r])')
 
 
 class Expression(NamedTuple):

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ..regexes import regex
 from ..stages import Parts, Piece
 
-_FRAME = re.compile(rb"(?:FROM|TO):", re.IGNORECASE)
+_FRAME = regex(rb"(?:FROM|TO):", re.IGNORECASE)
 # What stands in a word as it is: the first octets that are none of these end it, or open something.
-_PLAIN = re.compile(rb'(?:[^ \t\n\x0b\x0c\r<"\\]|\\.|"(?:[^"\\]|\\.)*+")*+', re.DOTALL)
-_INSIDE = re.compile(rb'(?:[^<>"\\]|\\.|"(?:[^"\\]|\\.)*+")*+', re.DOTALL)
-_BLANKS = re.compile(rb"[ \t\n\x0b\x0c\r]*+")
+_PLAIN = regex(rb'(?:[^ \t\n\x0b\x0c\r<"\\]|\\.|"(?:[^"\\]|\\.)*+")*+', re.DOTALL)
+_INSIDE = regex(rb'(?:[^<>"\\]|\\.|"(?:[^"\\]|\\.)*+")*+', re.DOTALL)
+_BLANKS = regex(rb"[ \t\n\x0b\x0c\r]*+")
 
 
 def argument(parts: Parts) -> Mapping[str, Piece]:

@@ -6,13 +6,14 @@ The properties of RFC 8264 §9 are read off Unicode's own data. The rules for ch
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from ..regexes import regex
 
 _LETTER_DIGITS = {"Ll", "Lu", "Lo", "Nd", "Lm", "Mn", "Mc"}
 _ALLOWED = set("\u00df\u03c2\u06fd\u06fe\u0f0b\u3007")  # RFC 5892 §2.6
 _REFUSED = set("\u0640\u07fa\u302e\u302f\u3031\u3032\u3033\u3034\u3035\u303b")
-_IGNORABLE = re.compile("[\u034f\u17b4\u17b5\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_IGNORABLE = regex("[\u034f\u17b4\u17b5\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _NEUTRAL = {"EN", "ES", "CS", "ET", "ON", "BN", "NSM"}
 _IN_DIRECTION = {"L": _NEUTRAL | {"L"}, "R": _NEUTRAL | {"R", "AL", "AN"}, "AL": _NEUTRAL | {"R", "AL", "AN"}}
 _AT_END = {"L": {"L", "EN"}, "R": {"R", "AL", "EN", "AN"}, "AL": {"R", "AL", "EN", "AN"}}

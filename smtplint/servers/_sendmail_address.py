@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ..regexes import regex
 from ..typed import NamedTuple
 from ._sendmail_tokens import prescan
 
@@ -28,11 +29,11 @@ OUR_HOST = [b"mx", DOT, b"lab", DOT, b"test", DOT]
 OUR_NAMES = frozenset({b"localhost", b"vm", b"lab.test", b"mx.lab.test", b"[127.0.0.1]"})
 LOCALHOST = ([b"localhost"], [b"localhost", DOT, b"lab", DOT, b"test"], [b"localhost", DOT, b"uucp"])
 
-_CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
+_CONTROL = regex(rb"[\x00-\x1f\x7f]")
 _EIGHT_BIT = bytes(ord("?") if octet & 0xE0 == 0x80 else octet for octet in range(256))
-_BARE_SPACE = re.compile(rb"(?<!\\)(?:\\\\)*[ \t]")
-_PLAIN = re.compile(rb'\\.?|[^"\\]+', re.DOTALL)
-_DEQUOTED = re.compile(rb"\\(.)|\"", re.DOTALL)
+_BARE_SPACE = regex(rb"(?<!\\)(?:\\\\)*[ \t]")
+_PLAIN = regex(rb'\\.?|[^"\\]+', re.DOTALL)
+_DEQUOTED = regex(rb"\\(.)|\"", re.DOTALL)
 
 
 # ---------------------------------------------------------------- rulesets 3 and 96

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from ..typed import NamedTuple
 
 BUFFER = 1_251  # octets of all tokens with a NUL behind each: PSBUFSIZE less 5
 LONGEST_TOKEN = 256  # MAXNAME
 
-_PIECE = re.compile(
+_PIECE = regex(
     rb"""(?P<atom>(?:[^\t-\r\ "(),.:;<>@%!^/\[\]+\\]|\\[^!\ ])++)
     | "(?P<quoted>(?:[^"\\]|\\.)*+)(?P<close>")?+
     | (?P<space>[\t-\r\ ])
@@ -21,7 +22,7 @@ _PIECE = re.compile(
     | (?P<operator>.)""",
     re.DOTALL | re.VERBOSE,
 )
-_COMMENT_MARK = re.compile(rb"\\.|[()]", re.DOTALL)
+_COMMENT_MARK = regex(rb"\\.|[()]", re.DOTALL)
 
 
 class Scan(NamedTuple):

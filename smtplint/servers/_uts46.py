@@ -11,6 +11,8 @@ import re
 import unicodedata
 from functools import cache
 
+from ..regexes import regex
+
 LABEL, NAME = 63, 253
 
 # Code points that UTS #46 takes since Unicode 17, and since 15.1; and what the letter ẞ was mapped to until then.
@@ -28,14 +30,14 @@ _OLD_SHARP_S = ("\u1e9e", "ss")
 # Marks and right-to-left letters of Unicode 14, which Ada's tables for BiDi and marks do not know.
 _SINCE_14 = """61d 870-88e 898-89f 8b5 8c8-8d2 c3c 1715 1ac1-1ace 1dfa fbc2 10f70-10f89 11070 11073-11074 110c2
 1cf00-1cf46 1e2ae"""
-_FORBIDDEN = re.compile("[\x00-\x20#%/:<>?@\\[\\\\\\]^|\x7f]")  # WHATWG URL, forbidden domain code points
+_FORBIDDEN = regex("[\x00-\x20#%/:<>?@\\[\\\\\\]^|\x7f]")  # WHATWG URL, forbidden domain code points
 _TOO_YOUNG = {15: f"{_SINCE_17} {_SINCE_15_1}", 16: _SINCE_17}
-_JOINER = re.compile("[\u200c\u200d]")
+_JOINER = regex("[\u200c\u200d]")
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
 _EITHER_WAY = frozenset(("EN", "ES", "CS", "ET", "ON", "BN", "NSM"))
 _ENDS = _RIGHT_TO_LEFT | {"EN"}
-_LIKE_NUMBER = re.compile("[0-9]+|0x[0-9a-f]*")
-_NUMBER = re.compile("0x[0-9a-f]*|0[0-7]*|[1-9][0-9]*")
+_LIKE_NUMBER = regex("[0-9]+|0x[0-9a-f]*")
+_NUMBER = regex("0x[0-9a-f]*|0[0-7]*|[1-9][0-9]*")
 
 
 @cache

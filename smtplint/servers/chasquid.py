@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from ..regexes import regex
 from ..stages import Parts, Server, Stage, Version, line_length
 from ._inet import is_ipv4, is_ipv6
 from ._precis import is_username
@@ -18,8 +19,8 @@ LINE_LIMIT = 1_000
 ADDRESS_LIMIT = 256  # octets of the address without quotes, in UTF-8
 OWN_DOMAINS = frozenset(("lab.test", "localhost"))  # every host takes itself for local, by that name
 
-_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
-_NOT_UTF8 = re.compile("[\udc80-\udcff]")
+_ESCAPE = regex(r"\\(.)", re.DOTALL)
+_NOT_UTF8 = regex("[\udc80-\udcff]")
 
 
 def _pairs(parts: Parts) -> bool:

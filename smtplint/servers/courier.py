@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from ..stages import Each, Parts, Rewriting, Server, Stage, Version
 
 UNKNOWN_COMMAND = "502 ESMTP command error"
@@ -20,10 +21,10 @@ RECIPIENT = "513 Syntax error."
 
 SIZE_LIMIT = b"10485760"  # octets: the control file "sizelimit" does not exist
 
-_OPENING = re.compile(rb'[^"(]*+(?:"(?:[^"\\]|\\.)*+(?:"|(?P<open>\\?\Z)))?', re.DOTALL)
-_FULL_STOP = re.compile("\u3002|\uff0e|\uff61".encode())
+_OPENING = regex(rb'[^"(]*+(?:"(?:[^"\\]|\\.)*+(?:"|(?P<open>\\?\Z)))?', re.DOTALL)
+_FULL_STOP = regex("\u3002|\uff0e|\uff61".encode())
 _LOST = b"\r\n"
-_IN_COMMENT = re.compile(rb"\\.|[()]", re.DOTALL)
+_IN_COMMENT = regex(rb"\\.|[()]", re.DOTALL)
 
 
 def _size_fits(parts: Parts) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from ..stages import Each, Parts, Predicate, Server, Stage, Version
 from ._dovecot_path import path_stages
 
@@ -20,14 +21,14 @@ TIRED = "421 4.4.2 mx.lab.test Disconnected for inactivity"  # after five minute
 UNSUPPORTED = "555 5.5.4 Unsupported parameters"
 
 
-_ENCODED = re.compile(rb"\+([0-9A-F]{2})")
+_ENCODED = regex(rb"\+([0-9A-F]{2})")
 # message_address_parse() of what was xtext: one address, of which it must be able to tell the mailbox. A word alone is
 # one, a quoted string alone is a name; behind an "@" or a comment anything may stand but a comma and a second address.
 _BLANK = rb"[ \t]*+"
 _WORDS = rb"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~\x80-\xff.]++"
 _QUOTED = rb'"(?:[^"\\]|\\.)*+"'
 _REST = rb"(?:[^,>]*+>%(blank)b(?:,%(blank)b|[^,].*)?|[^,>]*+,?)" % {b"blank": _BLANK}
-_RFC822 = re.compile(
+_RFC822 = regex(
     rb"%(blank)b(?:%(words)b%(blank)b(?:(?<!\.)(?:,%(blank)b|[;)\[\]>\\].*|\"[^\"]*)|\([^()\\,]*\)[^,]*,?)?"
     rb"|(?:%(words)b|%(quoted)b)%(blank)b@[^,]*(?:,%(blank)b)?"
     rb"|(?:[^.,:;@<>()\[\]\\\"]|%(quoted)b)(?:[^,:;@<>()\[\]\\\"]|%(quoted)b)*+<%(words)b%(rest)b"

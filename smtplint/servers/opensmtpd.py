@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from ..stages import Each, Parts, Server, Stage, Version
 from ._inet import is_ipv4, is_ipv6
 
@@ -23,8 +24,8 @@ ENVID_LIMIT = 100
 ORCPT_LIMIT = 500
 HOST_LIMIT = 253  # 255 in wire form
 
-_ESCAPED = re.compile(rb"\\(?:[0-9]{3}|.)", re.DOTALL)
-_NOTIFY = re.compile(rb"(?:\A| )NOTIFY=([^ ]*)", re.IGNORECASE)
+_ESCAPED = regex(rb"\\(?:[0-9]{3}|.)", re.DOTALL)
+_NOTIFY = regex(rb"(?:\A| )NOTIFY=([^ ]*)", re.IGNORECASE)
 
 
 def _line_fits(parts: Parts) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import partial
 
 from ..grammars import whole
+from ..regexes import regex
 from ..stages import Each, Parts, Predicate, Reading, Rewriting, Server, Stage, Step, Version
 from . import _postfix_address, _postfix_words
 from ._uts46 import icu
@@ -23,9 +24,9 @@ UNICODE, OLD_UNICODE = 16, 15  # what the ICU of Debian 13 and of Debian 12 know
 OFF_T_MAX = 2**63 - 1
 
 
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f\udc80-\udcff]")
-_OLD_PRINTABLE = re.compile(rb"([ -~]|[\xc2-\xfe][\x80-\xbf]+)|.", re.DOTALL)
-_NOT_ASCII_PRINTABLE = re.compile(rb"[^ -~]")
+_UNPRINTABLE = regex("[\x00-\x1f\x7f\udc80-\udcff]")
+_OLD_PRINTABLE = regex(rb"([ -~]|[\xc2-\xfe][\x80-\xbf]+)|.", re.DOTALL)
+_NOT_ASCII_PRINTABLE = regex(rb"[^ -~]")
 
 
 def _masked(text: bytes) -> bytes:

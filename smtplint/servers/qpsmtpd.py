@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ..regexes import regex
 from ..stages import Parts, Piece, Reading, Server, Stage
 
 COMMAND = "501 Syntax error in command"
@@ -19,10 +20,10 @@ RECIPIENT = "501 could not parse recipient"
 ADDRESS_WORDS = "a local part that begins with an atom or is a quoted string, an @, and a domain or literal"
 QUOTED_LIMIT = 32_766
 
-_WORD = re.compile(rb"[^ \t\n\x0b\x0c\r]+")
-_PARAMETER = re.compile(rb"[A-Za-z0-9][A-Za-z0-9-]*(?:=[^= \x00-\x1f]+)?")
-_PAIR = re.compile(rb"\\(.)", re.DOTALL)
-_QUOTED_BY_FORMAT = re.compile(rb"[^a-zA-Z0-9!#$%&'*+\-/=?^_`{|}~.]")
+_WORD = regex(rb"[^ \t\n\x0b\x0c\r]+")
+_PARAMETER = regex(rb"[A-Za-z0-9][A-Za-z0-9-]*(?:=[^= \x00-\x1f]+)?")
+_PAIR = regex(rb"\\(.)", re.DOTALL)
+_QUOTED_BY_FORMAT = regex(rb"[^a-zA-Z0-9!#$%&'*+\-/=?^_`{|}~.]")
 
 
 def _take_off_parameters(parts: Parts) -> Mapping[str, Piece]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ..regexes import regex
 from ..stages import Each, Echo, Parts, Piece, Reading, Server, Stage, Version
 from ._sendmail_address import outcome
 
@@ -23,7 +24,7 @@ LARGEST = b"9223372036854775807"  # LONG_MAX
 
 UNRECOGNIZED = "555 5.5.4 {option} parameter unrecognized"
 
-_ITEM = re.compile(rb"[\t-\r ]*([A-Za-z0-9\-]+)(?:=[^\x00-\x20\x7f=]*)?(?:\Z|[^\x00])", re.DOTALL)
+_ITEM = regex(rb"[\t-\r ]*([A-Za-z0-9\-]+)(?:=[^\x00-\x20\x7f=]*)?(?:\Z|[^\x00])", re.DOTALL)
 _SEVEN_BITS = bytes(octet & 0x7F for octet in range(256))
 
 

@@ -7,9 +7,9 @@ values of RET, ENVID, NOTIFY and ORCPT are not looked at.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from ..regexes import regex
 from ..stages import Parts, Piece, Reading, Server, Stage, Version, line_length
 from ._inet import is_ipv4, is_ipv6
 from ._javascript import units, words
@@ -19,11 +19,11 @@ LINE_LIMIT = 16_384
 PATH_LIMIT = 253  # UTF-16 units, brackets and route not counted
 NEED_VALUE = {"mail": ("BODY", "SIZE", "RET", "ENVID"), "rcpt": ("NOTIFY", "ORCPT")}
 
-_XTEXT = re.compile(r"\+([0-9A-F]{2})")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_SIZE = re.compile(rb"[0-9]{1,20}")
-_ZONE = re.compile(rb"%[0-9a-zA-Z.:-]+\Z")
-_DOTS = re.compile(r"[.\u3002\uff0e\uff61]")
+_XTEXT = regex(r"\+([0-9A-F]{2})")
+_CONTROL = regex(r"[\x00-\x1f\x7f-\x9f]")
+_SIZE = regex(rb"[0-9]{1,20}")
+_ZONE = regex(rb"%[0-9a-zA-Z.:-]+\Z")
+_DOTS = regex(r"[.\u3002\uff0e\uff61]")
 
 
 def _words(text: bytes) -> list[tuple[int, int]]:

@@ -6,9 +6,9 @@ then class Address on the path (553). A sender may be null, a recipient not; all
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from ..regexes import regex
 from ..stages import Parts, Server, Stage, line_length
 
 SYNTAX = "501 Syntax error"
@@ -16,7 +16,7 @@ NOT_IMPLEMENTED = "500 Command not implemented"
 LINE_LIMIT = 16_384  # LineOnlyReceiver.MAX_LENGTH
 PATH_WORDS = "atoms, quoted strings, @ . , and : in brackets or without; then a space and parameters"
 
-_TOKEN = re.compile(rb"(?:\"[^\"]*\"|\\.|[-A-Za-z0-9!#$%&'*+/=?^_`{|}~])+|.")
+_TOKEN = regex(rb"(?:\"[^\"]*\"|\\.|[-A-Za-z0-9!#$%&'*+/=?^_`{|}~])+|.")
 
 
 def _parse_error(parts: Parts) -> Mapping[str, bytes]:

@@ -16,24 +16,17 @@ from itertools import accumulate
 from ..grammars import keywords
 from ..model import Occurrence, Span
 from ..regexes import regex
+from .documents.ended import without_end, without_notes
 from .documents.fences import directives, fences
-from .documents.logs import told, without_end, without_notes
-from .documents.manuals import SPELT, TEXINFO, as_printed, as_shown
-from .documents.refusing import Refusals, told_for
+from .documents.refusing import Refusals
 from .documents.warned import Warnings, is_warned, warnings
 from .files.bodies import bodies, is_within
 from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, kind_of
 from .files.language_names import ending_of
-from .files.lines import Block, indentation
-from .files.overlaps import merged
-from .files.prefilter import begins_as_mail, hits, holds, lines_with, on_lines
-from .files.refusals import REFUSING_REPLY, refusal
-from .programs.mail_clients import OWN
-from .sent.commands import Site, commands
-from .sent.connections import FED_NAMES
+from .files.lines import Block
+from .files.prefilter import begins_as_mail, hits, holds, on_lines
+from .files.refusals import REFUSING_REPLY
 from .sent.genuine import is_form
-from .sent.header_block import Field, envelopes, filled, head, is_message
-from .sent.line_ends import ESCAPED
 from .sent.typed import (
     BREAKS,
     EXCHANGED,
@@ -47,40 +40,12 @@ from .sent.typed import (
     reads_on,
     titled,
 )
-from .sent.values import Values
-from .spelling.forms import HEADER, Form
-from .spelling.literals import decoded
-from .spelling.nested import blanked, nested
 from .spelling.placeholders import is_unended
-from .text import LONGEST
 
-_ANY = b"|".join(OWN)
-# A command in code that is shown without saying so: whatever the language, it is assigned or handed over, quoted, and
-# ends as one that is sent.
-_LITERAL = regex(
-    rb"[ \t]*[\w$.>:-]{1,80}[ \t]*(?:[+.]?=[ \t]*|\()[\w$.,*&>(\[ -]{0,80}(?P<quote>[\"'])"
-    rb"(?P<text>(?:MAIL[ ]FROM|RCPT[ ]TO):[ \t]*[^\s\\\"'](?:(?!(?P=quote))[^\\\n]|\\[^rn\n]){0,500}"
-    + ESCAPED
-    + rb")(?P=quote)"
-)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-
-def _prompt() -> bytes:
-    from .sent.connections import FED
-
-    return (
-        rb"^[ \t]*+(?:(?:[^\w\s$#%`'\"]{1,12}[ ]?|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60})?[$%]"
-        rb"|\[?[\w.-]+@[\w.-]+[^\n$#%]{0,60}#|\+{1,4}|(?=(?:" + _ANY + rb")[ ](?:[^\n]*[ ])?--?[A-Za-z])"
-        rb"|(?=(?:printf|echo)[ ][^\n]*\|[ \t]*" + FED + rb"[ ]))[ \t]*+"
-        rb"(?P<typed>(?=[^\n]*\b(?:" + _ANY + rb"|" + FED + rb")[ \t])(?:[^\n]*\\\r?\n)*+[^\n]*)"
-    )
-
-
-# A mail client that is called behind a shell's prompt, or the sign of one that tells what it does; ``#`` is one only
-# behind the name of a machine. Without a prompt options tell, or a connection that is fed.
-_PROMPT = regex(_prompt, re.MULTILINE)
-# What feeds a connection on such a line.
-_FEEDS = (b"|", b"<<")
 # What is typed behind the prompt of Python's.
 _DOCTEST = regex(rb"^[ \t]*+>>>[ ](?P<typed>(?:\w+[ ]*=[ ]*)?\w[\w.]*\([^\n]*)$", re.MULTILINE)
 _GOES_ON = regex(rb"\r?\n[ \t]*+\.\.\.(?:[ ]|(?=\r?\n))(?P<typed>[^\n]*)")
@@ -88,19 +53,10 @@ _DOCUMENTS = tuple(f".{ending}" for ending in DOCUMENTS)
 _TAGGED = tuple(f".{ending}" for ending in WRITTEN)
 # One of these is in what begins a block of code.
 _BEGINNINGS = (b"code", b"\n[", b"#+", b"\\begin{")
+# And one of these, where a mail client is called.
+_CALLING = (b"`", b"$", b"%", b"#", b"+", b"|", b" -")
 # Elements that show commands in a document.
 _ELEMENTS = (b"<pre", b"<code", b"<tt>", b"<kbd", b"<samp", b"<td", b"<li", b"<dt", b"<syntaxhighlight")
-# One that is written as code within a sentence or a table.
-_INLINE = regex(
-    rb"(?<!`)(?P<mark>`{1,2})(?:\$ )?(?P<typed>(?:sudo )?(?:[\w./-]*/)?"
-    rb"(?:" + _ANY + rb")[ ][^`\n]*)(?P=mark)(?!`)"
-)
-# A command that is a cell of a table.
-_CELL = regex(rb"(?:^|(?<=\s))\|[ \t]*(?P<text>(?:MAIL FROM|RCPT TO):[^|`\n]*[>\w])[ \t]*(?=\||\r?$)")
-_CLIENTS = tuple(name + b" " for name in OWN)
-# One of these is on each line on which a program is called behind a prompt.
-_CALLED = tuple(name + blank for name in (*OWN, *FED_NAMES) for blank in (b" ", b"\t"))
-_QUOTED = Form('"', '"', b'"', "c", "$")
 _LONGEST = 4096
 # Before the path of one that has been read so.
 _UNSPELT = "\0roff/"
@@ -116,8 +72,6 @@ _CALLOUT = regex(rb"(?<=[\w\"'>;)])[ \t]+<\d{1,2}>(?=[ \t]*\r?$)", re.MULTILINE)
 _FIRST = regex(rb"\s*+#!(?=[^\n]*\n)[^\n]*?(?<![A-Za-z])([A-Za-z]++)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
 _PUT_IN = regex(rb"\{(?![\w.+-]+@)|`|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
-_SIGNS = regex(rb"[{@%$]")
-_VALUES = regex(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}|\[[\[(][$*]\{")
 # The keyword of a parameter; and of an extension, where a server announces it.
 _KEYWORD = regex(rb"(?<=[ \t])[A-Za-z][A-Za-z0-9-]*+(?=[=\s]|$)")
 _ANNOUNCED = regex(lambda: rb"250[ -]((?!(?:" + b"|".join(keywords()).replace(b"=", b"") + rb")\b)[A-Z][A-Z0-9-]*)\b")
@@ -139,10 +93,10 @@ _AMONG = regex(IN_SESSION + rb"|[ \t>]*(?:MAIL FROM|RCPT TO):", re.IGNORECASE)
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a file of prose."""
     lines, logged = Block(data), not path.lower().endswith(_DOCUMENTS)
-    if logged and begins_as_mail(data) and (read := _template_of_mail(data, path)):
-        fields, end = read
-        yield from envelopes(data, fields, lines)
-        data = blanked(data, [(0, end)])
+    if logged and begins_as_mail(data):
+        end, fields = _template_of_mail(data, path, lines)
+        yield from fields
+        data = _without(data, [(0, end)]) if end else data
     if not path.startswith(_UNSPELT) and (printed := _as_printed(data, path, lines)) is not None:
         yield from printed
         return
@@ -156,7 +110,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         inside, taken = in_document(data, (block[:2] for block in blocks), path, lines)
         warned = warned.with_blocks(data, taken)
         found.append([one for one in inside if not is_warned(data, lines.near(one.offsets[0])[0], warned)])
-        data = blanked(data, taken)
+        data = _without(data, taken)
     blocks = sorted([*blocks, *_typed(data, blocks)])
     named = ((start, end, name or _program(data, start)) for start, end, name in blocks)
     code = [(start, end, ending) for start, end, name in named if (ending := ending_of(name)) is not None]
@@ -165,21 +119,36 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     for language in dict.fromkeys(language for _, _, language in code):
         stretches = [(start, end) for start, end, one in code if one == language and not is_warned(data, start, warned)]
         found.append(_inside(data, stretches, language, lines))
-    yield from merged(*found) if found[1:] else found[0]
+    if found[1:]:
+        from .files.overlaps import merged
+
+        found = [merged(*found)]
+    yield from found[0]
 
 
 def _as_printed(data: bytes, path: str, lines: Block) -> Iterator[Occurrence] | None:
     """What is in a document as it is printed, or but for what marks its lines; None where that is as it stands."""
-    if data.startswith(MANUAL):
-        data = blanked(data, (match.span() for match in SPELT.finditer(data)))
-        return nested(as_shown(data), data, lines, occurrences, _UNSPELT + path)
-    if b"@@" in data and path.lower().endswith(TEXINFO):
-        return nested(as_printed(data), data, lines, occurrences, _UNSPELT + path)
+    if data.startswith(MANUAL) or b"@@" in data:
+        from .documents.manuals import SPELT, TEXINFO, as_printed, as_shown
+        from .spelling.nested import nested
+
+        if data.startswith(MANUAL):
+            data = _without(data, (match.span() for match in SPELT.finditer(data)))
+            return nested(as_shown(data), data, lines, occurrences, _UNSPELT + path)
+        if path.lower().endswith(TEXINFO):
+            return nested(as_printed(data), data, lines, occurrences, _UNSPELT + path)
     mark = _MARKS.get(path.lower().rpartition(".")[2])
     if mark is None or not mark.search(data):
         return None
-    rest = blanked(data, (match.span("mark") for match in mark.finditer(data)))
+    rest = _without(data, (match.span("mark") for match in mark.finditer(data)))
     return (one._replace(lines=lines) for one in occurrences(rest, _UNSPELT + path))
+
+
+def _without(data: bytes, spans: Iterable[Span]) -> bytes:
+    """A file with blanks in the place of what was read otherwise."""
+    from .spelling.nested import blanked
+
+    return blanked(data, spans)
 
 
 class _Spans:
@@ -196,11 +165,14 @@ class _Spans:
         return index >= 0 and at < self._ends[index]
 
 
-def _template_of_mail(data: bytes, path: str) -> tuple[list[Field], int] | None:
-    """The fields that a text begins with and their end, where a mailer makes a message of it."""
+def _template_of_mail(data: bytes, path: str, lines: Block) -> tuple[int, Iterator[Occurrence]]:
+    """Where the fields end that a text begins with, and what they hold, where a mailer makes a message of it."""
+    from .sent.header_block import envelopes, filled, head, is_message
+
     fields, end = head(data, 0)
-    made = is_message(fields) and ("template" in path.lower() or filled(data, fields))
-    return (fields, end) if made else None
+    if is_message(fields) and ("template" in path.lower() or filled(data, fields)):
+        return end, envelopes(data, fields, lines)
+    return 0, iter(())
 
 
 def _lines(
@@ -210,7 +182,8 @@ def _lines(
 
     A session is often shown as a shell's, so that lines count there too.
     """
-    starts, values = [start for start, _, _ in code], Values(data)
+    starts = [start for start, _, _ in code]
+    beside: Callable[..., Iterator[Occurrence]] | None = None
     announced = frozenset(_ANNOUNCED.findall(data) if b"250" in data else ())
     last, turned, messages = -1, names_sender(data), bodies(data, shown=True)
     refusals = Refusals(data, warned.fences)
@@ -229,8 +202,9 @@ def _lines(
         found = _command(line, number, lines)
         if found is None:
             logged = shown is None or hit in shown
-            beside = _beside(data, begin, line, number, values, lines, inside=inside, logged=logged)
-            yield from refusals.told(beside, begin, begin + len(line))
+            beside = beside or _beside(data, lines)
+            others = beside(begin, line, number, inside=inside, logged=logged)
+            yield from refusals.told(others, begin, begin + len(line))
         elif _is_marked(line[: found[0]]) or not (reads_on(found[1]) or in_prose(lines, number, found[1])):
             at, raw = found if shown is None else (found[0], without_notes(found[1]))
             words = ((word.group().upper(), word.span()) for word in _KEYWORD.finditer(raw))
@@ -239,43 +213,14 @@ def _lines(
             yield from refusals.told([one], begin, begin + at + len(raw))
 
 
-def _beside(
-    data: bytes, begin: int, line: bytes, number: int, values: Values, lines: Block, *, inside: bool, logged: bool
-) -> Iterator[Occurrence]:
-    """The commands on a line that is none by itself.
+def _beside(data: bytes, lines: Block) -> Callable[..., Iterator[Occurrence]]:
+    """What finds commands on a line that is none by itself."""
+    from functools import partial
 
-    One that values are put into; and, where the line is not ``inside`` a fence of code, a literal, cells of a table,
-    what stands in the marks of code, or else what a log tells of.
-    """
-    if (put := _template(line)) and not in_prose(lines, number, put[1]):
-        spelt = decoded(data, begin + put[0], begin + put[0] + len(put[1]), HEADER)
-        yield from commands(spelt, Site(whole=True), values, lines)
-    elif inside:
-        return
-    elif literal := _LITERAL.match(line):
-        spelt = decoded(data, begin + literal.start("text"), begin + literal.end("text"), _QUOTED)
-        yield from commands(spelt, Site(whole=True), Values(b""), lines)
-    elif cells := list(_CELL.finditer(line)):
-        for cell in cells:
-            spelt = decoded(data, begin + cell.start("text"), begin + cell.end("text"), HEADER)
-            made = commands(spelt, Site(), Values(b""), lines)
-            yield from told_for(made, refusal(line, cell.end("text")), _cells_behind(line, cell.end("text")))
-    elif sentences := _written_as_code(data, begin, line, lines):
-        yield from sentences
-    elif logged:
-        yield from told(data, begin, line, lines)
+    from .documents.beside import beside
+    from .sent.values import Values
 
-
-def _cells_behind(line: bytes, at: int) -> Iterator[bytes]:
-    """Asked for where a code refuses what stands before: a line of a thousand cells is not cut a thousand times."""
-    yield from line[at : at + _LONGEST].split(b"|")
-
-
-def _written_as_code(data: bytes, begin: int, line: bytes, lines: Block) -> list[Occurrence]:
-    """The commands that a line of a sentence has in the marks of code."""
-    from .documents.inline import inline  # a transcript has none
-
-    return list(inline(data, begin, line, lines))
+    return partial(beside, data, lines, Values(data))
 
 
 def _is_marked(before: bytes) -> bool:
@@ -287,6 +232,8 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
     """The command on a line of prose, with the place it begins at."""
     if len(line) > _LONGEST:
         # No sentence is as long; of a command so much is read as of one in a file of nothing else.
+        from .text import LONGEST
+
         line = line[:LONGEST] if command_in(line[:_LONGEST].lstrip(b" \t")) else b""
     if b"&lt;" in line or b"&gt;" in line:
         return None
@@ -322,35 +269,21 @@ def _is_one(raw: bytes, mark: bytes, number: int, lines: Block) -> bool:
     return not small or all(map(_SPOKEN.match, lines.beside(number)))
 
 
-def _template(line: bytes) -> tuple[int, bytes] | None:
-    """The command on a line into which values are put later, with the place it begins at."""
-    indent = indentation(line)
-    found = command_in(line[indent:]) if _SIGNS.search(line) and len(line) < _LONGEST else None
-    put = found and (_VALUES.search(found[1]) or is_filled_in(found[1]))
-    return (found[0] + indent, without_end(found[1])) if found and put and not is_unended(found[1]) else None
-
-
 def _typed(data: bytes, blocks: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
     """What a person types to call a mail client, or is told to, or types in Python's, outside of code that says so."""
     named = _Spans((begin, last) for begin, last, name in blocks if name)
-    for match in (*_prompted(data), *(on_lines(data, _CLIENTS, _INLINE) if b"`" in data else ())):
-        start, end = match.span("typed")
-        if start not in named:
-            yield start, end, "sh"
+    if any(sign in data for sign in _CALLING):
+        from .documents.called import called
+
+        for match in called(data):
+            start, end = match.span("typed")
+            if start not in named:
+                yield start, end, "sh"
     for match in on_lines(data, (b">>>",), _DOCTEST):
         line: re.Match[bytes] | None = None if match.start() in named else match
         while line is not None:
             yield *line.span("typed"), "py"
             line = _GOES_ON.match(data, line.end())
-
-
-def _prompted(data: bytes) -> Iterator[re.Match[bytes]]:
-    """What is typed behind a shell's prompt."""
-    end = 0
-    for begin, _ in lines_with(data, _CALLED) if any(name in data for name in (*OWN, *_FEEDS)) else ():
-        if begin >= end and (match := _PROMPT.match(data, begin)):
-            end = match.end()
-            yield match
 
 
 def _program(data: bytes, start: int) -> str:

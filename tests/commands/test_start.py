@@ -35,6 +35,18 @@ _CHECK = _ALL | {
     "smtplint.running", "smtplint.settings", "smtplint.sources", "smtplint.sources.files",
     "smtplint.sources.files.kinds", "smtplint.sources.files.prefilter", "smtplint.sources.reading", "smtplint.verbs",
 }  # fmt: skip
+# A finding on a line of its own: the reader of such lines, the parse, the one rule, and what draws it.
+_FINDING = _CHECK | {
+    "smtplint.checking", "smtplint.columns", "smtplint.edits", "smtplint.grammars", "smtplint.lalr", "smtplint.linting",
+    "smtplint.model", "smtplint.octets", "smtplint.output.full", "smtplint.output.style", "smtplint.output.visible",
+    "smtplint.rules", "smtplint.rules.brackets", "smtplint.rules.brackets.space_after_colon", "smtplint.rules.quoting",
+    "smtplint.sources.documents", "smtplint.sources.documents.ended", "smtplint.sources.documents.fences",
+    "smtplint.sources.documents.refusing", "smtplint.sources.documents.warned", "smtplint.sources.files.bodies",
+    "smtplint.sources.files.language_names", "smtplint.sources.files.lines", "smtplint.sources.prose",
+    "smtplint.sources.sent", "smtplint.sources.sent.genuine", "smtplint.sources.sent.typed",
+    "smtplint.sources.sent.unmended", "smtplint.sources.spelling", "smtplint.sources.spelling.placeholders",
+    "smtplint.syntax",
+}  # fmt: skip
 # These take no time; Python has some of them loaded already, or not, by its version.
 _CHEAP = {"__future__", "abc", "collections.abc", "itertools", "operator", "types"}
 
@@ -56,6 +68,16 @@ def test_explaining_a_code() -> None:
 
 def test_checking_a_file_without_smtp_text(tmp_path: Path) -> None:
     assert _checked(tmp_path, "no SMTP here\n" * 50) - _CHEAP == _CHECK
+
+
+def test_a_finding_on_a_line_of_its_own(tmp_path: Path) -> None:
+    told = _checked(tmp_path, "MAIL FROM: <ann@example.com>\n")
+    assert {name for name in told if name.startswith("smtplint")} == _FINDING
+
+
+def test_predicting_reads_no_files() -> None:
+    told = _imported("predict", "MAIL FROM: <ann@example.com>")
+    assert not any(name.startswith(("smtplint.sources", "smtplint.rules")) for name in told)
 
 
 @pytest.mark.parametrize(

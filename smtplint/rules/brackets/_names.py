@@ -7,14 +7,15 @@ from __future__ import annotations
 import re
 
 from ...model import Edit, Fix
+from ...regexes import regex
 from .. import display, safe
 from ..registry import REGISTERED
 
-_QUOTED = re.compile(rb'"[^"]*"')
-_ADDRESS = re.compile(rb"[^\s@]@[^\s@]")
-_WORD = re.compile(rb"[^ \t]+")
-_FRAME = re.compile(rb"(?:(?:MAIL|RCPT)[ \t]+)?(?:FROM|TO)[ \t]*:?", re.IGNORECASE)
-_VALUED = re.compile(rb"([A-Za-z0-9][A-Za-z0-9-]*)([=:])[!-~]")
+_QUOTED = regex(rb'"[^"]*"')
+_ADDRESS = regex(rb"[^\s@]@[^\s@]")
+_WORD = regex(rb"[^ \t]+")
+_FRAME = regex(rb"(?:(?:MAIL|RCPT)[ \t]+)?(?:FROM|TO)[ \t]*:?", re.IGNORECASE)
+_VALUED = regex(rb"([A-Za-z0-9][A-Za-z0-9-]*)([=:])[!-~]")
 
 
 def holds_address(name: bytes) -> bool:

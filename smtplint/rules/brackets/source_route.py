@@ -36,6 +36,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.1.3",
     check=check,
+    scope="route",
     cause="relay-denied",
     probing=True,
     valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"@relay.example:a"@example.com>'),

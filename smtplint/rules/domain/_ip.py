@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from ...regexes import regex
 
-_IPV4 = re.compile(rb"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
-_SINGLE_AT_EDGE = re.compile(rb"^:(?!:)|(?<!:):$")
-_GROUP = re.compile(rb"[0-9A-Fa-f]{1,4}")
+_IPV4 = regex(rb"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
+_SINGLE_AT_EDGE = regex(rb"^:(?!:)|(?<!:):$")
+_GROUP = regex(rb"[0-9A-Fa-f]{1,4}")
 
 
 def is_ipv4(text: bytes) -> bool:

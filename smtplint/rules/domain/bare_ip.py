@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
+from ...regexes import regex
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
 from ._ip import ipv6_fault, is_ipv4
 from ._reading import name
 
-_NUMBERS = re.compile(rb"[0-9]+(?:\.[0-9]+){3}")
-_COLONS = re.compile(rb"(IPv6:)?((?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f.]*)", re.IGNORECASE)
+_NUMBERS = regex(rb"[0-9]+(?:\.[0-9]+){3}")
+_COLONS = regex(rb"(IPv6:)?((?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f.]*)", re.IGNORECASE)
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -51,6 +52,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.3",
     check=check,
+    scope="number",
     valid=(b"MAIL FROM:<a@[192.0.2.1]>", b"RCPT TO:<a@192.example.com>"),
     invalid=(
         Case(

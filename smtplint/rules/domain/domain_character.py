@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Span
+from ...regexes import regex
 from .. import Case, Hit, Rule, display, spans, unsafe
 from ..quoting import quoted
 
-_NUMBER = re.compile(rb"#[0-9]+")
-_DOT = re.compile(rb"[ \t(\[{]+dot[ \t)\]}]+", re.IGNORECASE)
+_NUMBER = regex(rb"#[0-9]+")
+_DOT = regex(rb"[ \t(\[{]+dot[ \t)\]}]+", re.IGNORECASE)
 _EDGES = (b"@", b".", b">", b" ", b"")
 # What follows a whole domain in a link, or in text that a page or a form has encoded.
 _TAIL = (b"%", b"#", b"&", b"?", b":")
-_LETTER = re.compile(rb"[A-Za-z0-9]")
+_LETTER = regex(rb"[A-Za-z0-9]")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context
+from ...regexes import regex
 from .. import Case, Hit, Rule
 from ._reading import labels, name
 
 _MOST = 63
 # Whatever else has so many octets without a dot, a label that is too long does.
-_LONG = re.compile(rb"[^.]{64}")
+_LONG = regex(rb"[^.]{64}")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

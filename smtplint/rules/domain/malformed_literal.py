@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix
+from ...regexes import regex
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 from ._ip import ipv6_fault, is_ipv4
 
-_NUMBERS = re.compile(rb"[0-9]+(?:\.[0-9]+)*")
+_NUMBERS = regex(rb"[0-9]+(?:\.[0-9]+)*")
 # Between two digits a sign parts two numbers, and without it they were another.
-_STRAY = re.compile(rb"(?<![0-9])[^A-Za-z0-9.:]+|[^A-Za-z0-9.:]+(?![0-9])|[.:](?![0-9])|(?<![0-9])[.:]")
-_AROUND = re.compile(rb"[\[\]\"' \t]+")
-_BEHIND = re.compile(rb"([:/])[0-9]+\Z")
+_STRAY = regex(rb"(?<![0-9])[^A-Za-z0-9.:]+|[^A-Za-z0-9.:]+(?![0-9])|[.:](?![0-9])|(?<![0-9])[.:]")
+_AROUND = regex(rb"[\[\]\"' \t]+")
+_BEHIND = regex(rb"([:/])[0-9]+\Z")
 # Other signs where the colon behind the tag should be.
-_TAGGED = re.compile(rb"(IPv6)[^A-Fa-f0-9:]+(?::(?!:))?", re.IGNORECASE)
-_NAME = re.compile(rb"[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*)*")
+_TAGGED = regex(rb"(IPv6)[^A-Fa-f0-9:]+(?::(?!:))?", re.IGNORECASE)
+_NAME = regex(rb"[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*)*")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
+from ...regexes import regex
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
 from ._ip import ipv6_fault
 
 # With a zone or the length of a prefix behind it, of which another rule speaks once the tag is there.
-_COLONS = re.compile(rb"\[([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)(?:%[^\[\]%]+|/[0-9]+)?\]")
+_COLONS = regex(rb"\[([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)(?:%[^\[\]%]+|/[0-9]+)?\]")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

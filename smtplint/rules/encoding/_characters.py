@@ -5,11 +5,11 @@ A command is read as UTF-8 here; octets that are none are of no kind, for anothe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from ...model import Span
+from ...regexes import regex
 from ...typed import Literal, NamedTuple
 
 Kind = Literal["mark", "direction", "unseen", "alike", "letter"]
@@ -18,7 +18,7 @@ Kind = Literal["mark", "direction", "unseen", "alike", "letter"]
 _DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 # Fillers that are letters or marks by category, and are not drawn.
 _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
-_VARIATION = re.compile("[\u180b-\u180d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_VARIATION = regex("[\u180b-\u180d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 # What word processors put for ASCII marks; the rest is known by its compatibility decomposition.
 _TYPOGRAPHIC = dict(zip("‘’‚‛′“”„‟″‐‑‒–—―−", "'''''\"\"\"\"\"-------", strict=True))
 
@@ -31,7 +31,7 @@ EXPLAINED_BY = tuple(
 )
 
 
-_OUTSIDE_ASCII = re.compile("[^\0-\x7f]+")
+_OUTSIDE_ASCII = regex("[^\0-\x7f]+")
 
 
 class Character(NamedTuple):

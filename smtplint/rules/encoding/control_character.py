@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
+from ...regexes import regex
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import named
 
 # What a terminal sends for a key, an arrow say, is taken whole.
-_CONTROL = re.compile(rb"(?:\x1b\[(?:[A-DFH]|[0-9]+(?:;[0-9]+)?[A-DFH~])|[\x01-\x08\x0b\x0c\x0e-\x1f\x7f])+")
-_TABS = re.compile(rb"\t+")
+_CONTROL = regex(rb"(?:\x1b\[(?:[A-DFH]|[0-9]+(?:;[0-9]+)?[A-DFH~])|[\x01-\x08\x0b\x0c\x0e-\x1f\x7f])+")
+_TABS = regex(rb"\t+")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

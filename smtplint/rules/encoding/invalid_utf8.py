@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Span
+from ...regexes import regex
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
 from ._characters import plain
 
-_NONE = re.compile("[\udc80-\udcff]+")
+_NONE = regex("[\udc80-\udcff]+")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Span
+from ...regexes import regex
 from .. import Case, Hit, Rule, unsafe
 from ..declaring import allowed
 from ..quoting import named, quoted
@@ -13,7 +13,7 @@ from ._characters import EXPLAINED_BY, plain, runs
 
 # Typographic quotes between the brackets and the address, on both sides.
 _MARK = "[\u2018-\u201f\u2039\u203a\xab\xbb\uff02\uff07]"
-_ENCLOSED = re.compile(f"<[ \t]*({_MARK})[^<>]*({_MARK})[ \t]*>")
+_ENCLOSED = regex(f"<[ \t]*({_MARK})[^<>]*({_MARK})[ \t]*>")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
+from ...regexes import regex
 from .. import Case, Hit, Rule, unsafe
 
 _SAID = "A NUL; a command has none."
-_NUL = re.compile(rb"\x00+")
+_NUL = regex(rb"\x00+")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

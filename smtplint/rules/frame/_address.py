@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from ... import verbs
+from ...regexes import regex
 from .. import Hit
 from ..quoting import quoted
 from ._before_the_verb import taken_out
 
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     rb"(?:(?P<name>[^<>@:\x00-\x1f]{1,64})(?=<))?(?P<bracket><)?[^\s<>@:,;\"]{1,64}@[^\s<>@:,;\"]{1,255}"
     rb"(?(bracket)>)(?=[\s,;]|\Z)"
 )

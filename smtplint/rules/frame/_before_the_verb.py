@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ...model import Edit, Fix
+from ...regexes import regex
 from .. import unsafe
 
-_BEFORE = re.compile(
+_BEFORE = regex(
     rb"(?:[A-Za-z]{1,6}[:>]|[^A-Za-z0-9<@\r\n]{1,4})[ \t]*+(?=(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b)", re.IGNORECASE
 )
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
+from ...regexes import regex
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
 from ..registry import REGISTERED
 from ._letters import foreign_letter
 
 # A parameter, and perhaps more, where FROM or TO stands only behind them.
-_PARAMETERS = re.compile(
+_PARAMETERS = regex(
     rb"(?P<keyword>[A-Za-z0-9-]{2,20})=[^ \t<>]*(?:[ \t]+[A-Za-z0-9-]+=[^ \t<>]*)*(?P<gap>[ \t]+)(?=(?:FROM|TO):)",
     re.IGNORECASE,
 )

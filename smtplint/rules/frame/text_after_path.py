@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix
+from ...regexes import regex
 from .. import Case, Hit, Rule, display, spans, unsafe
 from ..quoting import quoted
 from ..registry import REGISTERED
 
-_BEFORE_PARAMETER = re.compile(rb"(?i)[^A-Za-z0-9=-]{1,4}(?=(?:%s)(?:=|$))" % "|".join(REGISTERED).encode("ascii"))
+_BEFORE_PARAMETER = regex(rb"(?i)[^A-Za-z0-9=-]{1,4}(?=(?:%s)(?:=|$))" % "|".join(REGISTERED).encode("ascii"))
 # What may be an address, or the rest of the one that stands before it.
-_PART_OF_ONE = re.compile(rb"@|\A[^ \t].*>\Z", re.DOTALL)
+_PART_OF_ONE = regex(rb"(?s)@|\A[^ \t].*>\Z")
 # A line end as code writes it, and SMTP's verbs: what was meant to be sent behind the command.
-_MEANT = re.compile(rb"(?i)[ \t,;]*(?:\\[rn0]|(?:MAIL|RCPT|DATA|RSET|QUIT|EHLO|HELO)(?![\w.-]))")
+_MEANT = regex(rb"(?i)[ \t,;]*(?:\\[rn0]|(?:MAIL|RCPT|DATA|RSET|QUIT|EHLO|HELO)(?![\w.-]))")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

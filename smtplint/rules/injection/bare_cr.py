@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
+from ...regexes import regex
 from .. import Case, Hit, Rule, safe
 
 _SAID = "A carriage return without a line feed; it belongs only at the end, before one."
-_BARE = re.compile(rb"(?<!\r)\r++(?!\n)")
+_BARE = regex(rb"(?<!\r)\r++(?!\n)")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

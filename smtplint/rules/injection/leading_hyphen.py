@@ -27,6 +27,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
+    scope="signs",
     valid=(b"MAIL FROM:<a-b@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(b"MAIL FROM:<-a@example.com>", (11, 12), _SAID, None),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
+from ...regexes import regex
 from .. import Case, Hit, Rule, safe
 
 _EMPTY = "More than one line end; a command ends with one, and an empty command follows."
 _BARE = "A line feed without its carriage return at the end; a command ends with both."
 _INSIDE = "A line feed inside the command; what follows it is read as another command."
-_BREAK = re.compile(rb"(?<!\r)\r*+\n[\r\n]*")
+_BREAK = regex(rb"(?<!\r)\r*+\n[\r\n]*")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Context
+from ...regexes import regex
 from ...verbs import OTHERS, RARE
 from .. import Case, Hit, Rule
 
-_VERB = re.compile(
+_VERB = regex(
     rb"(?<![\r\n \t])[ \t]*+[\r\n][\r\n \t]*+"
     rb"(MAIL[ \t]+FROM|RCPT[ \t]+TO|" + b"|".join((*OTHERS, *RARE)) + rb")(?![A-Za-z0-9-])",
     re.IGNORECASE,

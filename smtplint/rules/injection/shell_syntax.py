@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context
+from ...regexes import regex
 from .. import Case, Hit, Rule
 from ..quoting import quoted
 
-_SHELL = re.compile(rb"\$[({]|[;|&`]")
+_SHELL = regex(rb"\$[({]|[;|&`]")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -34,6 +34,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
+    scope="signs",
     valid=(b"MAIL FROM:<a$b@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(

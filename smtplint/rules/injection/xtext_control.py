@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context
+from ...regexes import regex
 from .. import Case, Hit, Rule
 from ..quoting import named, quoted
 from ..registry import XTEXT, keyword_of, registered
 
-_CONTROL = re.compile(rb"(?:\+(?:[01][0-9A-Fa-f]|7[Ff]))+")
+_CONTROL = regex(rb"(?:\+(?:[01][0-9A-Fa-f]|7[Ff]))+")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

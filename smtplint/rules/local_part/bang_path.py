@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context
+from ...regexes import regex
 from .. import Case, Hit, Rule
 from ..quoting import quoted
 
-_HOSTS = re.compile(rb"(?:[A-Za-z0-9][A-Za-z0-9.-]*!)+(?=[^!])")
+_HOSTS = regex(rb"(?:[A-Za-z0-9][A-Za-z0-9.-]*!)+(?=[^!])")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -39,6 +39,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
+    scope="signs",
     cause="relay-denied",
     probing=True,
     valid=(b"MAIL FROM:<wow!@example.com>", b"RCPT TO:<a+!b@example.com>"),

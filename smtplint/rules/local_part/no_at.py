@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Span
+from ...regexes import regex
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 
-_DOMAIN = re.compile(rb'(?<=")[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$|\[[^\[\]]*\]$')
+_DOMAIN = regex(rb'(?<=")[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$|\[[^\[\]]*\]$')
 
 _POSTMASTER = b"postmaster"
 

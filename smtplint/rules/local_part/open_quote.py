@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Span
+from ...regexes import regex
 from .. import Case, Hit, Rule, spans, unsafe
 
 _SAID = "A double quote without its partner; quotes enclose a local part as a whole."
 _NEEDS_QUOTES = b" \t(),:;<>@[]"
-_WHOLE = re.compile(rb'"(?:[^"\\]|\\.)*"')
+_WHOLE = regex(rb'"(?:[^"\\]|\\.)*"')
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context
+from ...regexes import regex
 from .. import Case, Hit, Rule
 from ..quoting import quoted
 
 # Not one that stands for an octet, as %40 does, nor a letter alone, as formats have it for a value.
-_HOST = re.compile(rb"%(?![0-9A-Fa-f]{2})[A-Za-z0-9][A-Za-z0-9.-]+\Z")
+_HOST = regex(rb"%(?![0-9A-Fa-f]{2})[A-Za-z0-9][A-Za-z0-9.-]+\Z")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -40,6 +40,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
+    scope="signs",
     cause="relay-denied",
     probing=True,
     valid=(b"MAIL FROM:<100%@example.com>", b"RCPT TO:<a%40b@example.com>"),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Span
+from ...regexes import regex
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 from ._in_quotes import in_quotes
@@ -14,8 +14,8 @@ from ._in_quotes import in_quotes
 _PAIRED = b"()[]"
 _PARTNER = {b"(": b")", b"[": b"]"}
 # A character as a page of HTML writes it.
-_ENTITY = re.compile(rb"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
-_FIT = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~\"-]")
+_ENTITY = regex(rb"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
+_FIT = regex(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~\"-]")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

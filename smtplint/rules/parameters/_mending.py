@@ -10,17 +10,18 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Edit, Fix, Parameter, Span
+from ...regexes import regex
 from .. import unsafe
 from ..registry import REGISTERED, XTEXT, Registered, decoded, keyword_of, stumble
 from ._editing import left_out
 
-_NEXT = re.compile(
+_NEXT = regex(
     rb"(?:[,;]|\xef\xbc[\x8c\x9b])(?=([A-Za-z0-9-]+)(=|[,;]|\Z))|(?:[&|/+:.]|%20|\\[rnt])+(?=([A-Za-z0-9-]+)(=))"
 )
-_NO_HEXCHAR = re.compile(rb"\+(?:([0-9A-Fa-f]{2}))?|=")
-_GLUED = re.compile(rb"(?i)(?<=.)(?:%s)=" % "|".join(REGISTERED).encode("ascii"))
-_ENDS = re.compile(rb"(?:\\[rn])+\Z")
-_WRAPPED = re.compile(rb"[\"'<(\[{]([^\"'<>()\[\]{}]+)[\"'>)\]}]")
+_NO_HEXCHAR = regex(rb"\+(?:([0-9A-Fa-f]{2}))?|=")
+_GLUED = regex(rb"(?i)(?<=.)(?:%s)=" % "|".join(REGISTERED).encode("ascii"))
+_ENDS = regex(rb"(?:\\[rn])+\Z")
+_WRAPPED = regex(rb"[\"'<(\[{]([^\"'<>()\[\]{}]+)[\"'>)\]}]")
 
 
 def mend(command: Command, parameter: Parameter, keyword: str, known: Registered, rule: str) -> Fix | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Parameter, Part, Span
+from ...regexes import regex
 from .. import Case, Hit, Rule, spans
 from ..declaring import declared
 from ..quoting import quoted
@@ -14,12 +15,12 @@ from ._editing import left_out
 from ._mending import joins, mend
 from .malformed_parameter import begun
 
-_LOWER_HEXCHAR = re.compile(rb"\+[0-9A-Fa-f]{2}")
-_NUMBER = re.compile(rb"-?([0-9]+)(?=;|\Z)")
-_CONTROLS = re.compile(rb"[\x00-\x1f\x7f]+")
-_NOT_PRINTABLE = re.compile(rb"[^!-~]+")
+_LOWER_HEXCHAR = regex(rb"\+[0-9A-Fa-f]{2}")
+_NUMBER = regex(rb"-?([0-9]+)(?=;|\Z)")
+_CONTROLS = regex(rb"[\x00-\x1f\x7f]+")
+_NOT_PRINTABLE = regex(rb"[^!-~]+")
 # What is told where it stands, and will be a space or a comma there: a further parameter follows.
-_NEXT = re.compile(
+_NEXT = regex(
     rb"(?:\xc2\xa0|\xe2\x80[\x80-\x8f\xaf]|\xe3\x80\x80|\xef\xbc[\x8c\x9b])+"
     rb"(?=[A-Za-z0-9][A-Za-z0-9-]*=|SMTPUTF8|REQUIRETLS)",
     re.IGNORECASE,

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Parameter
+from ...regexes import regex
 from .. import Case, Hit, Rule, display, spans, unsafe
 from ..quoting import quoted
 from ..registry import REGISTERED, XTEXT, keyword_of, registered, stumble
 from ._editing import removal
 
-_PARAMETER = re.compile(rb"([A-Za-z0-9][A-Za-z0-9-]*)(?:=([!-<>-~]+))?")
+_PARAMETER = regex(rb"([A-Za-z0-9][A-Za-z0-9-]*)(?:=([!-<>-~]+))?")
 _ROUND = b"\"'`<>()[]{},;"
-_KEYWORD = re.compile(rb"(?:[A-Za-z0-9][A-Za-z0-9-]*)?")
+_KEYWORD = regex(rb"(?:[A-Za-z0-9][A-Za-z0-9-]*)?")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

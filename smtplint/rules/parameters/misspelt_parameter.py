@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Parameter
+from ...regexes import regex
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
 from ..registry import REGISTERED, XTEXT, keyword_of, stumble
 
 # No registered keyword is nearly as long.
 _LONGEST = 16
-_GROUPED = re.compile(rb"[0-9]{1,3}(?:[ \t]+[0-9]{3})+")
+_GROUPED = regex(rb"[0-9]{1,3}(?:[ \t]+[0-9]{3})+")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

@@ -26,7 +26,7 @@ from ..spelling.retyped import ROUND
 from .compared import FAILS, is_compared
 from .doings import doing, puts_in
 from .operands import FORMATTERS, MARKS, last_name, skip_lines
-from .refused import is_listed_under, refusal
+from .refused import is_listed_under, refusal, round_of
 from .replied import accepts
 from .statements import behind_of, lines_above
 from .tabled import is_tabled
@@ -167,7 +167,7 @@ def _is_bare(found: Tokens, first: int) -> bool:
 def is_asserted(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> bool:
     """Whether a test asserts something of what came of the text of the tokens from ``first`` to ``last``."""
     data, start, end = source.data, found[first].start, found[last - 1].end
-    before, line = line_before(data, start), behind_of(data, end).partition(b"\n")[0]
+    before, line = line_before(data, start), round_of(found, data, start, end).line
     failing = FAILS.match(data, end)
     if failing and _NO_ERROR.search(failing.group()):
         return False

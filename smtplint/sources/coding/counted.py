@@ -8,6 +8,7 @@ anywhere behind; the number may have a name, too.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import islice
 
 from ...regexes import regex
@@ -19,7 +20,6 @@ from .once import once
 from .places import places
 from .tokens import Tokens
 
-_NUMBER = regex(r"(\d{1,4})(?:[uUlLzZ]{0,3}|usize)")
 _BEFORE, _BEHIND, _NAMED = 40, 150, 20
 _OFF, _SHORTEST = 1, 8
 _BESIDE = regex(rb"[ \t]*,[ \t]*(?:(?P<number>\d{1,4})[uUlLzZ]{0,3}|(?P<name>[A-Za-z_]\w{1,60}))\b")
@@ -49,15 +49,14 @@ def is_counted(source: Scanned, found: Tokens, text: Joined) -> bool:
         said = (known.get(one["name"].decode()) if one["name"] else int(one["number"]) for one in beside if one)
         return any(_is_length(number, lengths) for number in said if number is not None)
     near = range(max(0, text.first - _BEFORE), min(len(found), text.last + _BEHIND))
-    numbers = [
-        (at, int(one[1])) for at in near if found[at].kind == "number" and (one := _NUMBER.fullmatch(found[at].text))
-    ]
+    numbers = found.numbers[bisect_left(found.numbers, (near.start,)) : bisect_left(found.numbers, (near.stop,))]
     if known := _numbers(source):
         numbers += [(at, known[found[at].text]) for at in near if found[at].text in known]
     if not numbers:
         return False
     lengths = _lengths(source, text)
-    counted = [at for at, number in numbers if _is_length(number, lengths)]
+    alike = {length + off for length in lengths for off in range(-_OFF, _OFF + 1)}
+    counted = [at for at, number in numbers if number in alike]
     name = kept_in(found, text.first, text.call) if counted else None
     return any(_is_beside(found, text, at) or (name is not None and _is_of(found, at, name)) for at in counted)
 

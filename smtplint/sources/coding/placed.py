@@ -98,7 +98,7 @@ def _is_closed_behind(one: Placed) -> bool:
 def _is_not_to_come(one: Placed) -> bool:
     """Whether what is done with a text is to fail, or a test looks that it does not come, or it is taken apart."""
     where = one.source.data, one.source.starts[one.literal], one.source.ends[one.literal]
-    return is_not_to_come(*where) or is_cut(one.source, one.text)
+    return is_not_to_come(*where, one.found) or is_cut(one.source, one.text)
 
 
 def site(one: Placed, handed: Site) -> Site:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
-from ...typed import NamedTuple
 from ..files.lines import indent, line_before
 from ..files.refusals import CODE, FAULTY, REFUSED, Verdict, of_code
 from ..spelling.literals import Scanned
@@ -29,7 +28,7 @@ from .statements import (
     with_bodies,
     written_round,
 )
-from .tokens import Tokens
+from .tokens import Said, Tokens
 from .used_later import results, used
 from .verdicts import REFUSAL, due, has_tests
 
@@ -154,25 +153,30 @@ _CLOSED = regex(
 )
 
 
-class _Said(NamedTuple):
-    """What stands before a text in its statement, where that begins, and what stands behind it, by statements."""
-
-    begin: int
-    before: bytes
-    behind: bytes
-
-    @property
-    def line(self) -> bytes:
-        return self.behind.partition(b"\n")[0]
+# In small letters: one of these is in all that says of a call, or of what comes of it, that it is to fail.
+_SAYING = (
+    *(b"assert", b"expect", b"requir", b"refute", b"should", b"must", b"check", b"ok(", b"ok ", b"ok\t", b"verif"),
+    *(b"rais", b"throw", b"reject", b"refus", b"fail", b"flunk", b"panic", b"unreachable", b"dies_ok", b"intercept["),
+    *(b"t.false", b"t.notok", b"t.true", b".to", b"to be", b"to_be", b".isfalse", b".isnull", b"ensure!", b"matches!"),
+    *(b"err", b"exception", b"inval", b"syntax", b"left", b"nothing", b"null", b"nil", b"none", b"false"),
+    *(b"exist", b"instanceof", b"truthy", b"true("),
+)
 
 
-def _round(data: bytes, start: int, end: int) -> _Said:
-    return _Said(*statement_before(data, start), behind_of(data, end))
+def _round(data: bytes, start: int, end: int) -> Said:
+    return Said(*statement_before(data, start), behind_of(data, end))
 
 
-def is_not_to_come(data: bytes, start: int, end: int) -> bool:
+def round_of(found: Tokens, data: bytes, start: int, end: int) -> Said:
+    """What stands round a text among the tokens: several ask for that."""
+    if (start, end) not in found.said:
+        found.said[start, end] = _round(data, start, end)
+    return found.said[start, end]
+
+
+def is_not_to_come(data: bytes, start: int, end: int, found: Tokens | None = None) -> bool:
     """Whether a test says that what is done with what stands there is to fail, or that it is not to come."""
-    said = _round(data, start, end)
+    said = _round(data, start, end) if found is None else round_of(found, data, start, end)
     own = _of_own(said)
     return _is_to_fail(data, start, end, said) or _is_unwanted(data, start, end, said) if own is None else own
 
@@ -184,7 +188,7 @@ def is_to_fail(data: bytes, start: int, end: int) -> bool:
     return _is_to_fail(data, start, end, said) if own is None else own
 
 
-def _of_own(said: _Said) -> bool | None:
+def _of_own(said: Said) -> bool | None:
     """What an assertion of the text's own statement says of what comes of the call that it is handed to."""
     line, _, rest = said.behind.partition(b"\n")
     # A value is made in braces over several lines.
@@ -192,7 +196,35 @@ def _of_own(said: _Said) -> bool | None:
     return None if _is_answered(said.before, line) else refuses_own(said.before, line + more)
 
 
-def _is_to_fail(data: bytes, start: int, end: int, said: _Said) -> bool:
+def _is_to_fail(data: bytes, start: int, end: int, said: Said) -> bool:
+    if _says_anything(said) and _is_said_to_fail(data, said):
+        return True
+    begin, before, behind = said
+    above = list(lines_above(data, begin))
+    if any(map(_EXPECTED.search, above[:3])):
+        return True
+    if _SAID_ABOVE.match(above[0]) or _SAID_ABOVE.match(next(lines_above(data, start))):
+        return True
+    if _is_of_failing(data, begin):
+        return True
+    if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in openings(data, begin)):
+        return True
+    # What is asserted to be accepted first may be given what comes of another command then.
+    names = results(data, start)
+    if names and any(refuses_named(said, names) for said in with_bodies(behind)) and replied.behind(behind) != "":
+        return True
+    use = used(data, start, end)
+    return (use is not None and is_to_fail(data, *use)) or _is_sent_to_fail(before, behind)
+
+
+def _says_anything(said: Said) -> bool:
+    """Whether a word stands round a text without which its statement, and what follows, say nothing of a failure."""
+    small = (said.before + b"\n" + said.behind).lower()
+    return any(map(small.__contains__, _SAYING))
+
+
+def _is_said_to_fail(data: bytes, said: Said) -> bool:
+    """Whether the statement of a text says that what is done with it is to fail, or what stands right behind it."""
     begin, before, behind = said
     line = said.line
     if (_FAILS.search(before) or _FAILED.search(line)) and not _is_answered(before, line):
@@ -205,22 +237,7 @@ def _is_to_fail(data: bytes, start: int, end: int, said: _Said) -> bool:
     if (comes or _IS_TO_BE.search(before)) and _ASSERTED.search(before + (comes.group() if comes else b"")):
         return True
     failure = _IS_FAILURE.match(behind)
-    if fails_behind(behind) or (failure and len(failure["indent"]) == indent(data, begin)):
-        return True
-    above = list(lines_above(data, begin))
-    if any(map(_EXPECTED.search, above[:3])):
-        return True
-    if _SAID_ABOVE.match(above[0]) or _SAID_ABOVE.match(next(lines_above(data, start))):
-        return True
-    if _is_of_failing(data, begin):
-        return True
-    if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in openings(data, begin)):
-        return True
-    # What is asserted to be accepted first may be given what comes of another command then.
-    if replied.behind(behind) != "" and any(refuses_named(said, results(data, start)) for said in with_bodies(behind)):
-        return True
-    use = used(data, start, end)
-    return (use is not None and is_to_fail(data, *use)) or _is_sent_to_fail(before, behind)
+    return fails_behind(behind) or (failure is not None and len(failure["indent"]) == indent(data, begin))
 
 
 def _is_sent_to_fail(before: bytes, behind: bytes) -> bool:
@@ -263,7 +280,7 @@ def says_refusal(behind: bytes) -> bool:
     return _NO_ERROR.search(behind) is not None or any(map(asserts_error, by_statement(behind)))
 
 
-def _is_unwanted(data: bytes, start: int, end: int, said: _Said) -> bool:
+def _is_unwanted(data: bytes, start: int, end: int, said: Said) -> bool:
     """Whether a test says that the text which stands there is not to come."""
     before = line_before(data, start)
     if not before.strip(b" \t\rbrfu@"):
@@ -280,9 +297,8 @@ def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     data, start, end = source.data, found[first].start, found[last - 1].end
     if (beside := due(source, found, first, last)) is not None:
         return "barred" if beside else ""
-    before, behind = line_before(data, start), behind_of(data, end)
+    before, (_, statement, behind) = line_before(data, start), round_of(found, data, start, end)
     line = behind.partition(b"\n")[0]
-    statement = statement_before(data, start)[1]
     if _NAMED.search(before) or _GOES_THROUGH.search(line):
         return "barred"
     if (said := by_reply(data, start, end, behind, statement)) is not None:

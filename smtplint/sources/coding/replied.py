@@ -90,7 +90,7 @@ def own(statement: bytes, line: bytes) -> Verdict | None:
 def behind(text: bytes) -> Verdict | None:
     """What the first reply in an assertion says of the command before it; None where there is none."""
     if not REPLIED.search(text):
-        helped = _HELPED.search(text)
+        helped = _HELPED.search(text) if b"itive" in (small := text.lower()) or b"ative" in small else None
         return refused_by(b"250" if helped["good"] else b"5", helped.group()) if helped else None
     if verdict := _VERDICT.search(text):
         code, words = verdict["code"], verdict.group()[: verdict.start("code") - verdict.start()]

@@ -21,6 +21,7 @@ from ..spelling.literals import Scanned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ...model import Span
     from ..files.refusals import Verdict
 
 BEFORE = 700
@@ -28,6 +29,7 @@ _BEHIND = 600
 # So much of an expression tells what it is.
 LONGEST = 500
 _MANY = 8000
+_NUMBER = regex(r"(\d{1,4})(?:[uUlLzZ]{0,3}|usize)")
 # Most calls are closed so soon. Behind one stands what else a text is joined of.
 _SOON, _FURTHER = 500, 100
 # Where what stands outside of everything ends or begins: nothing beyond is a part of what is said here.
@@ -87,6 +89,18 @@ def _tokens_of(language: Language) -> re.Pattern[str]:
     )
 
 
+class Said(NamedTuple):
+    """What stands before a text in its statement, where that begins, and what stands behind it, by statements."""
+
+    begin: int
+    before: bytes
+    behind: bytes
+
+    @property
+    def line(self) -> bytes:
+        return self.behind.partition(b"\n")[0]
+
+
 class Tokens(list[Token]):
     """Tokens in order, and how their brackets lie: of each token its index tells
 
@@ -97,9 +111,11 @@ class Tokens(list[Token]):
     statement  the last semicolon before it, in whatever brackets, or -1
     arguments  what stands between the commas of those brackets that were asked for
     verdicts   what was told of those texts, from one token to another, that it was asked of
+    said       what stands round texts, from one place of the file to another, of which it was asked
+    numbers    the tokens that are numbers of up to four figures, and these
     """
 
-    __slots__ = ("arguments", "closing", "inside", "opening", "semicolon", "statement", "verdicts")
+    __slots__ = ("_numbers", "arguments", "closing", "inside", "opening", "said", "semicolon", "statement", "verdicts")
 
     def __init__(self, found: Sequence[Token]) -> None:
         super().__init__(found)
@@ -110,6 +126,8 @@ class Tokens(list[Token]):
         self.statement: list[int] = []
         self.arguments: dict[int, list[Part]] = {}
         self.verdicts: dict[tuple[int, int], Verdict] = {}
+        self.said: dict[Span, Said] = {}
+        self._numbers: list[tuple[int, int]] | None = None
         open_brackets: list[tuple[int, int]] = []
         bracket = semicolon = statement = -1
         for at, sign in [(at, sign) for at, (_, sign, _, _, _) in enumerate(found) if sign in _SIGNS]:
@@ -125,6 +143,13 @@ class Tokens(list[Token]):
             else:
                 semicolon = -1
         self._tell(len(self), bracket, semicolon, statement)
+
+    @property
+    def numbers(self) -> list[tuple[int, int]]:
+        if self._numbers is None:
+            numbers = ((at, _NUMBER.fullmatch(one.text)) for at, one in enumerate(self) if one.kind == "number")
+            self._numbers = [(at, int(one[1])) for at, one in numbers if one]
+        return self._numbers
 
     def at(self, place: int) -> int:
         """The first token that begins at a place of the file, or behind it."""

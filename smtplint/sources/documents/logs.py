@@ -64,15 +64,6 @@ _OTHER = regex(
     rb"(?:^|(?<=[ \t:>|\])\xbb`]))(?:" + any_of(OTHERS) + rb")(?=[ \t\r\\.<`]|$)"
     rb"|(?<=`)(?:(?:helo|ehlo|lhlo)[ ]|(?:quit|rset)(?=`))"
 )
-# What shows that a line ends, behind a path.
-_ENDED = regex(
-    rb"(?<=[>\w])(?:\\r\\n|\\[rn]|(?<=>)(?:\.\.|\^M)"
-    rb"|[ \t]{0,4}(?:\xe2\x90\x8d|\xe2\x90\x8a|\xe2\x90\xa4|\xe2\x8f\x8e|\xe2\x86[\xb5\xb2\xa9])+"
-    rb"|[ \t]{0,4}[<\[](?:CR ?LF|CR[>\]][<\[]LF|CR|(?i:enter|return))[>\]])[ \t]*$"
-)
-# The reply behind a colon, a remark in brackets; and what ends a sentence or a statement.
-_NOTE = regex(rb"(?<=>)(?::[ \t]+[2-5][0-9]{2}[ \t][^\n]*|[ \t]\((?=[a-z])[^()=@\n]*\))[ \t]*$")
-_STOP = regex(rb"(?P<kept>>(?:[ \t][A-Z][A-Z0-9-]*+(?:=[\w.+-]*\w)?)*+)[.;][ \t]*$")
 _NEAR = 16
 _LONGEST = 4096
 
@@ -141,13 +132,3 @@ def is_in_column(before: bytes, lines: Block, number: int) -> bool:
         for line in lines.around(number, _NEAR)
         if len(line) <= _LONGEST and (verb := _OTHER.search(line))
     )
-
-
-def without_end(raw: bytes) -> bytes:
-    """A command without what shows that its line ends."""
-    return _ENDED.sub(b"", raw)
-
-
-def without_notes(raw: bytes) -> bytes:
-    """A command in a document without what its author says of it or ends it with."""
-    return _STOP.sub(rb"\g<kept>", _NOTE.sub(b"", raw))

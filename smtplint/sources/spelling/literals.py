@@ -36,7 +36,7 @@ from .scanner import (
     run_of,
 )
 from .spelt import Escape, Instead, Spelt
-from .template_tags import OWN_TAGS, TAGS, behind, trimmed
+from .template_tags import OWN_TAGS, SIGNS, TAGS, behind, trimmed
 
 # Of what is put in, what takes its value from elsewhere, by number, by order or by name; and the kinds of literals in
 # which what begins so is the value itself.
@@ -107,6 +107,9 @@ class Scanned:
     ``runs``: those of a file that is large are gone over by the run. Where nothing is asked of a run, its places in the
     arrays are filled with comments of no length, where it ends; so are those that are too many.
     """
+
+    # What a literal spells that its octets were asked of last, for who asks for the text next.
+    _kept: Spelt | None = None
 
     def __init__(self, data: bytes, language: Language, *, runs: bool = False) -> None:
         self.data = data
@@ -240,13 +243,21 @@ class Scanned:
 
     def raw(self, index: int) -> bytes:
         """The octets that a literal spells; of one that was asked for last they are at hand."""
-        return self._last[1] if index == self._last[0] else bytes(self.spelt(index).raw)
+        if index != self._last[0]:
+            spelt = self.spelt(index)
+            if index != self._last[0]:
+                return bytes(spelt.raw)
+            self._kept = spelt
+        return self._last[1]
 
     def spelt(self, index: int, *, whole: bool = False) -> Spelt:
         """What a literal spells; of one that is longer than any text that is sent, the head.
 
         ``whole``: with its placeholders as they are written, for what reads the text once more.
         """
+        kept, self._kept = self._kept, None
+        if kept is not None and index == self._last[0] and not whole:
+            return kept
         form = self.language.forms[self.forms[index]]
         start, end = self.starts[index], self.ends[index]
         if self.language.prefixed:
@@ -309,7 +320,8 @@ def language_of(path: str, head: bytes) -> Language | None:
 
 
 @cache
-def _pieces(form: Form) -> re.Pattern[bytes]:
+def _pieces(form: Form, tagged: bool) -> re.Pattern[bytes]:
+    """What is not plain text in a literal of that form; ``tagged``: there may be tags of a template in it."""
     escape = form.closing * 2 if form.escape == "double" else _READ[form.escape]
     escape = f"(?P<escape>{escape})" if escape else ""
     own = not form.opening and form.escape == "none"
@@ -318,15 +330,15 @@ def _pieces(form: Form) -> re.Pattern[bytes]:
     else:
         holes = "|".join(filter(None, (OWN_PLACEHOLDER if own else "", VALUES[form.values].lstrip("|"), PLACEHOLDER)))
     # Where a brace puts in a value of the language's own, two of them are no template's.
-    tags = "" if form.values.startswith(("-", "{")) else OWN_TAGS if own else TAGS
+    tags = "" if form.values.startswith(("-", "{")) else OWN_TAGS if own else TAGS if tagged else ""
     parts = [f"(?P<tag>{tags})" if tags else "", f"(?P<hole>{holes})", escape]
     return re.compile("|".join(part for part in parts if part).encode(), re.ASCII)
 
 
 def decoded(data: bytes, start: int, end: int, form: Form) -> Spelt:
     """What the stretch of the file spells in a literal of that form."""
-    out, at, escape = Spelt(), start, writer(form)
-    for match in _pieces(form).finditer(data, start, end):
+    out, at, escape, text = Spelt(), start, writer(form), data[start:end]
+    for match in _pieces(form, any(map(text.__contains__, SIGNS))).finditer(data, start, end):
         if match.start() < at:
             continue
         text = match.group()

@@ -42,6 +42,8 @@ TAGS = (
     r"|\[/?" + _FREEMARKER + rf"(?:[^\[\]()\n\"]|{_IN}|\"[^\"\n]{{0,100}}\"){{0,200}}\]"
     r"|%\{~?[ \t]*(?:if|else|endif|for|endfor)(?=[ \t~}])(?:[^{}\n\"]|\"[^\"\n]{0,100}\"|\{[^{}\n]{0,100}\}){0,200}\}"
 )
+# One of these is where one of them begins.
+SIGNS = (b"{%", b"{#", b"{{", b"%{", b"<%", b"<#", b"</#", b"[%", b"[#", b"[/#")
 # Those of texts that are templates as they stand: Smarty's, Svelte's, Blade's, Velocity's, Thymeleaf's.
 OWN_TAGS = (
     TAGS + r"|\{(?:if|elseif|foreach|for|while|section|assign)[ \t(][^{}\n]{0,200}\}"
