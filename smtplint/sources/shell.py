@@ -17,6 +17,7 @@ from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
 from .coding.asked import is_asked
 from .coding.continued import goes_on
 from .coding.labels import is_label
+from .coding.scripted import as_asserted, each_asserted
 from .files.lines import Block, line_before, line_stop
 from .files.overlaps import merged
 from .files.prefilter import hits
@@ -131,7 +132,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     found = _commands(others, dialect, lines, path)
     yield from merged(
         map(filled_outside, found) if INSIDE in path else found,
-        clients(others, dialect, lines),
+        each_asserted(clients(others, dialect, lines), data),
         argv(others, lines) if any(_EXEC.match(data, at) for at in hits(data, _EXECS)) else (),
         variables(others, dialect, lines, unquoted="cron" in path),
         postconf(others, dialect, lines),
@@ -209,7 +210,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         inside = _read_inside(source, index, hit, before, lines, path) if quoted else None
         if inside is not None:
             done = source.ends[index]
-            yield from unmended(inside) if _is_expected(data, line, start, done) else inside
+            yield from _as_tested(inside, data, line, start, done)
             continue
         if not may or (quoted and _is_sentence(source, hit, index, said=said)):
             # What stands behind in the literal is still to be looked at.
@@ -238,7 +239,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         spelt = with_heads(spelt, heads)
         site = _site(word, spelt.raw, source, outlets, reached=reached)
         made = commands(spelt, site._replace(bracketed=_is_bracketed(data, spelt, start, done)), values, lines)
-        yield from unmended(made) if _is_expected(data, line, start, done) else made
+        yield from _as_tested(made, data, line, start, done)
 
 
 def _is_sentence(source: Scanned, hit: int, index: int, *, said: bool) -> bool:
@@ -312,6 +313,11 @@ def _fed(source: Scanned, program: tuple[str, int], lines: Lines, path: str) -> 
     data, (start, end) = source.data, (source.starts[program[1]], source.ends[program[1]])
     found = within(as_fed(source, *program), lines, path, program[0])
     return unmended(found) if _is_expected(data, line_before(data, start), start, end) else found
+
+
+def _as_tested(found: Iterator[Occurrence], data: bytes, before: bytes, start: int, end: int) -> Iterator[Occurrence]:
+    """What is told of the commands in a text, by what is done with what it comes to."""
+    return unmended(found) if _is_expected(data, before, start, end) else as_asserted(found, data, start, end)
 
 
 def _is_expected(data: bytes, before: bytes, start: int, end: int) -> bool:

@@ -1,0 +1,159 @@
+"""What a script asserts of the reply to a command that it runs: bats, ShellSpec, shunit2, expect, a shell's conditions.
+
+Strategy. What is asserted stands round the command in its own statement, or on the lines behind, up to the next command
+or the end of the test: that a reply has a code, that what was run failed or not. A condition asserts what it asks, or
+the contrary where something fails if it holds. What refuses tells before what accepts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ...model import Occurrence
+from ...regexes import regex
+from ..files.lines import line_before
+from ..sent.unmended import unmended
+from .verdicts import CODE, SESSION, Verdict, of_code
+
+# A line, with those that it goes on in.
+_LINE = regex(rb"(?:[^\n\\]|\\(?:\r?\n|[\s\S])?)*+(?:\n|\Z)")
+# A reply by its code, or by what its class begins with; and how a program ended.
+_REPLY = regex(
+    rb"(?<![\w.%$-])(?:" + CODE + rb"(?![\w.]\d|\w)|(?P<class>[2-5])(?=\*|\?\?|\[(?:0-9|:digit)|\.[.*{]|\\+d|xx\b))"
+)
+_ENDED = regex(
+    rb"(?:\$\?|\bstatus\}?|\brc\}?)[\"']?[ \t]+(?:should[ \t]+)?(?:(?P<failed>(?:-ne|-gt|!=|>|not[ \t]+equal)[ \t]+0\b"
+    rb"|(?:-eq|-ge|==?|>=|equal)[ \t]+[1-9]|be[ \t]+failure|not[ \t]+be[ \t]+success)|(?:-eq|==?)[ \t]+0\b)"
+)
+# What asserts something of what was run, or asks something of it.
+_ASKS = regex(
+    rb"[ \t]*(?:(?:if|elif)[ \t]+)?(?:![ \t]+)?(?:\[\[?[ \t]|\(\([ \t]*|test[ \t]"
+    rb"|(?i:assert|refute|should_|expect_|verify|check|must)\w*|The[ \t]|(?:is|like|ok|cmp_ok|e?grep)[ \t]"
+    rb"|(?:echo|printf|cat)\b[^|\n]*\|[^\n]*grep[ \t])"
+)
+_GREP = regex(rb"\|[ \t]*(?:[\w./-]*/)?e?grep[ \t]")
+_DENIES = regex(
+    rb"!=|(?:^|[ \t(])![ \t]|-(?:ne|lt|le)[ \t]|\bgrep[ \t]+(?:-\w+[ \t]+)*-\w*v|\brefute"
+    rb"|(?<![a-z])not(?![a-z])|(?<=[a-z])Not(?=[A-Z])"
+)
+# What says by its name that what was run is to fail.
+_TO_FAIL = regex(
+    rb"(?:^|[ \t])(?:run[ \t]+(?:!|-[1-9]\d*)[ \t]|refute_success\b"
+    rb"|(?i:(?:assert|expect|should|must)_?(?:be_?|is_?)?(?:refus|reject|fail|false|invalid|(?:syntax_?)?error))\w*)"
+)
+# What is done where all is well, or is not.
+_PASSES = regex(rb"(?:^|[;\s{])(?:ok|pass\w*|success|true|(?:return|exit)[ \t]+0)\b")
+_FAILS = regex(
+    rb"(?:^|[;\s{])(?:(?:not_ok|die|false|abort|error|flunk|bail_out|fatal|fail\w*)(?=[\s;})]|\Z)"
+    rb"|(?:return|exit)[ \t]+[1-9$-])"
+)
+_IF = regex(
+    rb"[ \t]*(?:if|elif)[ \t](?P<asked>[^\n]*?)(?:;[ \t]*|\n\s*)then\b(?P<done>[\s\S]*?)"
+    rb"(?:\b(?:else|elif)\b(?P<other>[\s\S]*?))?(?:\bfi\b|\Z)"
+)
+_BRANCH = regex(rb"&&|\|\|")
+# A branch for one reply before one for all others.
+_CASE = regex(
+    rb"[ \t]*case[ \t][^\n]*?\bin\b\s*\(?(?P<asked>[^()\n]*)\)(?P<done>[^;]*);;[\s\S]*?(?<![\w*])\*\)(?P<other>[^;]*)"
+)
+# What expect waits for: one pattern, or several with what is done then.
+_EXPECT = regex(
+    rb"[ \t]*expect(?:_after|_before)?[ \t]+(?P<awaited>\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*+\})*+\})*+\}|[^\n]*)"
+)
+# Where what is said of a command ends: another is run, or its test ends.
+_NEXT = regex(
+    rb"[ \t]*(?:(?:run|When|send|spawn|It|Describe|Context|End|function)\b|@test\b|[\w-]+[ \t]*\(\)|\}[ \t\r]*$)"
+)
+_SENDS = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b")
+_CALLS = regex(rb"\$\(|`|^[ \t]*\w+[ \t]*\|")
+_LINES, _NEAR = 10, 1500
+
+
+def as_asserted(found: Iterable[Occurrence], data: bytes, start: int, end: int) -> Iterator[Occurrence]:
+    """What is told of the commands in a script's text between two places: nothing where that is to be refused."""
+    every = list(found)
+    said = _verdict(data, start, end) if every else ""
+    yield from () if said == "refused" else unmended(every) if said == "barred" else every
+
+
+def each_asserted(found: Iterable[Occurrence], data: bytes) -> Iterator[Occurrence]:
+    """The same of each by itself, in the statement that it stands in."""
+    for one in found:
+        yield from as_asserted((one,), data, one.offsets[0], one.offsets[-1])
+
+
+def _verdict(data: bytes, start: int, end: int) -> Verdict:
+    """How the reply to what is run between two places is to refuse it, if it is."""
+    said = {*_own(data, start, end), *_behind(data, end)}
+    return "refused" if "refused" in said else "barred" if "barred" in said else ""
+
+
+def _own(data: bytes, start: int, end: int) -> Iterator[Verdict]:
+    """What is asserted in the statement of what is run."""
+    before, rest = line_before(data, start), _line(data, end)
+    if _TO_FAIL.search(before):
+        yield "refused"
+    else:
+        asks = _GREP.search(rest) or _ASKS.match(before)
+        yield _asserted(before + rest, data[end + len(rest) : end + _NEAR], "" if asks else "accepted")
+
+
+def _behind(data: bytes, end: int) -> Iterator[Verdict]:
+    """What is asserted on the lines behind it."""
+    at, limit = end + len(_line(data, end)), end + _NEAR
+    for _ in range(_LINES):
+        line = _line(data, at)
+        if not line or at > limit:
+            break
+        if case := _CASE.match(data, at, limit):
+            yield _due(case["asked"], bool(_FAILS.search(case["done"]))) if _FAILS.search(case["other"]) else ""
+        elif awaits := _EXPECT.match(data, at, limit):
+            yield _awaited(awaits["awaited"])
+        elif _ASKS.match(line) and not (_SENDS.search(line) and _CALLS.search(line)):
+            yield "refused" if _TO_FAIL.search(line) else _asserted(line, data[at + len(line) : limit])
+        elif _NEXT.match(line) or _SENDS.search(line) or SESSION.search(line):
+            break
+        at += len(line)
+
+
+def _line(data: bytes, at: int) -> bytes:
+    line = _LINE.match(data, at, at + _NEAR)
+    return line.group() if line else b""
+
+
+def _asserted(line: bytes, behind: bytes, run: Verdict = "") -> Verdict:
+    """What is asserted on a line, whose condition may go on behind it; ``run``: what it is that it runs a command."""
+    if asks := _IF.match(line + behind):
+        if not (fails := _FAILS.search(asks["done"])) and not _FAILS.search(asks["other"] or b""):
+            return ""
+        return _due(asks["asked"], bool(fails), run)
+    branch = _BRANCH.search(line)
+    asked, done = (line[: branch.start()], line[branch.end() :]) if branch else (line, b"")
+    if branch is None or branch.group() == b"||":
+        return _due(asked, False, run)
+    fails = _FAILS.search(done.partition(b"||")[0])
+    return _due(asked, bool(fails), run) if fails or b"||" in done or _PASSES.search(done) else ""
+
+
+def _due(asked: bytes, turned: bool, run: Verdict = "") -> Verdict:
+    """What is due by what is asked; ``turned``: it is not to hold."""
+    if reply := _REPLY.search(asked):
+        said = of_code(reply["code"] or reply["class"])
+        turned ^= _DENIES.search(asked, 0, reply.start()) is not None
+    elif ended := _ENDED.search(asked):
+        said = "refused" if ended["failed"] else "accepted"
+    else:
+        said = run if b"|" not in asked else ""
+        turned ^= asked.lstrip().startswith(b"! ")
+    if not said:
+        return ""
+    return said if not turned else "refused" if said == "accepted" else "accepted"
+
+
+def _awaited(patterns: bytes) -> Verdict:
+    """What expect waits for: a refusal, where no reply that accepts is among that and nothing fails then."""
+    replies = list(_REPLY.finditer(patterns))
+    said = [of_code(one["code"] or one["class"]) for one in replies]
+    if not said or "accepted" in said or _FAILS.search(patterns[replies[0].end() :].partition(b"}")[0]):
+        return ""
+    return said[0]
