@@ -46,7 +46,7 @@ from .spelling.outlines import columns, outlined
 from .spelling.scalars import plain, unfolded
 from .spelling.shells import SHELL
 from .spelling.spelt import Spelt
-from .spelling.words import POSIX
+from .spelling.words import BRACED, POSIX
 
 _VERBS = (
     any_of((*ENVELOPE, *MISSPELT_VERBS)) + rb"[ \t]*" + any_of((*WORDS.values(), *MISSPELT_WORDS))
@@ -54,8 +54,10 @@ _VERBS = (
 )  # fmt: skip
 # What is filled in and cannot be the name that a help text has there.
 _VALUE = rb"(?:%\(\w{1,40}\)s|\$\w{1,40}|\$\{\w{1,40}\}|\{\{[^{}<>\n]{1,80}\}\})"
+# A place of a list, or a key, behind a key, and more of that behind it.
+_PLACE = rb"(?:\[[\"']?[\w-]{0,40}[\"']?\][\w.-]{0,40}){0,3}"
 _PLAIN = regex(
-    rb"[ \t]*(?:-[ \t]+)*(?:(?:[\"']?[A-Za-z_][\w. -]{0,40}[\"']?[ \t]*(?::[ \t]|=)|[0-9]{1,3}[ \t]*=)[ \t]*)?"
+    rb"[ \t]*(?:-[ \t]+)*(?:(?:[\"']?[A-Za-z_][\w. -]{0,40}" + _PLACE + rb"[\"']?[ \t]*(?::[ \t]|=)|[0-9]{1,3}[ \t]*=)[ \t]*)?"
     rb"(?:-[ \t]+)?(?:\|[ \t]*)?(?:--?[A-Za-z][\w-]{0,40}=)?"
     rb"((?:" + _VERBS + rb")"
     rb"(?:[ \t]*(?:[:;]|=(?=<)|\xef\xbc\x9a).*?|[ \t]+(?:<(?:[^\s<>@]+@[^\s<>]+|"
@@ -139,7 +141,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         _plain(source, values, lines, file, name_of(path)),
         () if is_alone(name_of(path)) else keys.addresses_in(source, lines),
         directives(data, path, lines),
-        clients(source, POSIX, lines),
+        clients(source, BRACED if path.endswith("master.cf") else POSIX, lines),
         argv(source, lines),
         *(_shown(data, shown, lines) for shown in [list(sessions(data))] if shown),
     )
