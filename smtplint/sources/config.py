@@ -54,10 +54,10 @@ _VERBS = (
 )  # fmt: skip
 # What is filled in and cannot be the name that a help text has there.
 _VALUE = rb"(?:%\(\w{1,40}\)s|\$\w{1,40}|\$\{\w{1,40}\}|\{\{[^{}<>\n]{1,80}\}\})"
-# A place of a list, or a key, behind a key, and more of that behind it.
-_PLACE = rb"(?:\[[\"']?[\w-]{0,40}[\"']?\][\w.-]{0,40}){0,3}"
+# A key, and the places of lists in it.
+_KEY = rb"[\"']?[A-Za-z_][\w. -]{0,40}(?:\[[\"']?[\w-]{0,40}[\"']?\][\w.-]{0,40}){0,3}[\"']?"
 _PLAIN = regex(
-    rb"[ \t]*(?:-[ \t]+)*(?:(?:[\"']?[A-Za-z_][\w. -]{0,40}" + _PLACE + rb"[\"']?[ \t]*(?::[ \t]|=)|[0-9]{1,3}[ \t]*=)[ \t]*)?"
+    rb"[ \t]*(?:-[ \t]+)*(?:(?:" + _KEY + rb"[ \t]*(?::[ \t]|=)|[0-9]{1,3}[ \t]*=)[ \t]*)?"
     rb"(?:-[ \t]+)?(?:\|[ \t]*)?(?:--?[A-Za-z][\w-]{0,40}=)?"
     rb"((?:" + _VERBS + rb")"
     rb"(?:[ \t]*(?:[:;]|=(?=<)|\xef\xbc\x9a).*?|[ \t]+(?:<(?:[^\s<>@]+@[^\s<>]+|"
@@ -127,15 +127,16 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a file of settings."""
     lines = Block(data)
     inside = list(scripts(data)) if path.lower().endswith((".yml", ".yaml")) else []
+    whole = Values(data) if inside else None
     if inside:
         data = blanked(data, (span for script in inside for span in script.spans))
-    values = Values(data)
+    values = Values(data, whole)
     source = Scanned(data, settings_of(path))
     if kept := list(kept_options(source)):
         source = Scanned(blanked(data, (one.span for one in kept)), source.language)
     file = _Kept(_is_dialogue(source.data), is_catalogue(path))
     yield from merged(
-        *(within(script.text, lines, path, script.name) for script in inside),
+        *(within(script.text, lines, path, script.name, whole) for script in inside),
         *(within(one.text, lines, path, "x.sh") for one in kept),
         _quoted(source, path, values, lines, file),
         _plain(source, values, lines, file, name_of(path)),

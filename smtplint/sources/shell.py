@@ -120,8 +120,8 @@ _BEHIND_VALUE = regex(rb"(?<![ \t])[ \t]*+(?:#|\r?\n)")
 _TELLS = regex(rb"(?:send|cmd|command|smtp|tell|write|talk|exec|put)\w*(?:[ \t]+-+\w*)*[ \t]+$")
 
 
-def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
-    """The commands and envelope addresses in a shell script."""
+def occurrences(data: bytes, path: str, beside: Values | None = None) -> Iterator[Occurrence]:
+    """The commands and envelope addresses in a shell script; ``beside``: values of the file that it stands in."""
     dialect, lines = dialect_of(path, data[:200]), Block(data)
     source = Scanned(data, dialect.language)
     others, programs = source, fed(source) if dialect.language is SHELL else []
@@ -129,7 +129,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if programs or kept:
         spans = [(source.starts[index], source.ends[index]) for _, index in programs]
         others = Scanned(blanked(data, [*spans, *(one.span for one in kept)]), dialect.language)
-    found = _commands(others, dialect, lines, path)
+    found = _commands(others, dialect, lines, path, Values(others.data, beside))
     yield from merged(
         map(filled_outside, found) if INSIDE in path else found,
         each_asserted(clients(others, dialect, lines), data),
@@ -162,12 +162,12 @@ class _Word(NamedTuple):
     led: int
 
 
-def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Iterator[Occurrence]:
+def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values: Values) -> Iterator[Occurrence]:
     """The commands in the words of a script, each word once: literals, and all that a command prints or sends.
 
     A literal without a command may still be a text that is read as a file is: what a shell runs, what goes into one.
     """
-    data, done, passed, last, values = source.data, 0, 0, -1, Values(source.data)
+    data, done, passed, last = source.data, 0, 0, -1
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
     reached = any(_SERVER.match(data, at) for at in hits(data, _SERVERS))
     outlets, behind = Outlets(data), Behind(source, lines)

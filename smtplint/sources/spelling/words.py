@@ -90,7 +90,7 @@ def dialect_of(path: str, head: bytes) -> Dialect:
 
 @cache
 def _pieces(plain: str, quotes: tuple[tuple[str, str, str], ...]) -> re.Pattern[bytes]:
-    """Finds a piece: in the quotes of that number, in none, or a gap; ``quotes``: what opens and closes each, its body."""
+    """Finds a piece: in the quotes of that number, in none, or a gap; ``quotes``: what opens, closes and is in each."""
     parts = [r"(?P<gap>(?:[ \t]|\\\r?\n|\^\r?\n)++)", rf"(?P<bare>(?:{plain})++)"]
     for number, (opening, closing, body) in enumerate(quotes):
         inside = body or rf"[^{closing}\\]|\\[\s\S]"
