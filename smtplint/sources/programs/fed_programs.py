@@ -44,6 +44,12 @@ _FORMED = regex(rb"\b(?:printf|echo[ \t]+-\w*e\w*)[ \t]+$")
 _OPTIONS = (b" -", b"\t-", b'"-')
 # A step of a pipeline that runs its text.
 _STEP = regex(rb"\b(sh|bat|powershell|pwsh)(?:[ \t]*+\([ \t]*+|[ \t]++)(?:[\w \t:,]{0,400}\bscript:[ \t]*)?(?=[\"'])")
+# What Vagrant and Chef are told to run.
+_PROVISION = regex(
+    rb"\b(?:inline[ \t]*(?::|=>)[ \t]*(?=[\"'<])|code[ \t]+(?=<<)"
+    rb"|\w[ \t]*=[ \t]*(?=<<[-~]?['\"]?(?:SHELL|SCRIPT|BASH|SH)\b))"
+)
+_PROVISIONS = (b"inline", b"code", b"script", b"<<")
 # A program that sends what it is fed, behind a pipe; and how a shell's text begins that prints something.
 FED_STEMS = tuple(sign + name + b" " for name in PROGRAM_NAMES for sign in (b"|", b"/", b" ", b"\t"))
 _FED = regex(rb"\|[ \t]*(?:[\w./-]+[ \t]+){0,3}?(?:[\w./-]*/)?" + calling() + rb"[ \t]")
@@ -67,6 +73,12 @@ def steps(source: Scanned) -> list[tuple[str, int]]:
     """The same for the texts that a pipeline's steps run."""
     found = ((match, source.begins(match.end())) for match in _STEP.finditer(source.data))
     return [(f"x.{ending_of(match[1].decode())}", index) for match, index in found if index >= 0]
+
+
+def provisions(source: Scanned) -> list[tuple[str, int]]:
+    """The same for the scripts by which Ruby's programs set up a machine."""
+    found = (source.begins(match.end()) for match in on_lines(source.data, _PROVISIONS, _PROVISION))
+    return [("x.sh", index) for index in found if index >= 0]
 
 
 def shell_texts(source: Scanned) -> Iterator[tuple[str, Spelt]]:
