@@ -312,7 +312,7 @@ def _fed(source: Scanned, program: tuple[str, int], lines: Lines, path: str) -> 
     """What is in a text that another program reads, or that a file is made of."""
     data, (start, end) = source.data, (source.starts[program[1]], source.ends[program[1]])
     found = within(as_fed(source, *program), lines, path, program[0])
-    return unmended(found) if _is_expected(data, line_before(data, start), start, end) else found
+    return _as_tested(found, data, line_before(data, start), start, end)
 
 
 def _as_tested(found: Iterator[Occurrence], data: bytes, before: bytes, start: int, end: int) -> Iterator[Occurrence]:

@@ -7,6 +7,7 @@ the contrary where something fails if it holds. What refuses tells before what a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from ...model import Occurrence
@@ -19,11 +20,14 @@ from .verdicts import CODE, SESSION, Verdict, of_code
 _LINE = regex(rb"(?:[^\n\\]|\\(?:\r?\n|[\s\S])?)*+(?:\n|\Z)")
 # A reply by its code, or by what its class begins with; and how a program ended.
 _REPLY = regex(
-    rb"(?<![\w.%$-])(?:" + CODE + rb"(?![\w.]\d|\w)|(?P<class>[2-5])(?=\*|\?\?|\[(?:0-9|:digit)|\.[.*{]|\\+d|xx\b))"
+    rb"(?<![\w.%$-])(?<!-[pPw][ ])(?:"
+    + CODE
+    + rb"(?![\w.]\d|\w)|(?P<class>[2-5])(?=\*|\?\?|\[(?:0-9|:digit)|\.[.*{]|\\+d|xx\b))"
 )
 _ENDED = regex(
     rb"(?:\$\?|\bstatus\}?|\brc\}?)[\"']?[ \t]+(?:should[ \t]+)?(?:(?P<failed>(?:-ne|-gt|!=|>|not[ \t]+equal)[ \t]+0\b"
     rb"|(?:-eq|-ge|==?|>=|equal)[ \t]+[1-9]|be[ \t]+failure|not[ \t]+be[ \t]+success)|(?:-eq|==?)[ \t]+0\b)"
+    rb"|(?<![\w.])(?:(?P<given>[1-9]\d{0,2})|0)[ \t]+[\"']?\$(?:\?|\{?(?:status|rc)\b)"
 )
 # What asserts something of what was run, or asks something of it.
 _ASKS = regex(
@@ -64,6 +68,8 @@ _EXPECT = regex(
 _NEXT = regex(
     rb"[ \t]*(?:(?:run|When|send|spawn|It|Describe|Context|End|function)\b|@test\b|[\w-]+[ \t]*\(\)|\}[ \t\r]*$)"
 )
+# What names a text, or each of some, that is run on a line behind.
+_KEPT = regex(rb"(?:^|[ \t;])(?:for[ \t]+(?P<each>\w+)[ \t]+in[ \t][^\n]*|(?P<name>\w+)=)\Z")
 _SENDS = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b")
 _CALLS = regex(rb"\$\(|`|^[ \t]*\w+[ \t]*\|")
 _LINES, _NEAR = 10, 1500
@@ -84,7 +90,7 @@ def each_asserted(found: Iterable[Occurrence], data: bytes) -> Iterator[Occurren
 
 def _verdict(data: bytes, start: int, end: int) -> Verdict:
     """How the reply to what is run between two places is to refuse it, if it is."""
-    said = {*_own(data, start, end), *_behind(data, end)}
+    said = {*_own(data, start, end), *_behind(data, start, end)}
     return "refused" if "refused" in said else "barred" if "barred" in said else ""
 
 
@@ -98,9 +104,11 @@ def _own(data: bytes, start: int, end: int) -> Iterator[Verdict]:
         yield _asserted(before + rest, data[end + len(rest) : end + _NEAR], "" if asks else "accepted")
 
 
-def _behind(data: bytes, end: int) -> Iterator[Verdict]:
-    """What is asserted on the lines behind it."""
+def _behind(data: bytes, start: int, end: int) -> Iterator[Verdict]:
+    """What is asserted on the lines behind it; under a name, on those behind the first that runs what has that."""
     at, limit = end + len(_line(data, end)), end + _NEAR
+    kept = _KEPT.search(line_before(data, start))
+    name = re.compile(rb"\$\{?" + (kept["each"] or kept["name"]) + rb"\b") if kept else None
     for _ in range(_LINES):
         line = _line(data, at)
         if not line or at > limit:
@@ -111,6 +119,9 @@ def _behind(data: bytes, end: int) -> Iterator[Verdict]:
             yield _awaited(awaits["awaited"])
         elif _ASKS.match(line) and not (_SENDS.search(line) and _CALLS.search(line)):
             yield "refused" if _TO_FAIL.search(line) else _asserted(line, data[at + len(line) : limit])
+        elif name and name.search(line):
+            yield _asserted(line, b"") if _GREP.search(line) else ""
+            name = None
         elif _NEXT.match(line) or _SENDS.search(line) or SESSION.search(line):
             break
         at += len(line)
@@ -141,7 +152,8 @@ def _due(asked: bytes, turned: bool, run: Verdict = "") -> Verdict:
         said = of_code(reply["code"] or reply["class"])
         turned ^= _DENIES.search(asked, 0, reply.start()) is not None
     elif ended := _ENDED.search(asked):
-        said = "refused" if ended["failed"] else "accepted"
+        said = "refused" if ended["failed"] or ended["given"] else "accepted"
+        turned ^= ended.group()[:1].isdigit() and _DENIES.search(asked, 0, ended.start()) is not None
     else:
         said = run if b"|" not in asked else ""
         turned ^= asked.lstrip().startswith(b"! ")
@@ -151,9 +163,11 @@ def _due(asked: bytes, turned: bool, run: Verdict = "") -> Verdict:
 
 
 def _awaited(patterns: bytes) -> Verdict:
-    """What expect waits for: a refusal, where no reply that accepts is among that and nothing fails then."""
-    replies = list(_REPLY.finditer(patterns))
-    said = [of_code(one["code"] or one["class"]) for one in replies]
-    if not said or "accepted" in said or _FAILS.search(patterns[replies[0].end() :].partition(b"}")[0]):
-        return ""
-    return said[0]
+    """What expect waits for: a refusal, where nothing fails then, and no reply that accepts is among that."""
+    said = set[Verdict]()
+    for reply in _REPLY.finditer(patterns):
+        due = of_code(reply["code"] or reply["class"])
+        fails = _FAILS.search(patterns[reply.end() :].partition(b"}")[0]) is not None
+        # What fails on one reply may await any other.
+        said.add(due if not fails else "" if due == "accepted" else "accepted")
+    return "" if "accepted" in said else "refused" if "refused" in said else "barred" if "barred" in said else ""

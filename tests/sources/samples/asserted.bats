@@ -66,3 +66,63 @@ END
   run smtp 'VRFY x'
   assert_output --partial 501
 }
+  run smtp 'MAIL FROM: <ok1@example.com>'
+  assert_output --regexp '^501 '
+}
+@test "2 lines" {
+  run smtp 'MAIL FROM:ok2@example.com'
+  [[ "${lines[-1]}" =~ ^5[0-9][0-9] ]]
+}
+@test "3 accepted" {
+  run smtp 'MAIL FROM: <F3@example.com>'
+  assert_output --regexp '^250 '
+}
+@test "4 with status -eq 0" {
+  run smtp 'MAIL FROM: <F4@example.com>'
+  [ "$status" -eq 0 ]
+}
+@test "5 with echo" {
+  run smtp 'MAIL FROM: <ok5@example.com>'
+  echo "$output" | grep -q '501 5.5.4'
+}
+@test "6 bare pipe" {
+  printf 'MAIL FROM: <ok6@example.com>\r\n' | nc -w1 localhost 25 | grep '^501'
+}
+@test "7 loops" {
+  for line in 'MAIL FROM: <ok7a@example.com>' 'MAIL FROM:ok7b@example.com'; do
+    run smtp "$line"
+    assert_line --partial '501'
+  done
+}
+@test "8 a temporary refusal" {
+  run smtp 'MAIL FROM: <F8@example.com>'
+  assert_line --partial '451'
+}
+@test "9 two runs" {
+  run smtp 'MAIL FROM: <F9a@example.com>'
+  run smtp 'MAIL FROM: <ok9b@example.com>'
+  assert_output --partial '501'
+}
+@test "10 a variable" {
+  bad='MAIL FROM: <ok10@example.com>'
+  run smtp "$bad"
+  assert_output --partial '501'
+}
+@test "11 function" {
+  assert_refused 'RCPT TO: <ok11@example.com>'
+  assert_rejects smtp 'RCPT TO: <ok11b@example.com>'
+  expect_501 'RCPT TO: <ok11c@example.com>'
+}
+@test "12 not 250" {
+  run smtp 'MAIL FROM: <ok12@example.com>'
+  [[ "$output" != *250* ]]
+}
+@test "13 assert_equal" {
+  run smtp 'MAIL FROM: <ok13@example.com>'
+  assert_equal "${output:0:3}" "501"
+}
+@test "14 over lines" {
+  run bash -c "printf 'EHLO x\r\nMAIL FROM: <ok14@example.com>\r\nQUIT\r\n' \
+    | nc localhost 25"
+  assert_line --partial '501'
+}

@@ -30,3 +30,41 @@ if smtp 'MAIL FROM: <b13@example.com>'; then echo "taken"; exit 1; fi
 code=$(smtp 'MAIL FROM: <b14@example.com>' | cut -c1-3)
 test "$code" = 501
 test "$code" -ge 500
+testRefusesSpace() {
+  out=$(smtp 'MAIL FROM: <ok1@example.com>')
+  assertEquals '501' "$(echo "$out" | cut -c1-3)"
+}
+testTakes() {
+  out=$(smtp 'MAIL FROM: <F2@example.com>')
+  assertEquals '250' "$(echo "$out" | cut -c1-3)"
+}
+testStatus() {
+  smtp 'MAIL FROM: <ok3@example.com>'
+  assertNotEquals 0 $?
+}
+testStatus2() {
+  smtp 'MAIL FROM: <ok4@example.com>' >/dev/null
+  assertFalse "taken" $?
+}
+testStatusOk() {
+  smtp 'MAIL FROM: <F5@example.com>' >/dev/null
+  assertTrue $?
+}
+testPattern() {
+  out=$(smtp 'RCPT TO:ok6@example.com')
+  case "$out" in
+    501*|553*) : ;;
+    *) fail "got $out" ;;
+  esac
+}
+testIf() {
+  if smtp 'RCPT TO:ok7@example.com' | grep -q '^250'; then
+    fail "taken"
+  fi
+}
+testIf2() {
+  if ! smtp 'RCPT TO:F8@example.com' | grep -q '^250'; then
+    fail "refused"
+  fi
+}
+. shunit2
