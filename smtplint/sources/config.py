@@ -26,7 +26,7 @@ from .keyed import ends, keys
 from .keyed.ends import SENDS, UNFED, Fed, among, is_read, is_read_beside
 from .keyed.expected import codes_expected
 from .keyed.pasted import sessions
-from .keyed.scripts import folded, literal, scripts
+from .keyed.scripts import Script, folded, literal, scripts
 from .programs.argv import argv
 from .programs.clients import clients
 from .programs.directives import directives, is_alone
@@ -136,7 +136,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         source = Scanned(blanked(data, (one.span for one in kept)), source.language)
     file = _Kept(_is_dialogue(source.data), is_catalogue(path))
     yield from merged(
-        *(within(script.text, lines, path, script.name, whole) for script in inside),
+        *(_run(script, data, path, lines, whole) for script in inside),
         *(within(one.text, lines, path, "x.sh") for one in kept),
         _quoted(source, path, values, lines, file),
         _plain(source, values, lines, file, name_of(path)),
@@ -146,6 +146,16 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         argv(source, lines),
         *(_shown(data, shown, lines) for shown in [list(sessions(data))] if shown),
     )
+
+
+def _run(script: Script, data: bytes, path: str, lines: Block, whole: Values | None) -> Iterator[Occurrence]:
+    """What is found in a script, but for what the task that runs it says is to be refused."""
+    found = within(script.text, lines, path, script.name, whole)
+    if b"failed_when:" not in data and b"until:" not in data:
+        return found
+    from .coding.scripted import as_awaited  # few settings have any
+
+    return as_awaited(found, data, script.spans[-1][1])
 
 
 def _shown(data: bytes, shown: list[tuple[Span, list[Span]]], lines: Block) -> Iterator[Occurrence]:

@@ -70,22 +70,28 @@ _NEXT = regex(
 )
 # What names a text, or each of some, that is run on a line behind.
 _KEPT = regex(rb"(?:^|[ \t;])(?:for[ \t]+(?P<each>\w+)[ \t]+in[ \t][^\n]*|(?P<name>\w+)=)\Z")
-_SENDS = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b")
-_CALLS = regex(rb"\$\(|`|^[ \t]*\w+[ \t]*\|")
+_SENDS = regex(rb"[\"'](?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b")
+# What a task of Ansible's has behind what it runs, before the next task.
+_TASK = regex(rb"(?:(?![ \t]*-[ ]+[\w.]+:)[^\n]*\n)*?[ \t]*(?P<key>failed_when|until):[ \t]*(?P<asked>[^\n]*)")
+_NOT = regex(rb"\bnot\b")
 _LINES, _NEAR = 10, 1500
 
 
-def as_asserted(found: Iterable[Occurrence], data: bytes, start: int, end: int) -> Iterator[Occurrence]:
-    """What is told of the commands in a script's text between two places: nothing where that is to be refused."""
-    every = list(found)
-    said = _verdict(data, start, end) if every else ""
+def asserted(one: Occurrence, data: bytes, start: int, end: int) -> Iterable[Occurrence]:
+    """What is told of a command in a script's text between two places: nothing where that is to be refused."""
+    said = _verdict(data, start, end)
+    return () if said == "refused" else unmended((one,)) if said == "barred" else (one,)
+
+
+def as_awaited(found: Iterable[Occurrence], data: bytes, end: int) -> Iterator[Occurrence]:
+    """What is told of the commands in what a task runs that ends there: nothing where its conditions refuse them."""
+    task = _TASK.match(data, data.find(b"\n", end - 1) + 1, end + _NEAR)
+    every, said = list(found) if task else found, ""
+    if task and every:
+        # What denies it may stand behind the reply.
+        denied = _NOT.search(task["asked"]) is not None
+        said = _due(_NOT.sub(b"", task["asked"]), denied != (task["key"] == b"failed_when"))
     yield from () if said == "refused" else unmended(every) if said == "barred" else every
-
-
-def each_asserted(found: Iterable[Occurrence], data: bytes) -> Iterator[Occurrence]:
-    """The same of each by itself, in the statement that it stands in."""
-    for one in found:
-        yield from as_asserted((one,), data, one.offsets[0], one.offsets[-1])
 
 
 def _verdict(data: bytes, start: int, end: int) -> Verdict:
@@ -117,12 +123,14 @@ def _behind(data: bytes, start: int, end: int) -> Iterator[Verdict]:
             yield _due(case["asked"], bool(_FAILS.search(case["done"]))) if _FAILS.search(case["other"]) else ""
         elif awaits := _EXPECT.match(data, at, limit):
             yield _awaited(awaits["awaited"])
-        elif _ASKS.match(line) and not (_SENDS.search(line) and _CALLS.search(line)):
+        elif _SENDS.search(line) or SESSION.search(line):
+            break
+        elif _ASKS.match(line):
             yield "refused" if _TO_FAIL.search(line) else _asserted(line, data[at + len(line) : limit])
         elif name and name.search(line):
             yield _asserted(line, b"") if _GREP.search(line) else ""
             name = None
-        elif _NEXT.match(line) or _SENDS.search(line) or SESSION.search(line):
+        elif _NEXT.match(line):
             break
         at += len(line)
 

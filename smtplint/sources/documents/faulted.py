@@ -93,7 +93,7 @@ _LOOKS_BACK = regex(
 # One of these is on each line that begins so.
 _BACK = (b"this ", b"these ", b"those ", b"them ", b"such ", b"all ", b"both ", b" above ")
 _CONDITION = regex(rb"(?i)\b(?:if|when|unless|whether)\b")
-_COLON = regex(rb":(?=[*_`\"' \t]{0,6}\r?$)", re.MULTILINE)
+_COLON = regex(rb"::?(?=[*_`\"' \t]{0,6}\r?$)", re.MULTILINE)
 _SENTENCE, _PARAGRAPH = regex(rb"[.!?][\"')*_]*\s"), regex(rb"\n[ \t>]*(?=\r?\n)")
 # What a list, a heading or a quotation has before its text.
 _MARK = regex(rb"(?:[-+#>]+|\d+[.)]|[^\w\s(]{1,4})[ ]+")
