@@ -41,7 +41,7 @@ from .handed.calls import handed_over
 from .handed.client_calls import STEMS, WRAPPED, invoked
 from .handed.kept_heads import has_rest, standing
 from .handed.own_functions import PUTS
-from .programs.fed_programs import FED_STEMS, shell_texts, steps
+from .programs.fed_programs import FED_STEMS, provisions, shell_texts, steps
 from .programs.mail_clients import STEMS as CLIENTS
 from .reading import INSIDE, within
 from .sent.commands import commands, holds_verb
@@ -104,7 +104,7 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     source = scanned(data, path, runs=len(data) > LARGE)
     if source is None:
         return
-    lines, scripts = Block(data), steps(source) if source.language is LANGUAGES["jenkinsfile"] else []
+    lines, scripts = Block(data), _run_by(source)
     rest = _data_in(source)
     if rest < len(data):
         source = Scanned(data[:rest], source.language)
@@ -131,6 +131,13 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if rest < len(data):
         pod = _POD.search(data, rest)
         yield from within(decoded(data, rest, pod.start() if pod else len(data), AS_WRITTEN), lines, path, "readme")
+
+
+def _run_by(source: Scanned) -> list[tuple[str, int]]:
+    """The texts that a pipeline, or what sets up a machine, runs: each by the name of such a file, and its index."""
+    if source.language is LANGUAGES["jenkinsfile"]:
+        return steps(source)
+    return provisions(source) if source.language is LANGUAGES["rb"] else []
 
 
 def _examples(source: Scanned) -> Iterator[Spelt]:

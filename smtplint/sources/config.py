@@ -26,7 +26,7 @@ from .files.unread import too_long
 from .keyed import ends, keys
 from .keyed.ends import SENDS, UNFED, Fed, among, is_read, is_read_beside
 from .keyed.expected import codes_expected
-from .keyed.scripts import folded, literal, scripts
+from .keyed.scripts import Script, folded, literal, scripts
 from .programs.argv import argv
 from .programs.clients import clients
 from .programs.directives import directives, is_alone
@@ -46,7 +46,7 @@ from .spelling.outlines import columns, outlined
 from .spelling.scalars import plain, unfolded
 from .spelling.shells import SHELL
 from .spelling.spelt import Spelt
-from .spelling.words import POSIX
+from .spelling.words import BRACED, POSIX
 
 _VERBS = (
     any_of((*ENVELOPE, *MISSPELT_VERBS)) + rb"[ \t]*" + any_of((*WORDS.values(), *MISSPELT_WORDS))
@@ -54,8 +54,10 @@ _VERBS = (
 )  # fmt: skip
 # What is filled in and cannot be the name that a help text has there.
 _VALUE = rb"(?:%\(\w{1,40}\)s|\$\w{1,40}|\$\{\w{1,40}\}|\{\{[^{}<>\n]{1,80}\}\})"
+# A key, and the places of lists in it.
+_KEY = rb"[\"']?[A-Za-z_][\w. -]{0,40}(?:\[[\"']?[\w-]{0,40}[\"']?\][\w.-]{0,40}){0,3}[\"']?"
 _PLAIN = regex(
-    rb"[ \t]*(?:-[ \t]+)*(?:(?:[\"']?[A-Za-z_][\w. -]{0,40}[\"']?[ \t]*(?::[ \t]|=)|[0-9]{1,3}[ \t]*=)[ \t]*)?"
+    rb"[ \t]*(?:-[ \t]+)*(?:(?:" + _KEY + rb"[ \t]*(?::[ \t]|=)|[0-9]{1,3}[ \t]*=)[ \t]*)?"
     rb"(?:-[ \t]+)?(?:\|[ \t]*)?(?:--?[A-Za-z][\w-]{0,40}=)?"
     rb"((?:" + _VERBS + rb")"
     rb"(?:[ \t]*(?:[:;]|=(?=<)|\xef\xbc\x9a).*?|[ \t]+(?:<(?:[^\s<>@]+@[^\s<>]+|"
@@ -130,24 +132,35 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a file of settings."""
     lines = Block(data)
     inside = list(scripts(data)) if path.lower().endswith((".yml", ".yaml")) else []
+    whole = Values(data) if inside else None
     if inside:
         data = blanked(data, (span for script in inside for span in script.spans))
-    values = Values(data)
+    values = Values(data, whole)
     source = Scanned(data, settings_of(path))
     if kept := list(kept_options(source)):
         source = Scanned(blanked(data, (one.span for one in kept)), source.language)
     file = _Kept(_is_dialogue(source.data), is_catalogue(path))
     yield from merged(
-        *(within(script.text, lines, path, script.name) for script in inside),
+        *(_run(script, data, path, lines, whole) for script in inside),
         *(within(one.text, lines, path, "x.sh") for one in kept),
         _quoted(source, path, values, lines, file),
         _plain(source, values, lines, file, name_of(path)),
         () if is_alone(name_of(path)) else keys.addresses_in(source, lines),
         directives(data, path, lines),
-        clients(source, POSIX, lines),
+        clients(source, BRACED if path.endswith("master.cf") else POSIX, lines),
         argv(source, lines),
         *(_shown(data, shown, lines) for shown in [list(_sessions(data))] if shown),
     )
+
+
+def _run(script: Script, data: bytes, path: str, lines: Block, whole: Values | None) -> Iterator[Occurrence]:
+    """What is found in a script, but for what the task that runs it says is to be refused."""
+    found = within(script.text, lines, path, script.name, whole)
+    if b"failed_when:" not in data and b"until:" not in data:
+        return found
+    from .coding.scripted import as_awaited  # few settings have any
+
+    return as_awaited(found, data, script.spans[-1][1])
 
 
 def _shown(data: bytes, shown: list[tuple[Span, list[Span]]], lines: Block) -> Iterator[Occurrence]:

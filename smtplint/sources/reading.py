@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from ..model import Lines, Occurrence
+    from .sent.values import Values
     from .spelling.spelt import Spelt
 
     Reader = Callable[[bytes, str], Iterator[Occurrence]]
@@ -57,11 +58,11 @@ def lined(file: BinaryIO) -> BinaryIO:
     return BytesIO(data.replace(b"\r", b"\n"))
 
 
-def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
-    """The commands in a file of that kind, in order."""
+def occurrences(kind: str, file: BinaryIO, path: str, read: Reader | None = None) -> Iterator[Occurrence]:
+    """The commands in a file of that kind, in order; ``read``: what reads it, where that is not its kind's module."""
     if kind not in _PROGRAMS and is_called_faulty(path):
         return iter(())
-    found = _occurrences(kind, file, path)
+    found = _occurrences(kind, file, path, read)
     kept = (kind in _LINES and is_log(path)) or (kind != "code" and is_recorded(path))
     if kept or (kind in _PROGRAMS and is_faulty(path)):
         from .sent.unmended import unmended
@@ -70,7 +71,7 @@ def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
     return found
 
 
-def _occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
+def _occurrences(kind: str, file: BinaryIO, path: str, read: Reader | None) -> Iterator[Occurrence]:
     """What the module of a kind finds in a file; text and what is very large is read line by line."""
     if kind != "text":
         data = file.read(LARGEST + 1)
@@ -81,7 +82,7 @@ def _occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
             marked = len(rest) < len(data)
             language = told_language(path, rest[:512]) if kind == "code" else ""
             if holds(kind, rest, language) or (kind == "config" and any(part in name_of(path) for part in DIRECTIVES)):
-                read = _reader(kind)
+                read = read or _reader(kind)
                 # Code is gone through for what nobody wrote first.
                 rest = Searched.of(rest) if len(rest) > LARGE and kind != "code" else rest
                 # What was read is not held twice.
@@ -100,10 +101,11 @@ def _occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
     yield from text.occurrences(file, filled=is_filled(path))
 
 
-def within(text: Spelt, lines: Lines, path: str, name: str) -> Iterator[Occurrence]:
+def within(text: Spelt, lines: Lines, path: str, name: str, beside: Values | None = None) -> Iterator[Occurrence]:
     """What is found in a text of the file at that path, read as a file of that name would be.
 
-    The text is spelt with its placeholders as they are written.
+    The text is spelt with its placeholders as they are written; ``beside``: what the file says of its values, which a
+    script in it shares.
     """
     if text.raw and path.count(INSIDE) < _DEEPEST:
         from io import BytesIO
@@ -112,9 +114,9 @@ def within(text: Spelt, lines: Lines, path: str, name: str) -> Iterator[Occurren
 
         kind, inner = kind_of(name, bytes(text.raw[:200])), path + INSIDE + name
         if kind == "text" or len(text.raw) > _SHORT:
-            found = occurrences(kind, BytesIO(text.raw), inner)
+            found = occurrences(kind, BytesIO(text.raw), inner, _beside(beside, kind))
         else:
-            found = _reader(kind)(bytes(text.raw), inner)
+            found = (_beside(beside, kind) or _reader(kind))(bytes(text.raw), inner)
         yield from in_text(text, lines, found)
 
 
@@ -123,6 +125,17 @@ def _reader(kind: str) -> Reader:
 
     read: Reader = import_module(f".{kind}", __package__).occurrences
     return read
+
+
+def _beside(values: Values | None, kind: str) -> Reader | None:
+    """What reads a script beside which the file has such values; None for what has none."""
+    if values is None or kind != "shell":
+        return None
+    from functools import partial
+
+    from .shell import occurrences as read
+
+    return partial(read, beside=values)
 
 
 def _decoded(data: bytes, path: str, read: Reader) -> Iterator[Occurrence]:

@@ -17,7 +17,8 @@ from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
 from .coding.asked import is_asked
 from .coding.continued import goes_on
 from .coding.labels import is_label
-from .files.lines import Block, line_before, line_stop
+from .coding.tested import as_asserted, as_tested
+from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits
 from .files.unread import too_long
@@ -39,7 +40,7 @@ from .sent.line_ends import Sink
 from .sent.meanings import inner
 from .sent.passed_over import Behind
 from .sent.typed import MISJOINED
-from .sent.unmended import filled_outside, unmended
+from .sent.unmended import filled_outside
 from .sent.values import Values
 from .spelling.forms import AS_WRITTEN, Form, Language
 from .spelling.literals import Scanned, decoded
@@ -68,16 +69,6 @@ _RUNS = regex(
     rb"|\b(?P<expect>expect)[ \t]+-c)[ \t]+$"
 )
 _SHELLS = regex(rb"sh|eval|expect")
-# A file with what is to come, which a test compares.
-_EXPECTED = regex(
-    rb">[ \t]*[\"']?(?:[^\s\"'|;&<>]*[/.\w}-])?(?<![A-Za-z])(?i:expect(?:ed|ations?)?|want(?:ed)?|golden)(?![A-Za-z])"
-)
-# What compares texts with files: before what such a text is made by, and behind a text.
-_COMPARES, _COMPARED = (
-    regex(rb"\b(?:diff|cmp|comm)\b[^\n;|&]*<\([^()\n]*$"),
-    regex(rb"[^\n;|&]*\|[ \t]*(?:diff|cmp|comm)\b"),
-)
-_LONGEST = 1000
 # What is piped to a program is sent as it is.
 PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.
@@ -119,8 +110,8 @@ _BEHIND_VALUE = regex(rb"(?<![ \t])[ \t]*+(?:#|\r?\n)")
 _TELLS = regex(rb"(?:send|cmd|command|smtp|tell|write|talk|exec|put)\w*(?:[ \t]+-+\w*)*[ \t]+$")
 
 
-def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
-    """The commands and envelope addresses in a shell script."""
+def occurrences(data: bytes, path: str, beside: Values | None = None) -> Iterator[Occurrence]:
+    """The commands and envelope addresses in a shell script; ``beside``: values of the file that it stands in."""
     dialect, lines = dialect_of(path, data[:200]), Block(data)
     source = Scanned(data, dialect.language)
     others, programs = source, fed(source) if dialect.language is SHELL else []
@@ -128,10 +119,10 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if programs or kept:
         spans = [(source.starts[index], source.ends[index]) for _, index in programs]
         others = Scanned(blanked(data, [*spans, *(one.span for one in kept)]), dialect.language)
-    found = _commands(others, dialect, lines, path)
+    found = _commands(others, dialect, lines, path, Values(others.data, beside))
     yield from merged(
         map(filled_outside, found) if INSIDE in path else found,
-        clients(others, dialect, lines),
+        as_asserted(clients(others, dialect, lines), data),
         argv(others, lines) if any(_EXEC.match(data, at) for at in hits(data, _EXECS)) else (),
         variables(others, dialect, lines, unquoted="cron" in path),
         postconf(others, dialect, lines),
@@ -161,12 +152,12 @@ class _Word(NamedTuple):
     led: int
 
 
-def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Iterator[Occurrence]:
+def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values: Values) -> Iterator[Occurrence]:
     """The commands in the words of a script, each word once: literals, and all that a command prints or sends.
 
     A literal without a command may still be a text that is read as a file is: what a shell runs, what goes into one.
     """
-    data, done, passed, last, values = source.data, 0, 0, -1, Values(source.data)
+    data, done, passed, last = source.data, 0, 0, -1
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
     reached = any(_SERVER.match(data, at) for at in hits(data, _SERVERS))
     outlets, behind = Outlets(data), Behind(source, lines)
@@ -209,7 +200,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         inside = _read_inside(source, index, hit, before, lines, path) if quoted else None
         if inside is not None:
             done = source.ends[index]
-            yield from unmended(inside) if _is_expected(data, line, start, done) else inside
+            yield from as_tested(inside, data, line, start, done)
             continue
         if not may or (quoted and _is_sentence(source, hit, index, said=said)):
             # What stands behind in the literal is still to be looked at.
@@ -238,7 +229,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         spelt = with_heads(spelt, heads)
         site = _site(word, spelt.raw, source, outlets, reached=reached)
         made = commands(spelt, site._replace(bracketed=_is_bracketed(data, spelt, start, done)), values, lines)
-        yield from unmended(made) if _is_expected(data, line, start, done) else made
+        yield from as_tested(made, data, line, start, done)
 
 
 def _is_sentence(source: Scanned, hit: int, index: int, *, said: bool) -> bool:
@@ -311,15 +302,7 @@ def _fed(source: Scanned, program: tuple[str, int], lines: Lines, path: str) -> 
     """What is in a text that another program reads, or that a file is made of."""
     data, (start, end) = source.data, (source.starts[program[1]], source.ends[program[1]])
     found = within(as_fed(source, *program), lines, path, program[0])
-    return unmended(found) if _is_expected(data, line_before(data, start), start, end) else found
-
-
-def _is_expected(data: bytes, before: bytes, start: int, end: int) -> bool:
-    """Whether what a command writes is compared, or goes to a file that by its name holds what a test is to come to."""
-    if _COMPARES.search(before) or _COMPARED.match(data, end):
-        return True
-    behind = start if data.startswith(b"<<", start) else end
-    return _EXPECTED.search(before + data[behind : line_stop(data, behind, _LONGEST)]) is not None
+    return as_tested(found, data, line_before(data, start), start, end)
 
 
 def _is_bracketed(data: bytes, spelt: Spelt, start: int, end: int) -> bool:

@@ -1,6 +1,7 @@
 """What documents write within sentences, warn of, or show of logs.
 
-fences   blocks between fences; warned: those that show what not to write; refusing: those that a server refuses
+fences   blocks between fences; warned: those that show what not to write, which faulted tells by sentences;
+         refusing: those that a server refuses
 inline   commands within sentences
 logs     what logs and transcripts have round a command; ended: what they have behind it
 beside   what else a line has that is no command by itself; called: mail clients behind a prompt

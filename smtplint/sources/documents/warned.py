@@ -1,9 +1,9 @@
 """Blocks of a document that show what not to write: the line right before such a block says so.
 
 Strategy. The lines of a document that are such a warning, and nothing else, are looked for once; and the ends of
-sentences that say so of what follows. A place is warned of
-where all that stands between it and the last of them belongs to one block: in a fence, or on lines further in, or on
-lines without a blank one between.
+sentences that say so of what follows, or of what is before them. A place is warned of where all that stands between it
+and the last of them, or the next, belongs to one block: in a fence, or on lines further in, or on lines without a blank
+one between.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from collections.abc import Iterable
 from ...model import Span
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..files.lines import indentation, line_before
+from ..files.lines import indentation, line_before, line_stop
 from ..files.prefilter import on_lines
+from .faulted import leading, looking_back
 from .fences import Fence
 
 _FAR = 2000
@@ -31,13 +32,19 @@ _WARNING = regex(
     rb"(?:[ ](?:do|write|use|send|type|say|issue|put|enter|try|this|these|that|it|so|like|ever|a|any|of|the|following"
     rb"|commands?))*|not(?:[ ](?:this|so|like[ ]this|ok|valid|allowed))?"
     rb"|(?:(?:this|the[ ]following|that)[ ]is[ ]|these[ ]are[ ])?(?:an?[ ]|the[ ])?" + _WRONG + rb"|nicht[ ]so)"
-    rb"(?:[ ]\([^()\n]{0,60}\))?(?:[^\w\n]|_)*+$",
+    rb"[*_]*+(?:[ ]\([^()\n]{0,60}\))?(?:[^\w\n]|_)*+$",
     re.IGNORECASE | re.MULTILINE,
 )
 # One of these is in every such line.
 _SIGNS = tuple(
     b"not don never avoid nicht wrong incorrect bad invalid malformed broken illegal forbidden faulty erroneous "
     b"compliant falsch faux mauvais incorrecto".split()
+)
+# One of these is in every sentence that says of what is shown that it is at fault.
+_SIGNS_OF_FAULTS = (
+    *_SIGNS,
+    *b"mistake error fault slip flaw pitfall bug none neither refuse reject decline object chok fail bogus broke "
+    b"missing counter anti- 501 500 504".split(),
 )
 # How a sentence goes on to the colon that it ends with, also in the next line.
 _TO_COLON = rb"(?:[^.:\n]|\n(?![ \t\r]*\n)){0,60}::?[ \t\r]*$"
@@ -61,10 +68,14 @@ _REMARK = regex(rb"[ \t>]*(?:#|//|--[ ]|;)|[^\n]*:[ \t\r*_]*$")
 
 
 class Warnings(NamedTuple):
-    """Where the lines end that warn of what is shown behind them, and where those begin that are fences."""
+    """Where the lines end that warn of what is shown behind them, and where those begin that are fences.
+
+    ``begins``: where the lines begin that warn of what is shown before them.
+    """
 
     ends: tuple[int, ...]
     fences: frozenset[int]
+    begins: tuple[int, ...] = ()
 
     def with_blocks(self, data: bytes, blocks: Iterable[Span]) -> Warnings:
         """The same with more blocks, what shows them on the lines that each begins and ends on."""
@@ -81,7 +92,10 @@ def warnings(data: bytes, fences: Iterable[Fence]) -> Warnings:
     for said in on_lines(data, _SAYING, _SAID, _FURTHER):
         if not _CONDITION.search(line_before(data, said.end())):
             ends.add(said.end())
-    return Warnings(tuple(sorted(ends)), frozenset(place for one in fences for place in (one.whole[0], one.inside[1])))
+    edges = frozenset(place for one in fences for place in (one.whole[0], one.inside[1]))
+    if not any(sign in low for sign in _SIGNS_OF_FAULTS):
+        return Warnings(tuple(sorted(ends)), edges)
+    return Warnings(tuple(sorted(ends.union(leading(data)))), edges, tuple(looking_back(data)))
 
 
 def _ends_sentence(data: bytes, line: re.Match[bytes]) -> bool:
@@ -92,6 +106,27 @@ def _ends_sentence(data: bytes, line: re.Match[bytes]) -> bool:
 
 def is_warned(data: bytes, at: int, warned: Warnings) -> bool:
     """Whether the block that the line at a place stands in is one that such a line warns of."""
+    return _is_warned_above(data, at, warned) or _is_warned_below(data, at, warned)
+
+
+def _is_warned_below(data: bytes, at: int, warned: Warnings) -> bool:
+    """Whether the line behind the block warns of it."""
+    place = bisect_right(warned.begins, at)
+    if place == len(warned.begins) or warned.begins[place] - at > _FAR:
+        return False
+    behind, edge = warned.begins[place], data.rfind(b"\n", 0, at) + 1
+    while edge < behind:
+        stop = line_stop(data, edge, _FAR)
+        if edge in warned.fences:
+            return not data[stop:behind].strip()
+        edge = stop + 1
+    indent = indentation(data[at:behind])
+    lines = data[at:behind].rstrip().split(b"\n")
+    return all(indentation(line) >= indent if line.strip() else indent > 0 for line in lines)
+
+
+def _is_warned_above(data: bytes, at: int, warned: Warnings) -> bool:
+    """Whether a line before the block warns of it."""
     ends = warned.ends
     last = bisect_right(ends, at) - 1
     if last < 0 or at - ends[last] > _FAR:

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 # The endings of code, by language; the first is what the language is called.
 _LANGUAGES = (
-    "py pyi pyw", "js mjs cjs jsx ts tsx mts cts vue as", "dart", "go", "php phtml inc php5", "rb rake gemspec cr",
-    "pl pm t cgi", "java", "groovy gradle", "scala", "kt kts", "cs", "c h cc cpp cxx hpp hh hxx ino m", "rs",
+    "py pyi pyw", "js mjs cjs jsx ts tsx mts cts vue as", "dart", "go", "php phtml inc php5",
+    "rb rake gemspec cr vagrantfile", "pl pm t cgi", "java", "groovy gradle", "scala", "kt kts",
+    "cs", "c h cc cpp cxx hpp hh hxx ino m", "rs",
     "lua nse", "swift", "ps1 psm1", "vb bas frm cls ctl vbs vba asp", "pas dpr lpr", "ex exs",
     "ml mli", "fs fsx fsi", "hs lhs", "erl hrl escript", "scm ss sld rkt el clj cljs cljc lsp", "lisp cl", "pike pmod",
     "adb ads ada", "gambas module", "applescript", "cbl cob", "rexx rex", "d di", "zig", "hx", "vala", "nim nims", "jl",
@@ -134,7 +135,7 @@ def kind_of(path: str, head: bytes) -> str:
         return "cells"
     if ending in ("", "pcre", "regexp", "hash", "map", "maps", "forward") and table_of(path):
         return "tables"
-    if name == "jenkinsfile" or is_python(path) or (ending in ("conf", "cfg") and is_perl(head)):
+    if name in ("jenkinsfile", "vagrantfile") or is_python(path) or (ending in ("conf", "cfg") and is_perl(head)):
         return "code"
     for kind, endings in _BY_ENDING:
         if ending in endings:

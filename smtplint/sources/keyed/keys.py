@@ -28,13 +28,13 @@ from . import evident
 from .described import described
 from .sections import NEAR, beside, full_name
 
-_BEFORE = regex(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--|\b(?i:env(?:ironment)?|set(?:-string)?|build-arg)=)$")
+_BEFORE = regex(rb"(?:^|[\s,\"'\[]|(?<!\$)\{|--|\]\.|\b(?i:env(?:ironment)?|set(?:-string)?|build-arg)=)$")
 # Before a command's word, which is no key; and an option of curl's.
 _VERB = regex(rb"(?i)\b(?:mail|rcpt)\\?[ \t]+$")
 _OPTION = regex(rb"--mail-(?:from|rcpt)\b")
 # What stands between a key and its value; a list of variables gives both under keys of its own.
 _ASSIGNED = regex(
-    rb"(?:\]?[\"']|\])?[ \t]*(?:(?::|=>?(?!~))[ \t]*(?:&[\w-]{1,60}[ \t]+)?(?:!{1,2}[\w/.-]{0,60}[ \t]+)?"
+    rb"(?:\[\w{0,20}\]|\]?[\"']|\])?[ \t]*(?:(?::|=>?(?!~))[ \t]*(?:&[\w-]{1,60}[ \t]+)?(?:!{1,2}[\w/.-]{0,60}[ \t]+)?"
     rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)",
     re.IGNORECASE,
 )

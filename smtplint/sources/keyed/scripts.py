@@ -60,6 +60,8 @@ _LINES = frozenset(b"script before_script after_script run cmds commands install
 _TEXTS = (b"content", b"block", b"line")
 _LINES_KEYS, _RUN_KEYS, _TEXT_KEYS = (tuple(key + b":" for key in sorted(keys)) for keys in (_LINES, _RUN, _TEXTS))
 _RUNS = regex(rb"\b(?:exec[ \t]+\S*<>|" + calling() + rb"|python3?|node|ruby|perl|php|expect)\b|<<-?[ \t]*['\"]?\w")
+# A placeholder with a text in quotes in it.
+_FILLED, _QUOTE = regex(rb"\{\{[^{}\n\"']*[\"'][^{}\n]*\}\}"), regex(rb"[\"']")
 _LONGEST, _BESIDE = 1 << 16, 300
 
 
@@ -86,7 +88,19 @@ def scripts(data: bytes) -> Iterator[Script]:
         script = read(data, match)
         if script is not None:
             reached = script.spans[-1][1]
-            yield script
+            yield script._replace(text=_filled_first(script.text)) if _FILLED.search(script.text.raw) else script
+
+
+def _filled_first(text: Spelt) -> Spelt:
+    """A script without the quotes in its placeholders, which are filled in before a shell reads any."""
+    inside = (quote.span() for one in _FILLED.finditer(text.raw) for quote in _QUOTE.finditer(text.raw, *one.span()))
+    return text.with_others((span, _instead(text, span)) for span in inside)
+
+
+def _instead(text: Spelt, span: Span) -> Spelt:
+    out = Spelt()
+    out.fixed(b"_", text.starts[span[0]], text.ends[span[1] - 1])
+    return out
 
 
 def folded(data: bytes) -> list[Span]:

@@ -41,7 +41,8 @@ _DIRECTIVES = tuple(
         (".cfg", rb"email[ \t]", rb"[^\s,;]+[ \t]*(?=[;\r\n])", _TO),
         # Postfix.
         ("main.cf", rb"(?:address_verify_sender|double_bounce_sender)[ \t]*=", _LINE, _FROM),
-        *((name, rb"(?:-o[ \t]+)?" + _RECIPIENTS + rb"[ \t]*=", _LINE, _TO) for name in ("main.cf", "master.cf")),
+        ("main.cf", _RECIPIENTS + rb"[ \t]*=", _LINE, _TO),
+        ("master.cf", rb"-o[ \t]+(?:\{[ \t]*)?" + _RECIPIENTS + rb"[ \t]*=", rb"[^\r\n}]+", _TO),
         ("keepalived", rb"notification_email_from[ \t]", _LINE, _PARSED),
         # A line of its block.
         ("keepalived", rb"", rb"[\w.+<\"'-]+@[\w.>\"'-]+(?=[ \t\r]*$)", _TO),

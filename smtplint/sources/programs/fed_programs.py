@@ -1,6 +1,6 @@
 """What a script feeds to programs of other languages: here-documents, files that it writes, arguments that are code.
 
-Files are told by their names, scripts by their first lines too.
+Files are told by their names, scripts by their first lines too; a Dockerfile's instructions run and make some as well.
 """
 
 from __future__ import annotations
@@ -31,6 +31,9 @@ _INTO = regex(rb"[ \t]*" + _WRITTEN.pattern)
 # A mailer that takes the envelope from the head of what it is fed, before the here-document or behind a pipe.
 _TAKES = rb"(?i:sendmail|msmtp|exim4?)[\"'}]{0,3}(?=[ \t])[^\n|;&<]*[ \t]-(?!f)\w*t\b"
 _MAILED, _PIPED = regex(_TAKES), regex(rb"[^\n]*\|[^\n|]*" + _TAKES)
+# An instruction of a Dockerfile's that runs a here-document, and one that makes a file of it.
+_INSTRUCTION = regex(rb"[ \t]*RUN[ \t]+(?:--\S+[ \t]+)*\Z")
+_COPIED = regex(rb"[ \t]*(?:COPY|ADD)[ \t]+(?:--\S+[ \t]+)*<<\S+[ \t]+(?:[^\s/]*/)*(?P<name>[\w.-]+)[ \t\r]*\Z")
 _ARGUMENT = regex(
     _PROGRAM + rb"(?:(?:[ \t]+-\w+)*[ \t]+-\w*[cer][ \t]+|\",[ \t]*\"-\w*[cer]\",[ \t]*)(?=[\"'])", re.MULTILINE
 )
@@ -41,6 +44,12 @@ _FORMED = regex(rb"\b(?:printf|echo[ \t]+-\w*e\w*)[ \t]+$")
 _OPTIONS = (b" -", b"\t-", b'"-')
 # A step of a pipeline that runs its text.
 _STEP = regex(rb"\b(sh|bat|powershell|pwsh)(?:[ \t]*+\([ \t]*+|[ \t]++)(?:[\w \t:,]{0,400}\bscript:[ \t]*)?(?=[\"'])")
+# What Vagrant and Chef are told to run.
+_PROVISION = regex(
+    rb"\b(?:inline[ \t]*(?::|=>)[ \t]*(?=[\"'<])|code[ \t]+(?=<<)"
+    rb"|\w[ \t]*=[ \t]*(?=<<[-~]?['\"]?(?:SHELL|SCRIPT|BASH|SH)\b))"
+)
+_PROVISIONS = (b"inline", b"code", b"script", b"<<")
 # A program that sends what it is fed, behind a pipe; and how a shell's text begins that prints something.
 FED_STEMS = tuple(sign + name + b" " for name in PROGRAM_NAMES for sign in (b"|", b"/", b" ", b"\t"))
 _FED = regex(rb"\|[ \t]*(?:[\w./-]+[ \t]+){0,3}?(?:[\w./-]*/)?" + calling() + rb"[ \t]")
@@ -49,7 +58,7 @@ _BEGINS = regex(
 )
 # What has a text read by the shell of Windows, before it.
 _OF_WINDOWS = regex(rb"(?i)\bcmd(?:\.exe)?[\"']?[\s,]+[\"']?/[ck][\"']?[\s,]+\Z")
-_NEAR = 60
+_NEAR, _FIRST = 60, 200
 # Endings of languages that name values as a shell does.
 _NAMING = (".exp", ".sh", ".php", ".pl", ".ps1")
 
@@ -64,6 +73,12 @@ def steps(source: Scanned) -> list[tuple[str, int]]:
     """The same for the texts that a pipeline's steps run."""
     found = ((match, source.begins(match.end())) for match in _STEP.finditer(source.data))
     return [(f"x.{ending_of(match[1].decode())}", index) for match, index in found if index >= 0]
+
+
+def provisions(source: Scanned) -> list[tuple[str, int]]:
+    """The same for the scripts by which Ruby's programs set up a machine."""
+    found = (source.begins(match.end()) for match in on_lines(source.data, _PROVISIONS, _PROVISION))
+    return [("x.sh", index) for index in found if index >= 0]
 
 
 def shell_texts(source: Scanned) -> Iterator[tuple[str, Spelt]]:
@@ -106,15 +121,20 @@ def _here_documents(source: Scanned) -> Iterator[tuple[str, int]]:
             continue
         start = source.starts[index]
         begin, end = source.data.rfind(b"\n", 0, start) + 1, source.data.find(b"\n", start)
-        if written := _WRITTEN.search(source.data, begin, end):
+        if source.data.startswith(b"#!", end + 1):
+            name = "script"
+        elif written := _WRITTEN.search(source.data, begin, end) or _COPIED.match(source.data, begin, end):
             name = written[1].decode("latin-1")
+        elif _INSTRUCTION.match(source.data, begin, start):
+            name = "x.sh"
         elif run := _RUN.search(source.data, begin, start):
             name = f"x.{ending_of(run[1].decode())}"
         elif _MAILED.search(source.data, begin, start) or _PIPED.match(source.data, start, max(start, end)):
             name = "x.eml"
         else:
             continue
-        if kind_of(name, b"") in ("code", "shell", "config", "markup") or name.endswith(".eml"):
+        kind = kind_of(name, source.data[end + 1 : end + _FIRST])
+        if kind in ("code", "shell", "config", "markup") or name.endswith(".eml"):
             yield name, index
 
 

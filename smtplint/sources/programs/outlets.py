@@ -13,7 +13,7 @@ from itertools import islice
 
 from ...model import Span
 from ...regexes import regex
-from ..files.lines import indent, line_before
+from ..files.lines import indent, line_before, line_stop
 from ..files.prefilter import lines_with, on_lines
 from ..sent.connections import CONVERTS, FED, FED_NAMES
 from ..sent.line_ends import CR, ESCAPED, LF
@@ -76,9 +76,9 @@ _CLOSED = regex(rb"(?:;[ \t]*(?:\}|done\b)|\))[ \t]*" + _FROM + rb"(?=[|>])")
 # The same on the line of a command behind, in a block that was opened before.
 _CLOSED_BEHIND = regex(
     rb"(?:[^\n{}()\"';]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\$[{(][^\n{}()]*[)}]|;(?![ \t]*\}))*+"
-    rb";[ \t]*\}[ \t]*(?=[|>])"
+    rb"(?:;[ \t]*\}|(?<=[ \t])\))[ \t]*(?=[|>])"
 )
-_CLOSES = regex(rb"(?P<indent>[ \t]*)(?:\}|\)|done\b)[ \t]*" + _FROM)
+_CLOSES = regex(rb"(?P<indent>[ \t]*)(?:\}|\)|(?:done|fi|esac)\b)[ \t]*" + _FROM)
 # What ends a block by itself on a line, and what is done with all that it writes.
 _END = regex(rb"(?P<indent>[ \t]*+)(?P<sign>\}|\)|(?:done|fi|esac)\b)(?P<rest>[^\n]*)")
 _ELSEWHERE = regex(rb"(?<![|&>])\|(?!\|)|>(?!&2|[ \t]*/dev/(?:null|stderr|tty))")
@@ -174,7 +174,10 @@ class Outlets:
             return ended or not self._is_ended(into)
         if pipe := _PIPE.match(data, at):
             return _takes(pipe["line"])
-        beside = data[at : at + 2] in (b"||", b"&&")
+        # What is done next may be a block that goes elsewhere.
+        beside = data.startswith((b"||", b"&&"), at) and (
+            data[at] == 0x7C or b"(" in data[at : line_stop(data, at, _LONGEST)]
+        )
         left = beside or data[at : at + 1] == b">" or not (ended or not self._is_ended(at))
         return not left and self._block(start, at)
 

@@ -14,6 +14,7 @@ from ...regexes import regex
 from .values import Values
 
 _PATHLIKE = regex(r"(?i)path|quote|angle|bracket|(?<!t)arg|param|line|cmd|command|option|rest|text|str$|value")
+_CALLED_PATH = regex(r"(?i)path|bracket|angle")
 # What puts brackets round a value: a text with one at its beginning, or what says so by its name; and what a mail
 # transaction of Haraka's or Qpsmtpd's has, which brings its own when it is made a text.
 _BRACKETING = regex(
@@ -307,7 +308,7 @@ def bare_address(text: str, values: Values) -> bool:
     if _BRACKETING.search(text):
         return False
     if text.startswith(("{{", "<%")) and text[:2].encode() in values.templated:
-        return True
+        return _CALLED_PATH.search(text) is None
     if _ARGUMENT.search(text):
         return True
     if BY_PLACE.fullmatch(text):

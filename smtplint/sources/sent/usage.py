@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ...regexes import regex
-from ...verbs import OTHERS, any_of
+from ...verbs import ARGUED, BARE, any_of
 from ..files.lines import line_start
 from .line_ends import CR, CRLF, LF
 
@@ -77,8 +77,10 @@ _ADDED = regex(r"\+|\.\.(?!\.)|(?i:concat|chain|plus|union)\b")
 # Where the head of a loop ends, on whose line its body stands.
 _HEAD_ENDS = regex(r"(?<=[\w)\]])\)[ \t]*(?=[\w$@(]|\Z)|[ \t]do\b")
 _SHELL_LOOP = regex(rb"\bfor[ \t]+(\w{1,60})[ \t]+in[ \t]+\"?\$\{(\w{1,60})\[[@*]\]\}\"?[ \t]*[;\n]")
+# Words behind one that has none make a name of it.
 _COMMAND = regex(
-    rb"(?P<quote>[\"'`])" + any_of((b"MAIL FROM", b"RCPT TO", *OTHERS)) + rb"\b"
+    rb"(?P<quote>[\"'`])(?:" + any_of((b"MAIL FROM", b"RCPT TO", *BARE)) + rb"(?!(?:[ ][a-z]+)+(?P=quote))"
+    rb"|" + any_of((*ARGUED, b"AUTH")) + rb")\b"
     rb"(?P<rest>(?:(?!(?P=quote))[^\n]){0,200}(?P=quote)?[^\n;]{0,60})"
 )
 _CALLS = regex(rb"[\w$.>:-]{1,80}")

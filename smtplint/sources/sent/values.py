@@ -107,10 +107,10 @@ _PARTS = 8
 
 
 class Values:
-    """The values of a file of these bytes."""
+    """The values of a file of these bytes, or of a script in one whose values are ``beside``."""
 
-    def __init__(self, data: bytes) -> None:
-        self._data = data
+    def __init__(self, data: bytes, beside: Values | None = None) -> None:
+        self._data, self._beside = data, beside
 
     @cached_property
     def connections(self) -> frozenset[bytes]:
@@ -131,6 +131,8 @@ class Values:
 
         What is a key is not the variable of its name, unless members are called so.
         """
+        if self._beside is not None and self._beside.may_open(name, member=member):
+            return True
         names = self._bracketed
         return names.get(name, False) or (name in names and (member or name in self._members))
 
@@ -184,12 +186,14 @@ class Values:
     @cached_property
     def encloses(self) -> bool:
         """Whether the file puts values between the brackets of its commands."""
-        return _ENCLOSING.search(self._data) is not None
+        own = _ENCLOSING.search(self._data) is not None
+        return own or (self._beside is not None and self._beside.encloses)
 
     @cached_property
     def enclosed(self) -> frozenset[bytes]:
         """The placeholders of values by number or name that stand between the brackets of a command."""
-        return frozenset(_ENCLOSED.findall(self._data))
+        own = frozenset(_ENCLOSED.findall(self._data))
+        return own if self._beside is None else own | self._beside.enclosed
 
     @cached_property
     def lists_paths(self) -> bool:

@@ -72,6 +72,8 @@ _DIALECTS = {
         {'"': Form('"', '"', b"", "none", "%")},
     ),
 }
+# The words of what Postfix runs: one in braces has blanks.
+BRACED = POSIX._replace(quotes={**POSIX.quotes, "{": Form("{", "}", b"", "none", "sh", body=r"[^{}\n]")})
 _ENDINGS = {"tcl": "exp", "cmd": "bat"}
 
 
@@ -87,17 +89,17 @@ def dialect_of(path: str, head: bytes) -> Dialect:
 
 
 @cache
-def _pieces(plain: str, quotes: tuple[tuple[str, str], ...]) -> re.Pattern[bytes]:
-    """Finds a piece: in the quotes of that number, in none, or a gap; ``quotes``: what opens each, what is in it."""
+def _pieces(plain: str, quotes: tuple[tuple[str, str, str], ...]) -> re.Pattern[bytes]:
+    """Finds a piece: in the quotes of that number, in none, or a gap; ``quotes``: what opens, closes and is in each."""
     parts = [r"(?P<gap>(?:[ \t]|\\\r?\n|\^\r?\n)++)", rf"(?P<bare>(?:{plain})++)"]
-    for number, (opening, body) in enumerate(quotes):
-        inside = body or rf"[^{opening[-1]}\\]|\\[\s\S]"
-        parts.append(rf"(?P<q{number}>{re.escape(opening)}(?:{inside})*+{opening[-1]})")
+    for number, (opening, closing, body) in enumerate(quotes):
+        inside = body or rf"[^{closing}\\]|\\[\s\S]"
+        parts.append(rf"(?P<q{number}>{re.escape(opening)}(?:{inside})*+{closing})")
     return re.compile("|".join(parts[::-1]).encode())
 
 
 def _pieces_of(dialect: Dialect) -> re.Pattern[bytes]:
-    return _pieces(dialect.plain, tuple((opening, form.body) for opening, form in dialect.quotes.items()))
+    return _pieces(dialect.plain, tuple((opening, form.closing, form.body) for opening, form in dialect.quotes.items()))
 
 
 def text(
