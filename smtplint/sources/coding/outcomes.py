@@ -43,7 +43,7 @@ _ERROR = regex(
 )
 ERRORS = frozenset(
     "err error errors exception invalid syntax bad malformed reject rejected rejection refused refusal illegal unknown"
-    " unrecognized unrecognised unsupported einval esyntax".split()
+    " unrecognized unrecognised unsupported permanent einval esyntax".split()
 )
 _FAILURES = frozenset("fail failed failure".split())
 _NONE = frozenset("no none not ok success nil null never without assert expect should free less".split())

@@ -17,7 +17,8 @@ from ..files.lines import indent, line_before
 from ..spelling.literals import Scanned
 from . import replied
 from .outcomes import asserts_error, refuses_named, refuses_own
-from .replied import ASSERTION, REPLIED, refused_by
+from .replied import ASSERTION, ASSERTS, REPLIED, refused_by
+from .reply_names import CODE, with_codes
 from .statements import (
     behind_of,
     by_statement,
@@ -30,7 +31,7 @@ from .statements import (
 )
 from .tokens import Tokens
 from .used_later import results, used
-from .verdicts import CODE, REFUSAL, Verdict, due, has_tests, of_code
+from .verdicts import REFUSAL, Verdict, due, has_tests, of_code
 
 # So far behind a text, and before it, something is said of it.
 _NEAR, _FAR = 300, 1500
@@ -279,9 +280,11 @@ def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     data, start, end = source.data, found[first].start, found[last - 1].end
     if (beside := due(source, found, first, last)) is not None:
         return "barred" if beside else ""
-    before, behind = line_before(data, start), behind_of(data, end)
+    before = line_before(data, start)
+    statement, behind = statement_before(data, start)[1], behind_of(data, end)
+    if ASSERTS.search(statement) or ASSERTS.search(behind) or _CONDITION.search(statement):
+        statement, behind = with_codes(source, statement), with_codes(source, behind)
     line = behind.partition(b"\n")[0]
-    statement = statement_before(data, start)[1]
     if _NAMED.search(before) or _GOES_THROUGH.search(line):
         return "barred"
     if (said := by_reply(data, start, end, behind, statement)) is not None:

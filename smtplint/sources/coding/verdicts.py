@@ -21,10 +21,9 @@ from .doings import words_of
 from .once import once
 from .operands import last_name
 from .outcomes import ERRORS
+from .reply_names import CODE, named
 from .tokens import Part, Tokens, arguments
 
-# Codes of replies, by whether they refuse: no sizes of buffers are among them.
-CODE = rb"(?P<code>2(?:11|14|20|21|35|5[0-2])|3(?:34|54)|4(?:21|5[0-9])|5(?:0[0-4]|2[1-9]|3[0-9]|4[0-9]|5[0-9]))"
 # The class of codes that refuse for good, by its digit, and bounds of those that refuse.
 _CLASSES = frozenset((b"5", b"399", b"400", b"499"))
 # What is said of a text: that its syntax is refused, or it is for another reason, by a code; that a server accepts it,
@@ -102,7 +101,7 @@ _ASSERTING = frozenset(
 )
 # What stands round a statement, or an element; and words that say that a code is not due.
 _ROUND = frozenset("()[]{},;")
-_DENYING = frozenset(("not", "never", "isnt", "doesnt"))
+_DENYING = frozenset(("not", "never", "isnt", "doesnt", "ne", "unlike", "refute"))
 # Where tests stand, and the words of which one is on such a line; and where a session goes on.
 _TESTS = regex(
     rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test|@(?:Test|ParameterizedTest)"
@@ -136,7 +135,7 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     joined = last < len(found) and (found[last].text in ("=>", ":", "->") or _is_infix(found, first, last))
     if joined and (under := found[last + 1 : last + 2]):
         value = Part(source.data[under[0].start : under[0].end].decode("utf-8", "replace"), last + 1, last + 2)
-        if code := _code(value, row=True):
+        if code := _code(source, value, row=True):
             return of_code(code)
         if under[0].kind == "name" and not ERRORS.isdisjoint(words_of(last_name(under[0]))):
             return "refused"
@@ -154,10 +153,13 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         # A text may be several arguments that are joined.
         end = max(here, bisect_right(parts, last - 1, key=lambda part: part.first) - 1) if at == first else here
         beside = (*parts[end + 1 : end + 2], *parts[max(0, here - 1) : here])
-        if told := next((one for part in beside if (one := _code(part, row or has_tests(source), called))), b""):
+        words = words_of(last_name(found[bracket - 1])) if called else list[str]()
+        # What is not the reply is asked of the whole statement.
+        beside = beside if _DENYING.isdisjoint(words) else ()
+        may = row or has_tests(source)
+        if told := next((one for part in beside if (one := _code(source, part, may, called))), b""):
             return of_code(told)
         if 1 < len(parts) <= _FIELDS and here >= 0 and _begins(found, parts[here].first, at):
-            words = words_of(last_name(found[bracket - 1])) if called else list[str]()
             table = not called or words[:1] in _ROWS
             asserts = at != first and not _ASSERTING.isdisjoint(words)
             if said := _said(
@@ -270,13 +272,13 @@ def _columns(data: bytes, at: int) -> list[bytes]:
     return _WORD.findall(columns["names"]) if fields is None else _COLUMN.findall(fields)
 
 
-def _code(part: Part, row: bool, called: bool = False) -> bytes:
+def _code(source: Scanned, part: Part, row: bool, called: bool = False) -> bytes:
     """The code that an argument is; a number in a call that is handed a text may be how long that has."""
-    text = part.text.encode()
+    text = named(source, part.text.encode())
     match = _BESIDE.match(text)
     if match is None:
         beside = None if called else _CLASS_BESIDE.match(text)
         return beside["class"] if beside else b""
-    if not match["quote"] and (match.end() < len(part.text) or not (row or match["code"] != b"500")):
+    if not match["quote"] and (match.end() < len(text) or not (row or match["code"] != b"500")):
         return b""
     return match["code"]
