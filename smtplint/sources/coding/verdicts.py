@@ -144,7 +144,7 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
             return said
     for _ in range(_OUTWARDS):
         bracket = found.inside[at]
-        if bracket < 0 or found.semicolon[at] > bracket:
+        if bracket < 0 or found.semicolon[at] > bracket or _is_block(found, bracket):
             break
         parts = arguments(source, found, bracket)
         here = bisect_right(parts, at, key=lambda part: part.first) - 1
@@ -174,6 +174,11 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
                 return said
         at = bracket
     return ""
+
+
+def _is_block(found: Tokens, bracket: int) -> bool:
+    """Whether a brace opens the block of a function or a condition, in which nothing is a row."""
+    return found[bracket].text == "{" and bracket > 0 and found[bracket - 1].text == ")"
 
 
 def _is_infix(found: Tokens, first: int, last: int) -> bool:
