@@ -15,6 +15,7 @@ from ..regexes import regex
 from ..typed import NamedTuple
 from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
 from .coding.asked import is_asked
+from .coding.checked import due_by_check
 from .coding.continued import goes_on
 from .coding.labels import is_label
 from .files.lines import Block, line_before, line_stop
@@ -238,7 +239,9 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str) -> Ite
         spelt = with_heads(spelt, heads)
         site = _site(word, spelt.raw, source, outlets, reached=reached)
         made = commands(spelt, site._replace(bracketed=_is_bracketed(data, spelt, start, done)), values, lines)
-        yield from unmended(made) if _is_expected(data, line, start, done) else made
+        by_check = due_by_check(data, start, dialect) if quoted and dialect.language is SHELL else ""
+        if by_check != "refused":
+            yield from unmended(made) if by_check == "barred" or _is_expected(data, line, start, done) else made
 
 
 def _is_sentence(source: Scanned, hit: int, index: int, *, said: bool) -> bool:
