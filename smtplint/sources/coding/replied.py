@@ -50,7 +50,7 @@ _BY_HUNDRED = regex(rb"[^\n;]{0,60}?(?:/|\bdiv\b|,)[ ]*100\b")
 # A class by its digit alone, where something named so is asked: before the command, or behind it.
 _OF_CLASS = regex(
     rb"(?i)(?:(?<![a-z])(?:reply|response|status|smtp|code)_?)?(?:class(?:_?of)?|klass|category|severity|family|first_?digit)"
-    rb"(?![a-z])|(?<=[.>])(?:response|status)\b"
+    rb"(?![a-z])|(?<=[.>])(?:response|status)\b|,[ ]?0,[ ]?1\)"
 )
 _DIGIT_BEFORE = regex(rb"[( ](?P<code>[2-5])[ ]*(?:,|===?)[^\n;]*\Z")
 _DIGIT = regex(rb"(?:[,(=\"'][ ]*|\b(?:eq|be)[ ]|shouldBe[ ])(?P<code>[2-5])(?![\w.\"'%])")

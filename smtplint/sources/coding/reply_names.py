@@ -13,8 +13,10 @@ from .once import for_each
 
 # Codes of replies, by whether they refuse: no sizes of buffers are among them.
 CODE = rb"(?P<code>2(?:11|14|20|21|35|5[0-2])|3(?:34|54)|4(?:21|5[0-9])|5(?:0[0-4]|2[1-9]|3[0-9]|4[0-9]|5[0-9]))"
+# A name with what it is one of, and perhaps as a key.
 _NAME = regex(
-    rb"(?<![\w\"'`.-])(?:[\w$@]{1,40}(?:::|\.|->)){0,3}[$@]?(?P<name>(?=[a-z_]{0,12}[A-Z_]|[a-z]{5})[A-Za-z_]\w{1,40})(?![\w(\"'`])"
+    rb"(?<![\w\"'`.-])(?P<of>(?:[\w$@]{1,40}(?:::|\.|->)){0,3}(?:[$@]?\w{1,40}\[[\"':]{1,2})?)[$@]?"
+    rb"(?P<name>(?=[a-z_]{0,12}[A-Z_]|[a-z]{5}|(?<=[\[\"':.])[a-z])[A-Za-z_]\w{1,40})(?![\w(`])[\"']?\]?"
 )
 # What stands behind a name that is given a text or a number: a type and a sign, or what a word before it makes do.
 _GIVEN = regex(
@@ -26,43 +28,51 @@ _DEFINED = regex(rb"(?:#[ \t]*define[ \t]+|\b(?:const|constant|string|str|char|s
 _ENUMERATED = regex(rb"(?:\A|[;{,\n])[ \t]*\Z")
 _BEFORE = 60
 _OTHERWISE = regex(rb"[ \t]*(?:,[ \t]*\w+[ \t]*){0,3}(?::(?!:)[^=\n]{0,40})?(?::=|=(?![=~>]))")
-_OF_REPLY = frozenset("smtp reply code status response syntax error err ok okay bad invalid rejected refused".split())
+_OF_REPLY = frozenset(
+    "smtp reply replies code codes status response syntax error err ok okay bad invalid rejected refused".split()
+)
 # No name that is one stands in more places.
 _PLACES = 64
 
 
 def with_codes(source: Scanned, words: bytes) -> bytes:
     """What is said of a reply, of which each name for one is its code."""
-    return _NAME.sub(lambda name: _code(source, name["name"]) or name.group(), words)
+    return _NAME.sub(lambda name: _code(source, name["of"], name["name"]) or name.group(), words)
 
 
 def named(source: Scanned, value: bytes) -> bytes:
     """The code that a value is the name of, as a text; the value itself where it is none."""
     name = _NAME.fullmatch(value)
-    code = _code(source, name["name"]) if name else b""
+    code = _code(source, name["of"], name["name"]) if name else b""
     return b'"%s"' % code if code else value
 
 
-@for_each(b"")
-def _code(source: Scanned, name: bytes) -> bytes:
-    """The code of the reply that a name stands for; "" for a name of anything else."""
-    data, at, code = source.data, -1, b""
+def _code(source: Scanned, of: bytes, name: bytes) -> bytes:
+    """The code of the reply that a name stands for, alone or as one of a table or a type; "" for any other name."""
+    code, bare = _given(source, name)
+    of_reply = not bare or not _OF_REPLY.isdisjoint(words_of((of + name).decode("latin-1")))
+    return code if of_reply else b""
+
+
+@for_each((b"", False))
+def _given(source: Scanned, name: bytes) -> tuple[bytes, bool]:
+    """The code that a name is given, and whether that is all that it is given; "" where it is given anything else."""
+    data, at, code, bare = source.data, -1, b"", False
     for _ in range(_PLACES):
         at = data.find(name, at + 1)
         if at < 0:
-            return code
+            return code, bare
         end = at + len(name)
         if _is_part(data[at - 1 : at]) or _is_part(data[end : end + 1]):
             continue
         given = _GIVEN.match(data, end)
         if given and (given["apart"] is None or _is_defined(data, at, name)):
-            of_reply = given["code"] or not _OF_REPLY.isdisjoint(words_of(name.decode("latin-1")))
-            if code or not of_reply:
-                return b""
-            code = given["code"] or given["bare"]
+            if code:
+                break
+            code, bare = given["code"] or given["bare"], given["code"] is None
         elif _OTHERWISE.match(data, end):
-            return b""
-    return b""
+            break
+    return b"", False
 
 
 def _is_defined(data: bytes, at: int, name: bytes) -> bool:

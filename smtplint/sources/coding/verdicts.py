@@ -20,7 +20,7 @@ from ..spelling.literals import Scanned
 from .doings import words_of
 from .once import once
 from .operands import last_name
-from .outcomes import ERRORS
+from .outcomes import ERRORS, names_error
 from .reply_names import CODE, named
 from .tokens import Part, Tokens, arguments
 
@@ -81,6 +81,8 @@ _OWN_PATH = regex(rb"(?i)\b(FROM|TO)[ \t]*:[ \t]*<?[ \t]*([^\s<>\"'`\\]+)")
 _BETWEEN_BRACKETS = regex(rb"(?i)\b(?:FROM|TO):[ \t]*<([^\"'`\\]+)>")
 _REST = regex(rb"(?i)([\"'`])((?:FROM|TO)[ \t]*:[^\"'`\n]*)\1")
 _WHOLE = rb"(?i)\b%s[ \t]*:[ \t]*<?[ \t]*%s[>\"'`\\ ]"
+# A constant, or one of an enumeration.
+_CONSTANT = regex(rb"(?:\w{1,40}(?:::|\.))*(?P<name>[A-Z][A-Z0-9_]+|(?<=[:.])[A-Z]\w*)")
 _WEAKLY = regex(_NAME + rb"(?:(?P<no>" + _NO + rb")|" + _YES + rb")[ \t\n]*\Z")
 # Names of a verdict that is told by yes or no.
 _VERDICTS = frozenset(b"want wanted expect expected result ok valid accepted accepts success".split())
@@ -161,11 +163,14 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
             return of_code(told)
         if 1 < len(parts) <= _FIELDS and here >= 0 and _begins(found, parts[here].first, at):
             table = not called or words[:1] in _ROWS
-            asserts = at != first and not _ASSERTING.isdisjoint(words)
+            checks = not _ASSERTING.isdisjoint(words) and _DENYING.isdisjoint(words)
+            texts, asserts = [part.text.encode() for part in parts], at != first and checks
+            if checks and has_tests(source) and any(map(_is_error, texts)):
+                return "refused"
             if said := _said(
                 source,
                 found[bracket].start,
-                [part.text.encode() for part in parts],
+                texts,
                 here,
                 table=table,
                 asserts=asserts,
@@ -214,9 +219,17 @@ def _said(
         return ""
     if any(map(_REFUSED.match, rest)) or any(map(_FIELD_OF_TEST.match, named)):
         return "refused"
+    if table and any(map(_is_error, rest)):
+        return "refused"
     if any(map(_TAKEN.match, rest)):
         return "taken"
     return _weakly(source, at, rest, here) if table else ""
+
+
+def _is_error(text: bytes) -> bool:
+    """Whether an element is a constant that names an error."""
+    constant = _CONSTANT.fullmatch(text)
+    return constant is not None and names_error(constant["name"])
 
 
 def _is_given_back(text: bytes, rest: list[bytes]) -> bool:
