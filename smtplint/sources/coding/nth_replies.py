@@ -23,9 +23,15 @@ _INDEX = regex(
     rb"|\.(?:(?P<last>last|getLast|Last)|(?P<first>first|getFirst|First))\b)"
 )
 _ONE = rb"(?:[bfru@]{0,2}[\"'`]\^?[2-5][0-9]{2}(?![0-9])[^\"'`\n]{0,80}[\"'`]|(?<![\w.])[2-5][0-9]{2}(?![\w.]))"
-_CODES = regex(_ONE + rb"(?:[ \t]*,[ \t]*" + _ONE + rb"){1,12}")
+_CODES_OF = _ONE + rb"(?:[ \t]*,[ \t]*" + _ONE + rb"){1,12}"
+_CODES = regex(_CODES_OF)
 _CODE = regex(_ONE)
 _CONDITION = regex(rb"\bif[ ]+\w+(?:,[ ]*\w+){0,3}[ ]*:?=[^\n{]*\Z")
+# A list of codes that is handed over beside that of the commands.
+_BESIDE = regex(
+    rb"[ \t]*,[ \t]*(?:&|new\b[^{\n]{0,20})?(?:\[\]\w{1,10})?[\[({][ \t]*"
+    rb"(?P<codes>" + _CODES_OF + rb")[ \t,]*[\])}]"
+)
 _DIGITS = regex(rb"[2-5][0-9]{2}")
 
 
@@ -45,13 +51,18 @@ def nth_reply(source: Scanned, found: Tokens, first: int) -> Verdict | None:
     own, *lines = by_statement(behind_of(data, end))
     before, own = with_codes(source, statement_before(data, start)[1]), with_codes(source, own)
     index = _INDEX.match(own)
-    if ASSERTS.search(before) or ASSERTS.search(own):
-        return _of_words(before, own, index, place, count)
+    if beside := _BESIDE.match(own):
+        return _of_words(b"", beside["codes"], None, place, count)
+    named = [re.compile(rb"(?<![\w.])" + re.escape(name) + rb"(?!\w)") for name in results(data, start)]
     if _CONDITION.search(before):
         # In Go what comes of a call is kept and asked about in one condition.
-        unequal = own.partition(b";")[2].partition(b"!=")[2]
-        return _of_words(b"", unequal, index, place, count) if unequal else None
-    named = [re.compile(rb"(?<![\w.])" + re.escape(name) + rb"(?!\w)") for name in results(data, start)]
+        asked = own.partition(b";")[2]
+        used = next(filter(None, (name.search(asked) for name in named)), None)
+        index = index or (_INDEX.match(asked, used.end()) if used else None)
+        due = asked.partition(b"!=")[2]
+        return _of_words(b"", due or asked.partition(b"!")[2], index, place, count)
+    if ASSERTS.search(before) or ASSERTS.search(own):
+        return _of_words(before, own, index, place, count)
     for line in (with_codes(source, line) for line in lines if ASSERTS.search(line)):
         for used in filter(None, (name.search(line) for name in named)):
             index = _INDEX.match(line, used.end())

@@ -93,6 +93,8 @@ def own(statement: bytes, line: bytes) -> Verdict | None:
         return refused_by(one["code"], line[: one.start()] + denied)
     if verdict := _VERDICT.search(words):
         return refused_by(verdict["code"], verdict.group())
+    if words.startswith(b".to") and (verdict := _VERDICT.search(chain := statement[begun[0] :])):
+        return refused_by(verdict["code"], chain)
     return _by_class(words, line, denied)
 
 

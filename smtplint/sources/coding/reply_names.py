@@ -21,10 +21,12 @@ _NAME = regex(
 # What stands behind a name that is given a text or a number: a type and a sign, or what a word before it makes do.
 _GIVEN = regex(
     rb"(?:\[\w*\])?(?:[ \t]*(?:[\"'][ \t]*)?(?::[^=\n:\"'`()]{1,40}(?==))?(?::?=>?|:)[ \t]*(?:[\w.:]{1,30}\([ \t]*)?"
-    rb"|(?P<apart>[ \t]*[({][ \t]*|[ \t]+))[bfru@&]{0,2}"
+    rb"|(?P<apart>(?:\)[ \t]*\{|[ \t]*[({])[ \t]*|[ \t]+))[bfru@&]{0,2}"
     rb"(?:[\"'`]" + CODE + rb"(?=[ \"'`-])|" + CODE.replace(b"code", b"bare") + rb"(?=[ \t]*(?:[,;)}\r\n]|\Z)))"
 )
-_DEFINED = regex(rb"(?:#[ \t]*define[ \t]+|\b(?:const|constant|string|str|char|string_view)\b[^\n=(]{0,30}|@)\Z")
+_DEFINED = regex(
+    rb"(?:#[ \t]*define[ \t]+|\b(?:const|constant|string|str|char|string_view)\b[^\n=(]{0,30}|@|\blet!?\(:)\Z"
+)
 _ENUMERATED = regex(rb"(?:\A|[;{,\n])[ \t]*\Z")
 _BEFORE = 60
 _OTHERWISE = regex(rb"[ \t]*(?:,[ \t]*\w+[ \t]*){0,3}(?::(?!:)[^=\n]{0,40})?(?::=|=(?![=~>]))")

@@ -57,7 +57,8 @@ _BORDER = regex(
 )
 # The path of a command once more in the column behind it, as a parser gives it.
 _GIVEN_BACK = regex(
-    rb":[ \t]*<(?P<path>[^\s<>]{1,320})>[^<>\n]{0,200}?(?P<border>[ \t]*+(?:[,|][ \t]*+|;[ \t]++))(?P=path)[ \t]*(?:[,;|]|$)"
+    rb":[ \t]*<(?P<path>[^\s<>]{1,320})>[^<>\n]{0,200}?(?P<border>[ \t]*+(?:[,|][ \t]*+|;[ \t]++))"
+    rb"(?P=path)[ \t]*(?:[,;|]|$)"
 )
 # The code of a reply in the column behind one, or before it.
 _DUE = regex(rb"[ \t]*([2-5][0-5][0-9])(?:[ \t]*(?:[,;|\r]|$)|[ \t]+[A-Za-z])")
