@@ -15,6 +15,7 @@ from ..regexes import regex
 from ..typed import NamedTuple
 from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
 from .coding.asked import is_asked
+from .coding.checked import due_by_check
 from .coding.continued import goes_on
 from .coding.labels import is_label
 from .coding.tested import as_asserted, as_tested
@@ -40,7 +41,7 @@ from .sent.line_ends import Sink
 from .sent.meanings import inner
 from .sent.passed_over import Behind
 from .sent.typed import MISJOINED
-from .sent.unmended import filled_outside
+from .sent.unmended import filled_outside, unmended
 from .sent.values import Values
 from .spelling.forms import AS_WRITTEN, Form, Language
 from .spelling.literals import Scanned, decoded
@@ -229,7 +230,11 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
         spelt = with_heads(spelt, heads)
         site = _site(word, spelt.raw, source, outlets, reached=reached)
         made = commands(spelt, site._replace(bracketed=_is_bracketed(data, spelt, start, done)), values, lines)
-        yield from as_tested(made, data, line, start, done)
+        by_check = due_by_check(data, start, dialect) if quoted and dialect.language is SHELL else ""
+        if by_check == "barred":
+            yield from unmended(made)
+        elif by_check != "refused":
+            yield from as_tested(made, data, line, start, done)
 
 
 def _is_sentence(source: Scanned, hit: int, index: int, *, said: bool) -> bool:

@@ -43,10 +43,13 @@ what is it for?
     outcomes            ``reply = send("RCPT TO: a")`` and then ``assert reply.error == Error.SYNTAX``
     used_later          ``line = "RCPT TO: a"`` and then ``send(line)``, of which that is said
     tabled              the same of all in ``for line in ["RCPT TO: a"]: assertRaises(…)``, by what goes through a list
+    nth_replies         ``assert run(["RSET", "RCPT TO: a"]) == [250, 501]``: which of several is due to it
+    reply_names         ``SYNTAX = "501 no"``: what stands for the code itself
     replied             ``assert send("RCPT TO: a").startswith("5")``: the code due to a command, its class, a bound
     denied              ``assert smtp.rcpt("a@@b")[0] == 501``, ``setenv("MAIL_FROM", "a@@b")`` that a test refuses
     verdicts            ``("RCPT TO: a", Err(Syntax))``, ``{line: "RCPT TO: a", wantErr: true}``
     tested, scripted    ``run smtp "RCPT TO: a"`` and then ``assert_output 501``, as shells' tests have it
+    checked             ``check 501 "RCPT TO: a"``: the same in a script
 is it for a person?
     shown, labels       ``log.info("RCPT TO: %s", to)``, ``"RCPT TO: " + reply``;
                         ``step("RCPT TO: a", reply)`` where step() only says that

@@ -25,6 +25,7 @@ from ..spelling.literals import Scanned
 from ..spelling.retyped import ROUND
 from .compared import FAILS, is_compared
 from .doings import doing, puts_in
+from .nth_replies import nth_reply
 from .operands import FORMATTERS, MARKS, last_name, skip_lines
 from .refused import is_listed_under, refusal, round_of
 from .replied import accepts
@@ -104,10 +105,11 @@ _EVENTS = frozenset(("on", "once"))
 
 def tested(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> Purpose:
     """What the text of the tokens from ``first`` to ``last`` is for, by what it is compared with or a test says."""
-    said = verdict(source, found, first, last)
-    if said == "refused" or (not said and is_tabled(source, found, first)):
+    own = nth_reply(source, found, first)
+    said = verdict(source, found, first, last) if own is None else own
+    if said == "refused" or (own is None and not said and is_tabled(source, found, first)):
         return "none"
-    by_reply = refusal(source, found, first, last)
+    by_reply = refusal(source, found, first, last) if own is None else own
     if by_reply == "refused":
         return "none"
     if said == "taken" or by_reply:

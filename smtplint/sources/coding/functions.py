@@ -32,7 +32,10 @@ DEFINES = (
 # What a function takes in brackets.
 PARAMETERS = rb"[^(){};]{0,400}+(?:(?:\([^()]{0,80}+\)|\{[^(){};]{0,200}+\})[^(){};]{0,400}+){0,8}+"
 # What stands between that and a body where nothing is before the name but a type, and with what C# and Dart write.
-_BODY_BEHIND = rb"(?![ \t]*,)[^;{}()\n=]{0,80}(?:\r?\n[ \t]*(?:(?:throws|where)\b[^;{}()\n=]{0,80}(?:\r?\n[ \t]*)?)?)?\{"
+_BODY_BEHIND = (
+    rb"(?![ \t]*,)[^;{}()\n=]{0,80}"
+    rb"(?:\r?\n[ \t]*(?:(?:throws|where)\b[^;{}()\n=]{0,80}(?:\r?\n[ \t]*)?)?)?\{"
+)  # fmt: skip
 _SHORT_BEHIND = rb"[ \t]*(?:\r?\n[ \t]*)?=>"
 # A function without a name, behind what it is given to.
 _UNNAMED = (

@@ -28,7 +28,7 @@ from .labels import is_labelled
 from .own_ending import closes
 from .refused import is_not_to_come
 from .shown import is_answer, is_kept_for_person, is_reason, is_thrown, sends_beside, sends_line
-from .sinks import in_dialogue, line_enders, says_commands
+from .sinks import in_dialogue, is_beside_command, line_enders, says_commands
 from .stored import is_stored
 from .tokens import Tokens
 
@@ -119,8 +119,10 @@ def site(one: Placed, handed: Site) -> Site:
 
 
 def _is_told_small(one: Placed) -> bool:
-    """Whether a server is told a text whose verb is in small letters, by the call that it is handed to or comes to."""
+    """Whether a server is told a text whose verb is in small letters, by its call or by a command beside it."""
     call = one.text.call
+    if is_beside_command(one.source, one.found, one.text.first):
+        return True
     return (call is not None and says_commands(one.source, call)) or tells_later(one.source, one.found, one.text)
 
 

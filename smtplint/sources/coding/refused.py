@@ -17,7 +17,8 @@ from ..files.refusals import CODE, FAULTY, REFUSED, Verdict, of_code
 from ..spelling.literals import Scanned
 from . import replied
 from .outcomes import asserts_error, refuses_named, refuses_own
-from .replied import ASSERTION, REPLIED, refused_by
+from .replied import ASSERTION, ASSERTS, REPLIED, refused_by
+from .reply_names import with_codes
 from .statements import (
     behind_of,
     by_statement,
@@ -37,7 +38,8 @@ _NEAR, _FAR = 300, 1500
 # What an assertion says of a call that is to fail, before it or round it, or behind it.
 _FAILS = regex(
     rb"(?i)\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
-    rb"(?:throws?|rejects|false|raises?|not_?ok|fails?|null\b|nil\b|error)\w*"
+    rb"(?:throws?|reject(?:s|ed)|refus(?:es|ed|al)|syntax_?err|false|raises?|not_?ok|fails?|null\b|nil\b|error)\w*"
+    rb"|\b(?:refuses|(?:is_)?refused_ok|rejected_ok)(?:\(|[ ]\Z)"
     rb"|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail|throws_ok|dies_ok|(?<!noException should be )thrownBy"
     rb"|expect_?exception|intercept\[|(?:must|should)_?(?:fail|reject|refuse)(?:\w*\()?(?![a-z]))"
     rb"|\b(?:XCTAssert(?:False|Nil|Throws)|(?:CHECK|REQUIRE)_(?:FALSE|THROWS)|t\.(?:throws|false|rejects|notOk)\b)"
@@ -298,6 +300,8 @@ def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     if (beside := due(source, found, first, last)) is not None:
         return "barred" if beside else ""
     before, (_, statement, behind) = line_before(data, start), round_of(found, data, start, end)
+    if ASSERTS.search(statement) or ASSERTS.search(behind) or _CONDITION.search(statement):
+        statement, behind = with_codes(source, statement), with_codes(source, behind)
     line = behind.partition(b"\n")[0]
     if _NAMED.search(before) or _GOES_THROUGH.search(line):
         return "barred"

@@ -46,6 +46,13 @@ _INFIX = regex(rb"[) ][ \t]*\.?(?:should|must)\w*[ (]")
 # A class that is compared with what a code behind the command comes to by a hundred.
 _TIMES = regex(rb"(?<![\w.\"'])([2-5])[ ]*,[^\n;]{0,80}\Z")
 _BY_HUNDRED = regex(rb"[^\n;]{0,60}?(?:/|\bdiv\b|,)[ ]*100\b")
+# A class by its digit alone, where something named so is asked: before the command, or behind it.
+_OF_CLASS = regex(
+    rb"(?i)(?:(?<![a-z])(?:reply|response|status|smtp|code)_?)?(?:class(?:_?of)?|klass|category|severity|family|first_?digit)"
+    rb"(?![a-z])|(?<=[.>])(?:response|status)\b|,[ ]?0,[ ]?1\)"
+)
+_DIGIT_BEFORE = regex(rb"[( ](?P<code>[2-5])[ ]*(?:,|===?)[^\n;]*\Z")
+_DIGIT = regex(rb"(?:[,(=\"'][ ]*|\b(?:eq|be)[ ]|shouldBe[ ])(?P<code>[2-5])(?![\w.\"'%])")
 # What libraries ask of a reply by its class: commons-net and the like.
 _HELPED = regex(
     rb"(?i:assert|expect|should|require|check|verify)\w*[^\n;]{0,60}?(?i:is_?(?:(?P<good>positive)|(?:permanent_?)?negative))"
@@ -83,15 +90,29 @@ def own(statement: bytes, line: bytes) -> Verdict | None:
     if one:
         denied = denied or (b"not" if _DENIES.match(line, one.end()) else b"")
         return refused_by(one["code"], line[: one.start()] + denied)
-    verdict = _VERDICT.search(words)
-    return refused_by(verdict["code"], verdict.group()) if verdict else None
+    if verdict := _VERDICT.search(words):
+        return refused_by(verdict["code"], verdict.group())
+    if words.startswith(b".to") and (verdict := _VERDICT.search(chain := statement[begun[0] :])):
+        return refused_by(verdict["code"], chain)
+    return _by_class(words, line, denied)
+
+
+def _by_class(words: bytes, line: bytes, denied: bytes) -> Verdict | None:
+    """What an assertion says of a reply by the digit of its class; None for one that asks for something else."""
+    if not (_OF_CLASS.search(line) or _OF_CLASS.search(words)):
+        return None
+    digit = _DIGIT_BEFORE.search(words) or _DIGIT.search(line)
+    return refused_by(digit["code"], denied + line[: digit.start("code")]) if digit else None
 
 
 def behind(text: bytes) -> Verdict | None:
     """What the first reply in an assertion says of the command before it; None where there is none."""
     if not REPLIED.search(text):
         helped = _HELPED.search(text) if b"itive" in (small := text.lower()) or b"ative" in small else None
-        return refused_by(b"250" if helped["good"] else b"5", helped.group()) if helped else None
+        if helped:
+            return refused_by(b"250" if helped["good"] else b"5", helped.group())
+        asserts = ASSERTS.search(text) if _OF_CLASS.search(text) else None
+        return _by_class(b"", text[asserts.start() :].partition(b"\n")[0], b"") if asserts else None
     if verdict := _VERDICT.search(text):
         code, words = verdict["code"], verdict.group()[: verdict.start("code") - verdict.start()]
         if words.startswith(b"if"):

@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator
 from ...model import Occurrence
 from ...regexes import regex
 from ..files.lines import line_before
+from ..files.refusals import CODE, Verdict, of_code
 from ..sent.unmended import unmended
-from .verdicts import CODE, SESSION, Verdict, of_code
+from .verdicts import SESSION
 
 # A line, with those that it goes on in.
 _LINE = regex(rb"(?:[^\n\\]|\\(?:\r?\n|[\s\S])?)*+(?:\n|\Z)")

@@ -96,6 +96,7 @@ _HANDED = regex(
 _SPELT = regex(rb"[\"'`](?P<verb>" + _OTHER + rb")")
 # The same where they stand in a list in small letters.
 _SAID_SMALL = regex(rb"\w{0,2}[\"'`](?:(?:data|quit|rset|starttls)(?:\\r)?(?:\\n)?[\"'`]|(?:ehlo|helo|lhlo)[ \"'`])")
+_WHOLE = regex(rb"\w{0,2}[\"'`](?i:mail from|rcpt to):<[^<>\"'`\n]*>")
 _KEYED_REPLY = regex(r"(?:=>|:)[ ]?[23][0-5]\d$")
 _ACCEPTED = regex(r"[23][0-5]\d")
 _MAKES = regex(r"(?i)(?:list|array|set|seq|vec|table|tuple)(?:of)?!?$")
@@ -300,6 +301,14 @@ def in_dialogue(source: Scanned, found: Tokens, first: int) -> bool:
     texts = [one for one in beside if one.kind == "text"]
     said = [one for one in texts if any(by.match(source.data, one.start, one.end) for by in (SAID, _SAID_SMALL))]
     return len(said) > 1 or any(one.kind == "number" and _ACCEPTED.fullmatch(one.text) for one in beside)
+
+
+def is_beside_command(source: Scanned, found: Tokens, first: int) -> bool:
+    """Whether a text stands beside a command with its path, in a list or in what a call is handed."""
+    bracket = found.inside[first]
+    parts = arguments(source, found, bracket)[:LISTED] if bracket >= 0 else []
+    beside = (found[part.first] for part in parts if part.first != first)
+    return any(one.kind == "text" and _WHOLE.match(source.data, one.start, one.end) for one in beside)
 
 
 def _name_written(call: Call) -> str:

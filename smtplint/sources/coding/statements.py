@@ -84,6 +84,11 @@ def behind_of(data: bytes, end: int) -> bytes:
     return _BROKEN.sub(b" ", data[end:stop])
 
 
+def begins_command(data: bytes, start: int) -> bool:
+    """Whether a literal that begins there does with one of SMTP's verbs."""
+    return _OTHER.match(data, start) is not None or _OTHER.match(data, start + 1) is not None
+
+
 def by_statement(behind: bytes) -> list[bytes]:
     """Lines, of which each goes on in the next where its statement does."""
     return _BROKEN.sub(b" ", behind).split(b"\n")

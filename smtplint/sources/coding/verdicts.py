@@ -19,6 +19,8 @@ from ..spelling.literals import Scanned
 from .doings import words_of
 from .once import once
 from .operands import last_name
+from .outcomes import names_error
+from .reply_names import named
 from .tokens import Part, Tokens, arguments
 
 # Brackets round a text are looked at so far out, and what stands in them where that is so few.
@@ -72,6 +74,8 @@ _OWN_PATH = regex(rb"(?i)\b(FROM|TO)[ \t]*:[ \t]*<?[ \t]*([^\s<>\"'`\\]+)")
 _BETWEEN_BRACKETS = regex(rb"(?i)\b(?:FROM|TO):[ \t]*<([^\"'`\\]+)>")
 _REST = regex(rb"(?i)([\"'`])((?:FROM|TO)[ \t]*:[^\"'`\n]*)\1")
 _WHOLE = rb"(?i)\b%s[ \t]*:[ \t]*<?[ \t]*%s[>\"'`\\ ]"
+# A constant, or one of an enumeration.
+_CONSTANT = regex(rb"(?:\w{1,40}(?:::|\.))*(?P<name>[A-Z][A-Z0-9_]+|(?<=[:.])[A-Z]\w*)")
 _WEAKLY = regex(_NAME + rb"(?:(?P<no>" + _NO + rb")|" + _YES + rb")[ \t\n]*\Z")
 # Names of a verdict that is told by yes or no.
 _VERDICTS = frozenset(b"want wanted expect expected result ok valid accepted accepts success".split())
@@ -92,7 +96,7 @@ _ASSERTING = frozenset(
 )
 # What stands round a statement, or an element; and words that say that a code is not due.
 _ROUND = frozenset("()[]{},;")
-_DENYING = frozenset(("not", "never", "isnt", "doesnt"))
+_DENYING = frozenset(("not", "never", "isnt", "doesnt", "ne", "unlike", "refute"))
 # Where tests stand, and the words of which one is on such a line; and where a session goes on.
 _TESTS = regex(
     rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test|@(?:Test|ParameterizedTest)"
@@ -126,7 +130,7 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     joined = last < len(found) and (found[last].text in ("=>", ":", "->") or _is_infix(found, first, last))
     if joined and (under := found[last + 1 : last + 2]):
         value = Part(source.data[under[0].start : under[0].end].decode("utf-8", "replace"), last + 1, last + 2)
-        if code := _code(value, row=True):
+        if code := _code(source, value, row=True):
             return of_code(code)
         if under[0].kind == "name" and not ERRORS.isdisjoint(words_of(last_name(under[0]))):
             return "refused"
@@ -135,7 +139,7 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
             return said
     for _ in range(_OUTWARDS):
         bracket = found.inside[at]
-        if bracket < 0 or found.semicolon[at] > bracket:
+        if bracket < 0 or found.semicolon[at] > bracket or _is_block(found, bracket):
             break
         parts = arguments(source, found, bracket)
         here = bisect_right(parts, at, key=lambda part: part.first) - 1
@@ -144,16 +148,22 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         # A text may be several arguments that are joined.
         end = max(here, bisect_right(parts, last - 1, key=lambda part: part.first) - 1) if at == first else here
         beside = (*parts[end + 1 : end + 2], *parts[max(0, here - 1) : here])
-        if told := next((one for part in beside if (one := _code(part, row or has_tests(source), called))), b""):
+        words = words_of(last_name(found[bracket - 1])) if called else list[str]()
+        # What is not the reply is asked of the whole statement.
+        beside = beside if _DENYING.isdisjoint(words) else ()
+        may = row or has_tests(source)
+        if told := next((one for part in beside if (one := _code(source, part, may, called))), b""):
             return of_code(told)
         if 1 < len(parts) <= _FIELDS and here >= 0 and _begins(found, parts[here].first, at):
-            words = words_of(last_name(found[bracket - 1])) if called else list[str]()
             table = not called or words[:1] in _ROWS
-            asserts = at != first and not _ASSERTING.isdisjoint(words)
+            checks = not _ASSERTING.isdisjoint(words) and _DENYING.isdisjoint(words)
+            texts, asserts = [part.text.encode() for part in parts], at != first and checks
+            if checks and has_tests(source) and any(map(_is_error, texts)):
+                return "refused"
             if said := _said(
                 source,
                 found[bracket].start,
-                [part.text.encode() for part in parts],
+                texts,
                 here,
                 table=table,
                 asserts=asserts,
@@ -162,6 +172,11 @@ def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
                 return said
         at = bracket
     return ""
+
+
+def _is_block(found: Tokens, bracket: int) -> bool:
+    """Whether a brace opens the block of a function or a condition, in which nothing is a row."""
+    return found[bracket].text == "{" and bracket > 0 and found[bracket - 1].text == ")"
 
 
 def _is_infix(found: Tokens, first: int, last: int) -> bool:
@@ -197,9 +212,17 @@ def _said(
         return ""
     if any(map(_REFUSED.match, rest)) or any(map(_FIELD_OF_TEST.match, named)):
         return "refused"
+    if table and any(map(_is_error, rest)):
+        return "refused"
     if any(map(_TAKEN.match, rest)):
         return "taken"
     return _weakly(source, at, rest, here) if table else ""
+
+
+def _is_error(text: bytes) -> bool:
+    """Whether an element is a constant that names an error."""
+    constant = _CONSTANT.fullmatch(text)
+    return constant is not None and names_error(constant["name"])
 
 
 def _is_given_back(text: bytes, rest: list[bytes]) -> bool:
@@ -253,13 +276,13 @@ def _columns(data: bytes, at: int) -> list[bytes]:
     return _WORD.findall(columns["names"]) if fields is None else _COLUMN.findall(fields)
 
 
-def _code(part: Part, row: bool, called: bool = False) -> bytes:
+def _code(source: Scanned, part: Part, row: bool, called: bool = False) -> bytes:
     """The code that an argument is; a number in a call that is handed a text may be how long that has."""
-    text = part.text.encode()
+    text = named(source, part.text.encode())
     match = _BESIDE.match(text)
     if match is None:
         beside = None if called else _CLASS_BESIDE.match(text)
         return beside["class"] if beside else b""
-    if not match["quote"] and (match.end() < len(part.text) or not (row or match["code"] != b"500")):
+    if not match["quote"] and (match.end() < len(text) or not (row or match["code"] != b"500")):
         return b""
     return match["code"]

@@ -30,7 +30,8 @@ ERRORS = (
     FAULTY
     | REFUSED
     | frozenset(
-        "err error errors exception syntax unknown unrecognized unrecognised unsupported einval esyntax".split()
+        "err error errors exception syntax unknown unrecognized unrecognised unsupported permanent einval"
+        " esyntax".split()
     )
 )
 # A server's reply that refuses what is before it, behind what a log has before its texts and the server's mark.

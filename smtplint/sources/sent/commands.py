@@ -56,6 +56,11 @@ _BORDER = regex(
     rb"|[ \t]*+[,;|][ \t]*+(?=[2-5][0-9x]{2}(?:[\s,;|]|$))"
     rb"|\|(?=(?:MAIL[ \t]+FROM|RCPT[ \t]+TO|DATA|QUIT|RSET)\b))"
 )
+# The path of a command once more in the column behind it, as a parser gives it.
+_GIVEN_BACK = regex(
+    rb":[ \t]*<(?P<path>[^\s<>]{1,320})>[^<>\n]{0,200}?(?P<border>[ \t]*+(?:[,|][ \t]*+|;[ \t]++))"
+    rb"(?P=path)[ \t]*(?:[,;|]|$)"
+)
 # The code of a reply in the column behind one, or before it.
 _DUE = regex(rb"[ \t]*([2-5][0-5][0-9])(?:[ \t]*(?:[,;|\r]|$)|[ \t]+[A-Za-z])")
 _DUE_BEFORE = regex(rb"[ \t]*([2-5][0-5][0-9])[ \t]*[,;|][ \t]*(?=[\"']?(?:MAIL|RCPT)[ \t])")
@@ -178,11 +183,19 @@ def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tupl
     """
     led = _DUE_BEFORE.match(raw, begin, end)
     begin, before = (led.end(), led[1]) if led else (begin, b"")
-    while (first := _verb(raw, begin, end)) and (border := _BORDER.search(raw, first.end(), end)):
-        due = _DUE.match(raw, border.end(), end)
-        yield (begin, border.start()), None, due[1] if due else before
-        begin = border.end()
+    while (first := _verb(raw, begin, end)) and (border := _border(raw, first.end(), end)):
+        due = _DUE.match(raw, border[1], end)
+        yield (begin, border[0]), None, due[1] if due else before
+        begin = border[1]
     yield (begin, end), ended, before
+
+
+def _border(raw: bytes, begin: int, end: int) -> Span | None:
+    """What stands between a command that goes on there and what is beside it."""
+    if border := _BORDER.search(raw, begin, end):
+        return border.span()
+    back = _GIVEN_BACK.search(raw, begin, end) if raw.count(b"@", begin, end) > 1 else None
+    return back.span("border") if back else None
 
 
 def _command(

@@ -71,9 +71,11 @@ _ROUND = regex(
     r"text|Text|get|first|last|head|front|back|at|pop|shift|peek|next|data|takeFirst|takeLast|getFirst|pop_front"
     r"|(?:remove|pop)(?:First|Last))(?:\([^()]*\))?!?$|(?:->)?\[[^\[\]\"':]*\]$"
 )
-# What takes a value by its key, as brackets do.
+# What takes a value by its key, as brackets do: a method, or a function that says of itself that it does.
 _BY_KEY = regex(
-    r"(?:\.|->)(?:fetch|get\w*|dig|GetValue|option|argument|input|param|query|post)\((?:[^()]*,)?\s*:?[\"']?([A-Za-z_]\w*)[\"']?\s*\)(?=\W*(?:to_s)?$)"
+    r"(?:(?:\.|->|(?<!:):(?!:))(?:fetch|[gG]et\w*|dig|option|argument|input|param|query|post)\((?:[^()]*,)?\s*:?[\"']?"
+    r"|^(?:\w+(?:\.|::))*(?:get_?)?(?i:option|opt|setting|config|conf|cfg|param|preference|pref|env|var)s?"
+    r"\((?:[^()]*,)?\s*(?=[:\"']):?[\"']?)(?:\w+\.){0,3}([A-Za-z_]\w*)[\"']?\s*\)(?=\W*(?:to_s)?$)"
 )
 # A key of PHP's in a text, which has no quotes there.
 _PLAIN_KEY = regex(r"\$\w+\[([A-Za-z_]\w*)\]")

@@ -261,6 +261,8 @@ TABLES = (
     Table("js", b".send(", r"(?i:conn|connection|smtp)\w*\.send\(\s*\{" + _NO_MESSAGE, _AS_IT_IS),
     Table("js", b".send(", r"(?<![\w.])(?:c|s|smtp|client|session)\.send\(\s*\{" + _NO_MESSAGE, _AS_IT_IS,
           where=b"SMTPConnection"),
+    Table("js", b"envelope", r"\b[Ee]nvelope(?:\s*:\s*[\w.]+)?\s*=\s*\{"
+          r"(?=[^{}]{0,400}\}[^{}]{0,400}\.send\(\s*[Ee]nvelope\s*,)", _AS_IT_IS, where=b"SMTPConnection"),
     Table("js", b".send", r"\.(?:send\w*|deliver)\s*\(\s*\{", _HEADED, "subject"),
     *(Table("js", stem, rf"(?<![\w.$])(?!sendMail\b){name}\s*\(\s*\{{", _HEADED, "subject", behind=_OPENS)
       for stem, name in ((b"send", r"send\w*"), (b"mail", r"(?!send)\w{0,40}[mM]ail\w*"), (b"deliver", r"deliver\w*"))),

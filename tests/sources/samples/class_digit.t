@@ -1,0 +1,13 @@
+use Test::More;
+use Net::SMTP;
+is $smtp->command('RCPT', 'TO:ann@telco.example')->response, 5, 'no brackets: refused';
+is $smtp->command('RCPT', 'TO:ann@telco.example')->response, 5;
+is($smtp->command('RCPT', 'TO:ann@telco.example')->response, CMD_ERROR, 'x');
+is($smtp->command('RCPT', 'TO:ann@telco.example')->response(), 5, 'x');
+cmp_ok($smtp->command('RCPT', 'TO:ann@telco.example')->response, '==', 5, 'x');
+ok $smtp->command('RCPT', 'TO:ann@telco.example')->response == 5, 'x';
+ok $smtp->command('RCPT', 'TO:ann@telco.example')->response == 2, 'x';
+is $smtp->command('RCPT', 'TO:ann@telco.example')->response, 2, 'taken';
+is $smtp->command('RCPT', 'TO:ann@telco.example')->response, CMD_OK, 'taken';
+isnt $smtp->command('RCPT', 'TO:ann@telco.example')->response, 5, 'taken';
+is scalar($smtp->lines('RCPT TO: <ann@telco.example>')), 5, 'five lines';

@@ -1,0 +1,18 @@
+class SessionTest(unittest.TestCase):
+    def check(self, line, code): self.assertEqual(self.s.line(line)[:3], str(code))
+    def test_a(self):
+        self.check("MAIL FROM:a@x.example", 501)
+        self.check("MAIL FROM:a@x.example", 250)
+        self.check("MAIL FROM:a@x.example", 550)
+        self.refuses("MAIL FROM:a@x.example")
+        self.assertRefused("MAIL FROM:a@x.example")
+        self.assert_syntax_error("MAIL FROM:a@x.example")
+        self.assertAccepted("MAIL FROM:a@x.example")
+        self.expect(501, "MAIL FROM:a@x.example")
+        self.assertCode("501", self.say("MAIL FROM:a@x.example"))
+        self.assertReply("MAIL FROM:a@x.example", "5..")
+        self.assertReply("MAIL FROM:a@x.example", r"^5\d\d")
+        self.assertRaisesCode(501, self.say, "MAIL FROM:a@x.example")
+        self.check_reply(self.say("MAIL FROM:a@x.example"), SmtpCode.SYNTAX_ERROR)
+        self.check_reply(self.say("MAIL FROM:a@x.example"), SmtpCode.MAILBOX_UNAVAILABLE)
+        self.check_reply(self.say("MAIL FROM:a@x.example"), SmtpCode.OK)

@@ -1,0 +1,12 @@
+use Test::More;
+use constant { OK => 250, SYNTAX => 501, GONE => 550 };
+check('MAIL FROM:a@x.example', 501);
+check('MAIL FROM:a@x.example', 250);
+check('MAIL FROM:a@x.example', SYNTAX);
+check('MAIL FROM:a@x.example', GONE);
+check('MAIL FROM:a@x.example', OK);
+code_is('MAIL FROM:a@x.example', 501, 'no brackets');
+refused_ok('MAIL FROM:a@x.example');
+like(tell('MAIL FROM:a@x.example'), qr/^501/, 'x');
+is(substr(tell('MAIL FROM:a@x.example'), 0, 1), 5, 'x');
+is(tell('MAIL FROM:a@x.example')->code, 501);

@@ -1,0 +1,6 @@
+s:talk("MAIL FROM:<" .. a .. ">")
+s:talk("RCPT TO:" .. option("keeper"))
+s:talk("RCPT TO:" .. keeper)
+s:talk("RCPT TO:" .. opts.keeper)
+s:talk("RCPT TO:" .. uci:get("mail", "keeper"))
+s:talk("RCPT TO:" .. os.getenv("KEEPER"))

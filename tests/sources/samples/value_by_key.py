@@ -1,0 +1,15 @@
+import os
+def a(self):
+    self.talk("MAIL FROM:<" + self.sender + ">")
+    self.talk("RCPT TO:" + option("keeper"))
+    self.talk("RCPT TO:" + self.option("keeper"))
+    self.talk("RCPT TO:" + os.environ["KEEPER"])
+    self.talk("RCPT TO:" + os.getenv("KEEPER"))
+    self.talk("RCPT TO:" + config.get("keeper"))
+    self.talk("RCPT TO:" + user.get("email"))
+    self.talk("RCPT TO:" + bracket("keeper"))
+    self.talk("RCPT TO:" + to_path(user))
+    self.talk("RCPT TO:" + option("path"))
+    self.talk("RCPT TO:" + option(user))
+    self.talk("RCPT TO:" + options.quoted("keeper"))
+    self.talk("RCPT TO:" + option("keeper_path"))
