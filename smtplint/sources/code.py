@@ -69,7 +69,7 @@ _DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
 # Documentation of Perl's, which stands behind the program too.
 _POD = regex(rb"^=[a-z]", re.MULTILINE)
 # How begins what parameters behind a path are looked for by, and no command.
-_KEYED = b" ,NOE"
+_KEYED = b" ,NOE\"'`"
 # How a text goes on behind a verb, or behind half a word of one that is misspelt: as a command, by its end, or by what
 # may stand for more of it.
 _GOES_ON = regex(
@@ -193,7 +193,7 @@ def _commands(source: Scanned, lines: Block) -> Groups:
         # Between its literals, in what its operands are handed, may stand texts of their own.
         done.update((index, *one.text.literals))
         if keyed:
-            text = None if one.commanding else behind_path(one.text)
+            text = None if one.commanding else behind_path(source, one.text)
             if text is None:
                 continue
             one = one._replace(text=one.text._replace(spelt=text), raw=bytes(text.raw), commanding=True, opens=True)

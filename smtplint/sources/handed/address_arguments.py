@@ -291,7 +291,8 @@ def _by_its_use(source: Scanned, literal: Spelt, name: str, span: Span, meaning:
     """
     by_name, raw = meaning_in_code(name), bytes(literal.raw)
     named = NAMED.fullmatch(raw) is not None
-    field = named and by_name is not None and (by_name.how == "header" or is_fields(source, name, span[0]))
+    # What has a value in its brackets is judged nowhere by its name.
+    field = named and (literal.holes or by_name is None or by_name.how == "header" or is_fields(source, name, span[0]))
     if (by_name is not None and not field) or (named and meaning.how in _NAME_OFF):
         return None
     # What only its use makes wrong is wrong where it stands if it has no other.
@@ -338,12 +339,17 @@ def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Sp
                 yield from _texts(source, found, inner, behind)
     elif last - first == 1 and found[first].kind == "text":
         spelt = source.spelt(found[first].value)
-        if (not spelt.holes and b"@" in spelt.raw and len(spelt.raw) <= _MOST) or TITLED.match(spelt.raw):
+        if (not spelt.holes and b"@" in spelt.raw and len(spelt.raw) <= _MOST) or _is_headed(spelt):
             yield spelt
-    elif found[first].kind == "text":
-        spelt, _, behind = text_from(source, found, first)
-        if behind == last and TITLED.match(spelt.raw):
+    elif (formats := _formats_text(found, first)) or found[first].kind == "text":
+        spelt, _, behind = text_from(source, found, first + 2 * formats)
+        if (found.closing[first + 1] + 1 if formats else behind) == last and _is_headed(spelt):
             yield spelt
+
+
+def _is_headed(spelt: Spelt) -> bool:
+    """Whether a value is put in behind a field's name, or as an address behind a display name."""
+    return bool(TITLED.match(spelt.raw) or (spelt.raw.endswith(b"<\0>") and NAMED.fullmatch(spelt.raw)))
 
 
 def _is_field(text: str) -> bool:
