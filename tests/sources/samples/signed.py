@@ -1,0 +1,13 @@
+def go(self, to):
+    self.cmd(f"RCPT TO:<${to}>")
+    self.sock.sendall(f"RCPT TO:<${to}>\r\n".encode())
+    log.info(f"RCPT TO:<${to}>")
+    send(Template(f"RCPT TO:<${to}>").substitute(x=1))
+    send(f"RCPT TO:<${to}>".replace("$", ""))
+    self.check(f"RCPT TO:<${to}>")
+    send_command("RCPT TO:<${to}>".format(to=to))
+    sock.sendall("RCPT TO:<${to}>\r\n".format(to=to).encode())
+    send_command("RCPT TO:<${to}>")
+    send_command(Template("RCPT TO:<${to}>").substitute(to=to))
+    assert_sent(f"RCPT TO:<${to}>")
+    sock.sendall(b"EHLO x\r\n")
