@@ -63,7 +63,10 @@ def _second_equals(command: Command, parameter: Parameter, end: int) -> Iterator
     """The one octet that no value has and no other rule explains, where the parameter's own grammar is not known."""
     at = command.raw.find(b"=", parameter.keyword.span[1] + 1, end)
     if at >= 0 and registered(parameter) is None:
-        yield Hit((at, at + 1), "A second = in a parameter; a value has none.")
+        words = "A second = in a parameter; a value has none."
+        if keyword_of(parameter) == "XVERP":
+            words = "A second = in a parameter; a value has none, though Postfix takes its two delimiters so."
+        yield Hit((at, at + 1), words)
 
 
 def _fix(command: Command, start: int, end: int) -> Fix:
@@ -174,6 +177,12 @@ RULE = Rule(
                 "perhaps = and a value."
             ),
             b"MAIL FROM:<a@example.com> MT-PRIORITY=3",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> XVERP=-=",
+            (33, 34),
+            "A second = in a parameter; a value has none, though Postfix takes its two delimiters so.",
+            None,
         ),
         Case(b"MAIL FROM:<a@example.com> X-TAG=a=b", (33, 34), "A second = in a parameter; a value has none.", None),
     ),

@@ -129,9 +129,9 @@ def _is_of_another(source: Scanned, hole: Hole) -> bool:
         return by_braces and b"{" not in _ESCAPED.sub(b"", data[start:end])
     if written[0] == "$" and source.language not in _SIGN_FORMATTING:
         return False
-    by_signs = _BY_SIGNS.search(before) or _BY_SIGNS_BEHIND.match(data, end)
-    by_signs = by_signs or (source.language is LANGUAGES["scala"] and _BY_BRACES_BEHIND.match(data, end))
-    return bool(by_signs) and b"%" not in data[start:end]
+    own = source.language is LANGUAGES["scala"] and _BY_BRACES_BEHIND.match(data, end)
+    by_signs = bool(own or _BY_SIGNS.search(before) or _BY_SIGNS_BEHIND.match(data, end))
+    return by_signs and b"%" not in data[start:end]
 
 
 def _written(source: Scanned, hole: Hole) -> str:

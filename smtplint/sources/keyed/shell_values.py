@@ -26,7 +26,13 @@ _ADDRESS = rb"[^<>\s@\"'$`{}=,;|&()]+@[\w.-]+"
 _PUT_IN = rb"<\$(?:\w{1,60}|\{\w{1,60}\})>"
 _VALUE = (
     rb"(?:(?:\\?\"[^\"\\$`\n]{1,80}\\?\"[ ]?|[^\"'$`\\{}=<>\n;|&]{0,80})<" + _ADDRESS + rb">"
-    rb"|[^\"'$`\\{}=<>\n;|&]{1,80}" + _PUT_IN + rb"|" + _ADDRESS + rb"(?:[,;][ ]?" + _ADDRESS + rb")+|(?=[^\s@]*@)[^\s\"'$`\\{}=<>;|&(),:/]{1,200})"
+    rb"|[^\"'$`\\{}=<>\n;|&]{1,80}"
+    + _PUT_IN
+    + rb"|"
+    + _ADDRESS
+    + rb"(?:[,;][ ]?"
+    + _ADDRESS
+    + rb")+|(?=[^\s@]*@)[^\s\"'$`\\{}=<>;|&(),:/]{1,200})"
 )
 # What gives a variable a value in quotes, or one where it has none; a backslash stands before a quote in quotes.
 _KEPT = regex(
