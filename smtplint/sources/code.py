@@ -9,6 +9,7 @@ from ..model import Occurrence
 from ..regexes import regex
 from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
 from .coding.applied import applied
+from .coding.bracketed import bracketed
 from .coding.chained import chained
 from .coding.channels import records, site_of
 from .coding.constants import known
@@ -264,7 +265,7 @@ def _of(one: Placed, lines: Block, *, asserted: bool = True) -> Iterator[Iterato
     if source.language is LANGUAGES["c"]:
         yield (Spelt.standing(one, lines) for one in with_nul(source, found, text))
     spelt = with_unfilled(source, found, text) if text.spelt.holes else text.spelt
-    made = requoted(source, commands(spelt, place, values_of(source), lines))
+    made = bracketed(source, requoted(source, commands(spelt, place, values_of(source), lines)))
     yield unmended(made) if meant == "tested" else made
     if not (place.log or place.sought or meant == "tested"):
         yield added(source, found, text, lines)

@@ -54,6 +54,7 @@ where does it go, and how does it end?
     own_ending          ``def send(self, line): self.socket.sendall(line + crlf)``
     indented            ``sock.send(<<~END)``: which of the blanks before its lines are sent
     requoted            ``'RSET\\r\\n'``, which has no line end in quotes that read no escape
+    bracketed           ``"RCPT TO:" + to``, whose brackets stand beside the value
     conversions         ``text.replace("\\n", "\\r\\n")``
 may a value in it have its brackets?
     asked               ``if not to.startswith("<")``
