@@ -42,12 +42,15 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 def begun(command: Command, start: int, text: bytes) -> Parameter | None:
     """The parameter whose value a blank parts from the rest of it, which goes on there."""
     before = next((one for one in reversed(command.parameters) if one.span[1] < start), None)
-    if before is None or before.value is None or keyword_of(before) not in XTEXT or not text[:1].isalnum():
+    if before is None or before.value is None or command.raw[before.span[1] : start].strip(b" "):
         return None
-    if command.raw[before.span[1] : start].strip(b" ") or b"@" in before.value.text:
+    known = registered(before)
+    if known is None or known.value is None:
         return None
-    known = REGISTERED[keyword_of(before)]
-    assert known.value is not None
+    if keyword_of(before) not in XTEXT:
+        return before if stops_short(before) and stumble(known.value, before.value.text + text) is None else None
+    if not text[:1].isalnum() or b"@" in before.value.text:
+        return None
     return before if stumble(known.value, before.value.text + b"+20" + text) is None else None
 
 
@@ -168,6 +171,12 @@ RULE = Rule(
             (38, 53),
             'White space in the value of ORCPT; "ann@example.com" is no parameter.',
             b"RCPT TO:<a@example.com> ORCPT=rfc822;ann@example.com",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> BY=120 ;R",
+            (33, 35),
+            'White space in the value of BY; ";R" is no parameter.',
+            b"MAIL FROM:<a@example.com> BY=120;R",
         ),
         Case(
             b"MAIL FROM:<a@example.com> MT_PRIORITY=3",
