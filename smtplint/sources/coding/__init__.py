@@ -39,6 +39,7 @@ what is it for?
     refused, asserted   ``assert send("RCPT TO: a") == 501``, ``expect(sent).toEqual("RCPT TO: a")``,
                         ``wait_until("RSET")``
     outcomes            ``reply = send("RCPT TO: a")`` and then ``assert reply.error == Error.SYNTAX``
+    arms                ``match send("RCPT TO: a"): case Reply(code=501): pass``
     used_later          ``line = "RCPT TO: a"`` and then ``send(line)``, of which that is said
     tabled              the same of all in ``for line in ["RCPT TO: a"]: assertRaises(…)``, by what goes through a list
     replied             ``assert send("RCPT TO: a").startswith("5")``: the code due to a command, its class, a bound

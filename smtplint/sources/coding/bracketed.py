@@ -1,7 +1,7 @@
-"""Values without the brackets of a path that come last in a text: mended by a text behind them with the one that closes it.
+"""Values that come last in a text and lack a path's brackets: mended, with a text for the closing one behind them.
 
-Strategy. That is done only where a literal stands before the value with nothing but the sign between that joins the two,
-and nothing but the end of an argument or a statement behind it; the sign and the quotes are written once more.
+Strategy. That is done only where a literal stands before the value, with nothing between but the sign that joins the
+two, and nothing behind it but the end of an argument or a statement; the sign and the quotes are written once more.
 """
 
 from __future__ import annotations

@@ -98,7 +98,7 @@ def asserts_error(words: bytes) -> bool:
     """Whether an assertion names an error that something is to be."""
     asserts = _ASSERTS.search(words)
     said = _ASIDE.sub(b' "-"', words[asserts.start() :]) if asserts else b""
-    return _names_error(said) and not _DENIES.search(said) and not _FALSE.search(said) and not _FREE.search(said)
+    return names_error(said) and not _DENIES.search(said) and not _FALSE.search(said) and not _FREE.search(said)
 
 
 @lru_cache(maxsize=64)
@@ -131,7 +131,7 @@ def _says(line: bytes, subject: re.Pattern[bytes], begin: int) -> bool | None:
     false = _FALSE.search(said) is not None
     if _FREE.search(said):
         return False
-    if _names_error(said):
+    if names_error(said):
         return denied == false
     if asked is None or not _OF_ASSERTION.isdisjoint(words_of(asked["what"].decode("latin-1"))[:1]):
         if _THROWS.search(said):
@@ -148,7 +148,7 @@ def _says(line: bytes, subject: re.Pattern[bytes], begin: int) -> bool | None:
     return None if bad is None else bad ^ nothing ^ denied
 
 
-def _names_error(words: bytes) -> bool:
+def names_error(words: bytes) -> bool:
     """Whether a constant, a type or a bare word in what is said names an error."""
     said = not _HOLDS.match(words) or _COMPARES.search(words)
     for one in _ERROR.finditer(words):
