@@ -167,7 +167,7 @@ def behind_path(source: Scanned, text: Joined) -> Spelt | None:
         return None
     piece = text.spelt.part(base is not None, len(raw))
     parted = piece.raw.startswith(b" ") or (base is not None and _BASE.fullmatch(base.text))
-    if base is None and _is_collected(source, source.starts[min(text.literals)]):
+    if not parted and base is None and _is_collected(source, source.starts[min(text.literals)]):
         piece, parted = _behind_blank(piece), True
     return _with_path(piece, rcpt=piece.raw.strip(b" ,").startswith(_OF_RCPT)) if parted else None
 
