@@ -216,7 +216,7 @@ def _headed(source: Scanned, lines: Block) -> Groups:
         one = _placed(other, index, near.around(index))
         done.update((index, *one.text.literals) if one else (index,))
         if one and has_rest(one.raw):
-            for found in _of(one, lines, asserted=False):
+            for found in _of(one, lines, asserted=False, labels=other.is_label(start)):
                 yield near.start, other.begun(found, lines)
 
 
@@ -251,14 +251,19 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed | None:
     return placed(source, found, text, index, opens=opens, shown=shown)
 
 
-def _of(one: Placed, lines: Block, *, asserted: bool = True) -> Iterator[Iterator[Occurrence]]:
-    """What is found in a text, by what it is for; ``asserted``: in one that a test expects, too."""
+def _of(one: Placed, lines: Block, *, asserted: bool = True, labels: bool = False) -> Iterator[Iterator[Occurrence]]:
+    """What is found in a text, by what it is for; ``asserted``: in one that a test expects, too.
+
+    ``labels``: what it begins with may as well be a label, unless it is sent for certain.
+    """
     source, found, text = one.source, one.found, one.text
     handed = site_of(source, text.call, whole=text.whole)
     meant = purpose(one, told=handed.told)
     if meant == "none" or (meant == "tested" and not asserted):
         return
     place = site(one, handed)
+    if labels and not (place.told or place.sink.sent or b"\r\n" in one.raw):
+        return
     fault = spaced(source, found, text)
     if fault is not None:
         yield iter((Spelt.standing(fault, lines),))

@@ -66,11 +66,13 @@ _COMMAND = regex(rb"(?:MAIL FROM|RCPT TO):|" + _OPTIONS)
 _has_commands = has(_COMMAND)
 # What puts a text into a list, right before that; and how lists are joined by blanks, or handed to what does.
 _COLLECTED = regex(
-    rb"(?:(?<!\w)(?P<name>\w{1,60})(?:\[\][ ]?=|(?:\.|->|:)(?:push|append|add|Add|emplace|<<)\w{0,8}\(|[ ]?<<"
+    rb"(?:(?<!\w)(?P<name>\w{1,60})(?:\[\][ ]?=|(?:\.|->|:)(?:push|append|add|Add|emplace|<<)\w{0,8}\(|[ ]?(?:<<|\+=)"
     rb"|[ ]?:?=[ ]?(?:new[ ])?[\w.<>\[\]]{0,30}[\[({](?:[^\[\](){};]{0,200}[\s,])?)"
     rb"|\b(?:push|append|array_push)\b[ ]?\(?[@$&\\]{0,2}(?P<to>\w{1,60}),)\s{0,40}"
     rb"(?:[\w.:]{0,20}(?:[sS]printf|[fF]ormat)!?\([ ]?)?\Z"
 )
+_WORDS, _GIVEN = regex(rb"MAIL FROM|RCPT TO|FROM:|TO:"), regex(rb"(\w+)[ \t]*:?=[ \t]*[\w.$]*\Z")
+_PUT_IN, _BACK = rb"(?:MAIL FROM|RCPT TO)[^\n]*\b%s\b", 80
 _BLANK = rb"[\"'`][ ][\"'`]"
 _JOINS = regex(
     _BLANK + rb"\.join\([ ]?(?:\w{1,40}\.)*(?P<behind>\w{1,60})[ ]?\)"
@@ -180,8 +182,20 @@ def _is_collected(source: Scanned, start: int) -> bool:
 
 @once
 def _joined_by_blanks(source: Scanned) -> frozenset[bytes]:
-    """The names of the lists that a file joins by blanks, or hands to what does."""
-    return frozenset(one[one.lastgroup or 0] for one in _JOINS.finditer(source.data))
+    """The names of the lists that a file joins by blanks in a command, or hands to what does."""
+    found = (one for one in _JOINS.finditer(source.data) if _is_of_command(source.data, one))
+    return frozenset(one[one.lastgroup or 0] for one in found)
+
+
+def _is_of_command(data: bytes, joins: re.Match[bytes]) -> bool:
+    """Whether what joins a list is part of a command, or gives a name what is put into one."""
+    if joins.lastgroup in ("named", "options"):
+        return True
+    line = data.rfind(b"\n", 0, joins.start()) + 1
+    if _WORDS.search(data, data.rfind(b"\n", 0, max(0, line - 1)) + 1, joins.end()):
+        return True
+    given = _GIVEN.search(data, max(line, joins.start() - _BACK), joins.start())
+    return given is not None and re.search(_PUT_IN % re.escape(given[1]), data) is not None
 
 
 def _behind_blank(piece: Spelt) -> Spelt:

@@ -33,7 +33,7 @@ _PLACEHOLDER = regex(
 _NAME, _OUTSIDE, _NAMED = regex(r"\W*+(\w+)[\s\S]*"), ("$", "{{"), 4000
 # A value of which the sign before its braces is another's: ``f"<${to}>"`` sends the sign too; in some languages a
 # second sign before a name is none of its own either.
-_SIGNED = regex(r"\$+\{[A-Za-z_][^{}\s]{0,60}\}|\$\$(?P<name>[A-Za-z_]\w{0,60})")
+_SIGNED = regex(r"\$+\{(?:[A-Za-z_][^{}\s]{0,60}|\d{0,2})\}|\$\$(?P<name>[A-Za-z_]\w{0,60})")
 _TWICE = tuple(LANGUAGES[name] for name in ("kt", "php"))
 # What stands behind a literal, or behind the brackets round it, that changes nothing of it.
 _OCTETS = rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes|as_bytes)\b(?:\([^()\n]*\))?\s*)?"

@@ -11,3 +11,4 @@ def go(self, to):
     send_command(Template("RCPT TO:<${to}>").substitute(to=to))
     assert_sent(f"RCPT TO:<${to}>")
     sock.sendall(b"EHLO x\r\n")
+    self.cmd("RCPT TO:<${}>".format(to))
