@@ -9,6 +9,7 @@ from ..model import Occurrence
 from ..regexes import regex
 from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
 from .coding.applied import applied
+from .coding.bracketed import bracketed
 from .coding.chained import chained
 from .coding.channels import records, site_of
 from .coding.constants import known
@@ -69,7 +70,7 @@ _DATA_MARK = regex(rb"^__(?:DATA|END)__[ \t\r]*\n", re.MULTILINE)
 # Documentation of Perl's, which stands behind the program too.
 _POD = regex(rb"^=[a-z]", re.MULTILINE)
 # How begins what parameters behind a path are looked for by, and no command.
-_KEYED = b" ,NOE"
+_KEYED = b" ,NOE\"'`"
 # How a text goes on behind a verb, or behind half a word of one that is misspelt: as a command, by its end, or by what
 # may stand for more of it.
 _GOES_ON = regex(
@@ -200,7 +201,7 @@ def _commands(source: Scanned, lines: Block) -> Groups:
         # Between its literals, in what its operands are handed, may stand texts of their own.
         done.update((index, *one.text.literals))
         if keyed:
-            text = None if one.commanding else behind_path(one.text)
+            text = None if one.commanding else behind_path(source, one.text)
             if text is None:
                 continue
             one = one._replace(text=one.text._replace(spelt=text), raw=bytes(text.raw), commanding=True, opens=True)
@@ -222,7 +223,7 @@ def _headed(source: Scanned, lines: Block) -> Groups:
         one = _placed(other, index, near.around(index))
         done.update((index, *one.text.literals) if one else (index,))
         if one and has_rest(one.raw):
-            for found in _of(one, lines, asserted=False):
+            for found in _of(one, lines, asserted=False, labels=other.is_label(start)):
                 yield near.start, other.begun(found, lines)
 
 
@@ -257,21 +258,26 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed | None:
     return placed(source, found, text, index, opens=opens, shown=shown)
 
 
-def _of(one: Placed, lines: Block, *, asserted: bool = True) -> Iterator[Iterator[Occurrence]]:
-    """What is found in a text, by what it is for; ``asserted``: in one that a test expects, too."""
+def _of(one: Placed, lines: Block, *, asserted: bool = True, labels: bool = False) -> Iterator[Iterator[Occurrence]]:
+    """What is found in a text, by what it is for; ``asserted``: in one that a test expects, too.
+
+    ``labels``: what it begins with may as well be a label, unless it is sent for certain.
+    """
     source, found, text = one.source, one.found, one.text
     handed = site_of(source, text.call, whole=text.whole)
     meant = purpose(one, told=handed.told)
     if meant == "none" or (meant == "tested" and not asserted):
         return
     place = site(one, handed)
+    if labels and not (place.told or place.sink.sent or b"\r\n" in one.raw):
+        return
     fault = spaced(source, found, text)
     if fault is not None:
         yield iter((Spelt.standing(fault, lines),))
     if source.language is LANGUAGES["c"]:
         yield (Spelt.standing(one, lines) for one in with_nul(source, found, text))
     spelt = with_unfilled(source, found, text) if text.spelt.holes else text.spelt
-    made = requoted(source, commands(spelt, place, values_of(source), lines))
+    made = bracketed(source, requoted(source, commands(spelt, place, values_of(source), lines)))
     yield unmended(made) if meant == "tested" else made
     if not (place.log or place.sought or meant == "tested"):
         yield added(source, found, text, lines)

@@ -253,6 +253,11 @@ _TEXT = b"some text\n" * 14_000 + b"MAIL FROM: <a@b>\nMAIL FROM: <a@b>\n"
             "line 14001: not read: behind the first 131,072 octets of its text",
         ),
         (
+            "here.sh",
+            b"nc h 25 <<EOF\n" + _TEXT,
+            "line 14002: not read: behind the first 131,072 octets of its text",
+        ),
+        (
             "text.json",
             b'{\n"a": "' + b"some text " * 14_000 + b'MAIL FROM: <a@b>"}\n',
             "line 2: not read: behind the first 131,072 octets of its text",

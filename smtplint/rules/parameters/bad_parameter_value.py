@@ -53,11 +53,12 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
             words = f"{quoted(plain)} is no value of {keyword}; it takes {known.takes}."
             yield Hit((start, end), words, left_out(command, known, parameter.span), rfc=known.rfc)
         return
-    if at == len(value) and _goes_on(command, parameter):
+    problem = known.bounds(value) if at is None and known.bounds else None
+    if (at == len(value) or problem) and _goes_on(command, parameter):
         return
     if at is not None:
         span, words = _told(command, keyword, known, parameter.value, at)
-    elif problem := known.bounds(value) if known.bounds else None:
+    elif problem:
         span, words = (start, end), f"The value of {keyword} {problem}; it takes {known.takes}."
     else:
         return

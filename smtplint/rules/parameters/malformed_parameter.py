@@ -42,12 +42,15 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 def begun(command: Command, start: int, text: bytes) -> Parameter | None:
     """The parameter whose value a blank parts from the rest of it, which goes on there."""
     before = next((one for one in reversed(command.parameters) if one.span[1] < start), None)
-    if before is None or before.value is None or keyword_of(before) not in XTEXT or not text[:1].isalnum():
+    if before is None or before.value is None or command.raw[before.span[1] : start].strip(b" "):
         return None
-    if command.raw[before.span[1] : start].strip(b" ") or b"@" in before.value.text:
+    known = registered(before)
+    if known is None or known.value is None:
         return None
-    known = REGISTERED[keyword_of(before)]
-    assert known.value is not None
+    if keyword_of(before) not in XTEXT:
+        return before if stops_short(before) and stumble(known.value, before.value.text + text) is None else None
+    if not text[:1].isalnum() or b"@" in before.value.text:
+        return None
     return before if stumble(known.value, before.value.text + b"+20" + text) is None else None
 
 
@@ -63,7 +66,10 @@ def _second_equals(command: Command, parameter: Parameter, end: int) -> Iterator
     """The one octet that no value has and no other rule explains, where the parameter's own grammar is not known."""
     at = command.raw.find(b"=", parameter.keyword.span[1] + 1, end)
     if at >= 0 and registered(parameter) is None:
-        yield Hit((at, at + 1), "A second = in a parameter; a value has none.")
+        words = "A second = in a parameter; a value has none."
+        if keyword_of(parameter) == "XVERP":
+            words = "A second = in a parameter; a value has none, though Postfix takes its two delimiters so."
+        yield Hit((at, at + 1), words)
 
 
 def _fix(command: Command, start: int, end: int) -> Fix:
@@ -169,6 +175,12 @@ RULE = Rule(
             b"RCPT TO:<a@example.com> ORCPT=rfc822;ann@example.com",
         ),
         Case(
+            b"MAIL FROM:<a@example.com> BY=120 ;R",
+            (33, 35),
+            'White space in the value of BY; ";R" is no parameter.',
+            b"MAIL FROM:<a@example.com> BY=120;R",
+        ),
+        Case(
             b"MAIL FROM:<a@example.com> MT_PRIORITY=3",
             (26, 39),
             (
@@ -185,6 +197,12 @@ RULE = Rule(
                 "perhaps = and a value."
             ),
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> XVERP=-=",
+            (33, 34),
+            "A second = in a parameter; a value has none, though Postfix takes its two delimiters so.",
+            None,
         ),
         Case(b"MAIL FROM:<a@example.com> X-TAG=a=b", (33, 34), "A second = in a parameter; a value has none.", None),
     ),

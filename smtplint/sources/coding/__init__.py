@@ -41,6 +41,7 @@ what is it for?
     refused, asserted   ``assert send("RCPT TO: a") == 501``, ``expect(sent).toEqual("RCPT TO: a")``,
                         ``wait_until("RSET")``
     outcomes            ``reply = send("RCPT TO: a")`` and then ``assert reply.error == Error.SYNTAX``
+    arms                ``match send("RCPT TO: a"): case Reply(code=501): pass``
     used_later          ``line = "RCPT TO: a"`` and then ``send(line)``, of which that is said
     tabled              the same of all in ``for line in ["RCPT TO: a"]: assertRaises(…)``, by what goes through a list
     nth_replies         ``assert run(["RSET", "RCPT TO: a"]) == [250, 501]``: which of several is due to it
@@ -60,6 +61,7 @@ where does it go, and how does it end?
     own_ending          ``def send(self, line): self.socket.sendall(line + crlf)``
     indented            ``sock.send(<<~END)``: which of the blanks before its lines are sent
     requoted            ``'RSET\\r\\n'``, which has no line end in quotes that read no escape
+    bracketed           ``"RCPT TO:" + to``, whose brackets stand beside the value
     conversions         ``text.replace("\\n", "\\r\\n")``
 may a value in it have its brackets?
     asked               ``if not to.startswith("<")``

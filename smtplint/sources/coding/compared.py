@@ -84,6 +84,8 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     right = found[behind].text if behind < len(found) else ""
     if left == "=" and before and found[before - 1].kind == "op" and found[before - 1].end == found[before].start:
         left = found[before - 1].text  # JavaScript's and PHP's third sign
+    if found.texts(behind, behind + 2) == [">", "<"]:
+        return True  # NASL: in another
     if left in _SIGNS or right in _SIGNS or right in _BEHIND or (left == "in" and not _is_loop(found, before)):
         return True
     if right == "(" and left in ("{", ",") and found[found.inside[first]].text == "{":

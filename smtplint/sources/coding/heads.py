@@ -17,7 +17,7 @@ from .call_sites import Call, call_of, handed_to, kept_in
 from .channels import site_of
 from .expressions import Joined, text_from
 from .once import once
-from .operands import last_name, line_end, operand, skip_lines
+from .operands import MARKS, last_name, line_end, operand, skip_lines
 from .tokens import Tokens, arguments, tokens
 
 _HEAD = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO):(?P<blanks>[ \t]+)$")
@@ -25,6 +25,8 @@ _HEAD = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO):(?P<blanks>[ \t]+)$")
 _BEGUN = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:[ \t]*(?:<(?P<path>[^<>\s]*))?$")
 _NAME = regex(rb"(?<![\w.\x80-\xff])[\w\x80-\xff]+")
 _CALLS = frozenset("strcat strncat strlcat strcat_s strncat_s lstrcat".split())
+# What C++ declares a text, or what makes one, as, before its name and what it begins with in brackets.
+_MADE = frozenset("string QString ostringstream stringstream".split())
 _METHODS = frozenset("append Append push_str concat push push_back WriteString".split())
 # Calls that write one after the other.
 _WRITES = frozenset("print println write writeln puts".split())
@@ -111,9 +113,9 @@ def grown(source: Scanned, found: Tokens, text: Joined) -> Joined | None:
         return None
     more = written or added
     if added and not written and not _ends_in_crlf(out):
-        # With another line end it is a command only where it is handed over right behind.
-        call = _call_handed(source, found, at, name or "") if out.raw.endswith(b"\n") else None
-        if call is None:
+        # With another line end, or none, it is a command only where it is handed over right behind.
+        call = _call_handed(source, found, at, name or "")
+        if call is None or not (out.raw.endswith(b"\n") or site_of(source, call).told):
             return None
         more = False
     return Joined(out, tuple(literals), call, True, text.first, at, more)
@@ -124,7 +126,7 @@ def _call_handed(source: Scanned, found: Tokens, at: int, name: str) -> Call | N
     while at < len(found) and (found[at].kind == "line" or found[at].text == ";"):
         at += 1
     end = line_end(found, at)
-    here = next((one for one in range(at, end) if found[one].text.strip("$@") == name), -1)
+    here = next((one for one in range(at, end) if MARKS.split(found[one].text)[0].strip("$@") == name), -1)
     return handed_to(source, found, here) if here >= 0 else None
 
 
@@ -141,6 +143,15 @@ def _added_to(source: Scanned, found: Tokens, text: Joined) -> str | None:
     if call is not None and call.last in _CALLS and call.others:
         return call.others[0].lstrip("&")
     before = found.texts(max(0, first - 3), first)
+    if (
+        before[1:]
+        and before[-1] == "<<"
+        and "<<" in source.language.joins
+        and (len(before) == 2 or before[0] in (";", "{", "}") or found[first - 3].kind == "line")
+    ):
+        return before[-2] if before[-2].isidentifier() else None
+    if len(before) == 3 and before[2] in ("(", "{") and last_name(found[first - 3]) in _MADE:
+        return before[1] if before[1].isidentifier() else None
     if len(before) == 3 and before[1] in source.language.joins and before[1:] != [before[1], "("] and before[2] == "=":
         return before[0].strip("$@") if before[0].strip("$@").isidentifier() else None
     return None

@@ -17,6 +17,7 @@ from ..sent.meanings import bare_address, ends_line, inner
 from ..sent.passed_over import Crowd
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
+from .constants import constant
 from .expressions import joined, text_from
 from .filled import filled
 from .functions import CONTROL, DEFINES, parameters_in
@@ -74,8 +75,8 @@ _SOUND = regex(
     rb"(?i:MAIL FROM|RCPT TO):(?:<(?=[^@<>]*@?[^@<>]*>)[\w.+@\0-]+>|\0(?= |\Z))"
     rb"(?: (?:[A-Z][A-Z0-9-]{1,20}(?:=[\w.;,:+\0-]+)?|\0))*"
 )
-_HEAD = regex(rb"(?i:MAIL FROM|RCPT TO):(?:<|[ \t]+)?")
-HEADS = (b"mail from:", b"rcpt to:")
+_HEAD = regex(rb"(?i:MAIL FROM|RCPT TO):(?:<|[ \t]+)?|(?:MAIL FROM|RCPT TO)(?:[ ]?\Z)")
+HEADS = (b"mail from", b"rcpt to")
 # The whole of one into which nothing is put, up to the end of its literal.
 _PLAIN = regex(rb"[A-Za-z]{4} [A-Za-z]{2,4}:[ ]?<[a-z0-9.]+\\?@[a-z0-9.]+>(?:\\r\\n)?[\"'`]")
 # A path with its brackets that is given where a name is used.
@@ -193,7 +194,9 @@ def _kept_command(source: Scanned, found: Tokens, index: int, match: re.Match[by
     told = False
     if (bare := raw.partition(b":")[2][:1] == b"\0" and raw.index(b"\0")) and bare in order.values():
         hole = (filled(source, found, text)[0] if taken is None else spelt).holes[bare]
+        path = constant(hole.text, source)
         told = bare_address(hole.text, values_of(source)) and not is_given_paths(source, place)
+        told = told and not (path and path.raw.startswith(b"<"))
     takes = len({*order.values()}) if taken is None else len(taken)
     least = takes if taken is None else sum(not one for one in taken.values())
     return Kept(place, raw, "filled" if taken is None else "called", order, takes, least, table, told)

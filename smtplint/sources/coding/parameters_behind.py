@@ -2,7 +2,8 @@
 
 Strategy. A value right behind the path that chooses a parameter is read as that parameter. Behind a text that is kept,
 what is added to its name is gone through up to the first thing that is no parameter; each is read behind a path. So is
-a text that is nothing but parameters, each with its blank, wherever it is put behind a path later.
+a text that is nothing but parameters, each with its blank, wherever it is put behind a path later, or one that is put
+into a list that the file joins by blanks.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt
 from .call_sites import kept_in
 from .expressions import Joined
-from .once import has, values_of
+from .once import has, once, values_of
 from .tokens import Tokens
 
 # A literal of one that a condition chooses, and what a condition has before the one or the other.
@@ -49,6 +50,7 @@ _ADDED = (
 PARAMETERS = (
     *(b" ret=", b" size=", b" body=", b" auth=", b",ret=", b",size=", b",body="),
     *(b"notify=", b"orcpt=", b"envid="),
+    *(quote + word for quote in (b'"', b"'", b"`") for word in (b"ret=", b"size=", b"body=", b"auth=")),
 )
 _BEGUN = regex(rb"[A-Za-z$@]{0,2}[\"'`](?:[$#]?\{[^{}\n]{1,60}\}|\\\([^()\n]{1,40}(?:\(\))?\)|%[sv])?[ ,]?")
 _PARAMETERS = regex(
@@ -56,8 +58,32 @@ _PARAMETERS = regex(
 )
 _BASE = regex(r"\W*(?:super\b|base\.|parent::|\$self->SUPER::).*")
 _OF_RCPT = (b"NOTIFY", b"ORCPT")
-_COMMAND = regex(rb"(?:MAIL FROM|RCPT TO):")
+_OPTIONS = (
+    rb"(?:mail|rcpt)_options[ ]?=[ ]?(?:self\.)?(?P<named>\w{1,60})"
+    rb"|\.(?:mail|rcpt)\([^()\n]{1,80},[ ]?(?:options[ ]?=[ ]?)?(?:self\.)?(?P<options>\w{1,60})\)"
+)
+_COMMAND = regex(rb"(?:MAIL FROM|RCPT TO):|" + _OPTIONS)
 _has_commands = has(_COMMAND)
+# What puts a text into a list, right before that; and how lists are joined by blanks, or handed to what does.
+_COLLECTED = regex(
+    rb"(?:(?<!\w)(?P<name>\w{1,60})(?:\[\][ ]?=|(?:\.|->|:)(?:push|append|add|Add|emplace|<<)\w{0,8}\(|[ ]?(?:<<|\+=)"
+    rb"|[ ]?:?=[ ]?(?:new[ ])?[\w.<>\[\]]{0,30}[\[({](?:[^\[\](){};]{0,200}[\s,])?)"
+    rb"|\b(?:push|append|array_push)\b[ ]?\(?[@$&\\]{0,2}(?P<to>\w{1,60}),)\s{0,40}"
+    rb"(?:[\w.:]{0,20}(?:[sS]printf|[fF]ormat)!?\([ ]?)?\Z"
+)
+_WORDS, _GIVEN = regex(rb"MAIL FROM|RCPT TO|FROM:|TO:"), regex(rb"(\w+)[ \t]*:?=[ \t]*[\w.$]*\Z")
+_PUT_IN, _BACK = rb"(?:MAIL FROM|RCPT TO)[^\n]*\b%s\b", 80
+_BLANK = rb"[\"'`][ ][\"'`]"
+_JOINS = regex(
+    _BLANK + rb"\.join\([ ]?(?:\w{1,40}\.)*(?P<behind>\w{1,60})[ ]?\)"
+    rb"|(?<!\w)(?P<on>\w{1,60})(?:\.|->)(?:join(?:ToString)?|mkString)[ (](?:separator[ ]?=[ ]?)?"
+    + _BLANK
+    + rb"(?![ ]?,)|\b(?:implode|[jJ]oin)\(?[ ]?"
+    + _BLANK
+    + rb",[ ]?[$@]?(?P<after>\w{1,60})"
+    rb"|\b[jJ]oin\([ ]?[$@&*]?(?:\w{1,40}\.)*(?P<before>\w{1,60}),[ ]?" + _BLANK + rb"[ ]?\)"
+    rb"|" + _OPTIONS
+)
 
 
 class _Standing(NamedTuple):
@@ -136,14 +162,48 @@ def begins(source: Scanned, index: int, hit: int) -> bool:
     return begun is not None and begun.end() >= hit and _has_commands(source)
 
 
-def behind_path(text: Joined) -> Spelt | None:
+def behind_path(source: Scanned, text: Joined) -> Spelt | None:
     """A text that is nothing but parameters, behind a path, or behind what may have one; None for any other."""
     raw, base = bytes(text.spelt.raw), text.spelt.holes.get(0)
     if not _PARAMETERS.fullmatch(raw):
         return None
     piece = text.spelt.part(base is not None, len(raw))
     parted = piece.raw.startswith(b" ") or (base is not None and _BASE.fullmatch(base.text))
+    if not parted and base is None and _is_collected(source, source.starts[min(text.literals)]):
+        piece, parted = _behind_blank(piece), True
     return _with_path(piece, rcpt=piece.raw.strip(b" ,").startswith(_OF_RCPT)) if parted else None
+
+
+def _is_collected(source: Scanned, start: int) -> bool:
+    """Whether a text that begins there is put into a list, by the name of which the file joins one by blanks."""
+    into = _COLLECTED.search(source.data, max(0, start - _NEAR), start)
+    return into is not None and (into["name"] or into["to"]) in _joined_by_blanks(source)
+
+
+@once
+def _joined_by_blanks(source: Scanned) -> frozenset[bytes]:
+    """The names of the lists that a file joins by blanks in a command, or hands to what does."""
+    found = (one for one in _JOINS.finditer(source.data) if _is_of_command(source.data, one))
+    return frozenset(one[one.lastgroup or 0] for one in found)
+
+
+def _is_of_command(data: bytes, joins: re.Match[bytes]) -> bool:
+    """Whether what joins a list is part of a command, or gives a name what is put into one."""
+    if joins.lastgroup in ("named", "options"):
+        return True
+    line = data.rfind(b"\n", 0, joins.start()) + 1
+    if _WORDS.search(data, data.rfind(b"\n", 0, max(0, line - 1)) + 1, joins.end()):
+        return True
+    given = _GIVEN.search(data, max(line, joins.start() - _BACK), joins.start())
+    return given is not None and re.search(_PUT_IN % re.escape(given[1]), data) is not None
+
+
+def _behind_blank(piece: Spelt) -> Spelt:
+    """A text with the blank before it that a list is joined by."""
+    out = Spelt()
+    out.escaped(b" ", piece.starts[0], piece.starts[0], None)
+    out.add(piece)
+    return out
 
 
 def _behind_path(source: Scanned, head: Spelt, piece: Spelt, lines: Lines) -> Iterator[Occurrence]:

@@ -16,6 +16,8 @@ from ..files.lines import indent, line_before
 from ..files.refusals import CODE, FAULTY, REFUSED, Verdict, of_code
 from ..spelling.literals import Scanned
 from . import replied
+from .arms import by_branches
+from .operands import skip_lines
 from .outcomes import asserts_error, refuses_named, refuses_own
 from .replied import ASSERTION, ASSERTS, REPLIED, refused_by
 from .reply_names import with_codes
@@ -90,6 +92,14 @@ _IS_WANTED = rb"(?<![\w.])%s[ \t]*(?::[ \t]*\w+[ \t]*)?:?=[ \t]*[bru$@]{0,2}[\"'
 _IS_ASKED_IN = regex(rb"\w[ \t]*:?=[ \t]*[bru]?[\"']?" + CODE + rb"[\"']?[ ]+in\b")
 _IS_ASKED = regex(rb"\w[ \t]*:?=(?![=>])[^=\n;]{1,60}?===?[ \t]*[bru]?[\"']?" + CODE + rb"(?!\w)")
 _IS_MADE = regex(rb"[^\n]*\n[^\n]{0,80}\([bru]?[\"'`]" + CODE + rb"[ -]")
+# What a server answers; and what a stand-in reads as the last of such, as a line above gives it that.
+_ANSWER = regex(CODE + rb"(?:[ -]|\Z)")
+_ANSWERED = regex(
+    rb"(?i)[^\n=]*(?:recv|read|repl|resp|answer)[^\n=]*\.(?:side_effect|return_value)[ \t]*=[^\n]*[\"'(]"
+    + CODE
+    + rb"\b"
+)
+_FUNCTION = regex(rb"\n[ \t]*(?:async[ ])?def\b")
 # What a stand-in gives back, one by one; and a command among that.
 _GIVES_BACK = regex(
     rb"(?i)(?:side_effect|return_value)[ \t]*=[ \t]*(?:iter)?\Z|(?:returns?\w*|resolved\w*|answers?|yields?)[ \t]*\Z"
@@ -307,10 +317,14 @@ def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
         return "barred"
     if (said := by_reply(data, start, end, behind, statement)) is not None:
         return said
-    if (said := _by_what_stands_near(source, start, behind)) is not None:
-        return said
-    if (said := _of_player(data, found, first)) is not None:
-        return said
+    if has_tests(source):
+        if (said := by_branches(statement, behind, results(data, start))) is not None:
+            return said
+        if (said := _by_what_stands_near(source, start, behind)) is not None:
+            return said
+    for said in (_of_player(data, found, first), _in_session(source, found, first)):
+        if said is not None:
+            return said
     return "barred" if is_listed_under(_NAMED, data, start) else ""
 
 
@@ -343,10 +357,27 @@ def _of_player(data: bytes, found: Tokens, first: int) -> Verdict | None:
     return None
 
 
+def _in_session(source: Scanned, found: Tokens, first: int) -> Verdict | None:
+    """How a text is refused by the row of a session behind its own, or the call, in which a server answers."""
+    bracket = found.inside[first]
+    if bracket < 1:
+        return None
+    comma = skip_lines(found, found.closing[bracket] + 1, 1)
+    behind = skip_lines(found, comma + 1, 1)
+    called = found[bracket - 1 : bracket], found[behind : behind + 1]
+    if all(one and one[0].kind == "name" for one in called):
+        behind += called[0][0].text != called[1][0].text
+    elif first == bracket + 1:
+        return None
+    if found.texts(comma, comma + 1) != [","] or found.texts(behind, behind + 1) != [found[bracket].text]:
+        return None
+    texts = [one for at, one in enumerate(found[behind : found.closing[behind]], behind) if found.inside[at] == behind]
+    answer = _ANSWER.match(source.raw(texts[-1].value)) if texts and texts[-1].kind == "text" else None
+    return refused_by(answer["code"], b"") if answer else None
+
+
 def _by_what_stands_near(source: Scanned, start: int, behind: bytes) -> Verdict | None:
     """What a test says of a command by a reply that it keeps above, asks for behind it, or has made next."""
-    if not has_tests(source):
-        return None
     expected = _WANTED.search(behind)
     if expected:
         own = re.compile(_IS_WANTED % re.escape(expected["name"]))
@@ -354,8 +385,12 @@ def _by_what_stands_near(source: Scanned, start: int, behind: bytes) -> Verdict 
             return refused_by(kept["code"], b"")
     if REPLIED.search(behind) and (asked := _IS_ASKED_IN.search(behind) or _IS_ASKED.search(behind)):
         return "barred" if of_code(asked["code"]) in ("barred", "refused") else None
-    made = _IS_MADE.match(behind)
-    return refused_by(made["code"], b"") if made else None
+    if made := _IS_MADE.match(behind):
+        return refused_by(made["code"], b"")
+    given = next(filter(None, map(_ANSWERED.match, lines_above(source.data, start))), None)
+    # Of several answers the last is due to the last command.
+    behind = _FUNCTION.split(source.data[start + len(b"MAIL") : start + _NEAR], maxsplit=1)[0]
+    return refused_by(given["code"], b"") if given and not _SENDS.search(behind) else None
 
 
 def is_called_bad(data: bytes, start: int) -> bool:

@@ -19,7 +19,7 @@ from ..spelling.literals import Scanned
 from ..spelling.placeholders import VALUES
 from ..spelling.retyped import HANDED_OVER, IN_BYTES, ROUND
 from ..spelling.spelt import Hole, Spelt
-from .channels import writes_straight
+from .channels import site_of, writes_straight
 from .expressions import Joined
 from .operands import FORMATTERS, last_name
 from .tokens import Tokens
@@ -32,8 +32,10 @@ _PLACEHOLDER = regex(
 )
 # The name in one; those that only a template fills where the code lacks that, which is looked for so far before it.
 _NAME, _OUTSIDE, _NAMED = regex(r"\W*+(\w+)[\s\S]*"), ("$", "{{"), 4000
-# A value of which the sign before its braces is another's: ``f"<${to}>"`` sends the sign too.
-_SIGNED = regex(r"\$+\{[A-Za-z_][^{}\s]{0,60}\}")
+# A value of which the sign before its braces is another's: ``f"<${to}>"`` sends the sign too; in some languages a
+# second sign before a name is none of its own either.
+_SIGNED = regex(r"\$+\{(?:[A-Za-z_][^{}\s]{0,60}|\d{0,2})\}|\$\$(?P<name>[A-Za-z_]\w{0,60})")
+_TWICE = tuple(LANGUAGES[name] for name in ("kt", "php"))
 # What stands behind a literal, or behind the brackets round it, that changes nothing of it.
 _JOINED = regex(rb"\s*" + IN_BYTES + rb"\s*(?:[,)+\"'`]|\.{1,2}[ ]*[\"'$A-Z])")
 # Arguments of what writes that are no values to be put in: what Python's print has, an encoding, what is called then.
@@ -48,6 +50,8 @@ _DEEPEST = 4
 _BY_SIGNS = regex(rb"\b(?:[A-Za-z]{0,4}[pP]rintf|Appendf|String\.format)[ \t]*\([^\"'`();]{0,40}\Z")
 _BY_BRACES = regex(rb"\b(?:MessageFormat\.format|[sS]tring\.Format)\([ \t]*\Z")
 _BY_BRACES_BEHIND, _BY_SIGNS_BEHIND = regex(rb"\.format\((?![^\n]*%)"), regex(rb"\.formatted\(")
+# Languages in which what puts values in by signs leaves a dollar sign and its name as they are.
+_SIGN_FORMATTING = tuple(LANGUAGES[name] for name in ("scala", "java", "go"))
 # What is left in braces by what puts values in by them.
 _ESCAPED = regex(rb"\{\{[^{}]*\}\}")
 # What ends a call that is given nothing to put in.
@@ -69,11 +73,21 @@ def with_unfilled(source: Scanned, found: Tokens, text: Joined) -> Spelt:
     alone = {at: hole for at, hole in spelt.holes.items() if _is_alone(spelt, at)}
     signed = {at: hole for at, hole in alone.items() if _is_signed(source, text, hole)}
     holes = {at: hole for at, hole in alone.items() if at not in signed and _is_left(source, text, hole)}
-    if not (holes or signed) or not _is_straight(source, found, text):
+    if not (holes or signed):
         return spelt
+    if not _is_straight(source, found, text):
+        if not (signed and text.call and _is_unchanged(source, text) and site_of(source, text.call).told):
+            return spelt
+        holes = {}
     spelt = _with(source, spelt, holes)
     spelt.holes.update((at, hole._replace(notation=_written(source, hole))) for at, hole in signed.items())
     return spelt
+
+
+def _is_unchanged(source: Scanned, text: Joined) -> bool:
+    """Whether nothing is done with a text's literals but that values are put into them by braces."""
+    ends = (source.ends[index] for index in text.literals)
+    return all(_JOINED.match(source.data, end) or _BY_BRACES_BEHIND.match(source.data, end) for end in ends)
 
 
 def left_in(source: Scanned, index: int) -> Span | None:
@@ -98,7 +112,7 @@ def _with(source: Scanned, spelt: Spelt, holes: dict[int, Hole]) -> Spelt:
 def _is_of_another(source: Scanned, hole: Hole) -> bool:
     """Whether a placeholder is none of what puts values into its literal, and nothing else there is one."""
     index, written = source.literal(hole.span[0]) if hole.inline else -1, _written(source, hole)
-    if index < 0 or written[:1] not in ("%", "{") or not _PLACEHOLDER.fullmatch(written):
+    if index < 0 or written[:1] not in ("%", "{", "$") or not _PLACEHOLDER.fullmatch(written):
         return False
     kind = source.language.forms[source.forms[index]].values
     if kind not in _LATER and _own(kind).fullmatch(written):
@@ -113,7 +127,11 @@ def _is_of_another(source: Scanned, hole: Hole) -> bool:
         return by_braces and b"{" not in data[start:end]
     if written.startswith("{{"):
         return by_braces and b"{" not in _ESCAPED.sub(b"", data[start:end])
-    return bool(_BY_SIGNS.search(before) or _BY_SIGNS_BEHIND.match(data, end)) and b"%" not in data[start:end]
+    if written[0] == "$" and source.language not in _SIGN_FORMATTING:
+        return False
+    own = source.language is LANGUAGES["scala"] and _BY_BRACES_BEHIND.match(data, end)
+    by_signs = bool(own or _BY_SIGNS.search(before) or _BY_SIGNS_BEHIND.match(data, end))
+    return by_signs and b"%" not in data[start:end]
 
 
 def _written(source: Scanned, hole: Hole) -> str:
@@ -133,8 +151,13 @@ def _is_signed(source: Scanned, text: Joined, hole: Hole) -> bool:
     if index < 0 or not (written := _SIGNED.fullmatch(_written(source, hole))):
         return False
     kind = source.language.forms[source.forms[index]].values
+    if written["name"]:
+        return source.language in _TWICE and kind in ("$", "${") and not _is_doubled(source, hole)
     if kind == "{":
         return text.call is not None and text.call.name.endswith("!")
+    if kind in _LATER and source.language is LANGUAGES["py"]:
+        # Only the braces are what is put in by them.
+        return _BY_BRACES_BEHIND.match(source.data, source.ends[index]) is not None
     return kind == "{{" or (kind == "${" and written.group().startswith("$$"))
 
 

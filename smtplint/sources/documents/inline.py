@@ -32,13 +32,13 @@ _TYPED = regex(
 )
 _TELLS = regex(
     rb"(?i)(?<!not )(?<!n't )\b(?:type|enter|send|issue|run|input|paste|execute)"
-    rb"(?:[ ](?:in|now|then|the[ ](?:command|line)))?:?[ ]`\Z"
+    rb"(?:[ ](?:in|now|then|the[ ](?:command|line)))?:?[ ]`{1,3}\Z"
 )
 # A command that is all of an item, a cell or a line.
 _ITEM = regex(
     rb"(?P<before>[ \t>]*(?:(?:[-*+.#]|#\.|[0-9]{1,2}[.)])(?:[ ][-*])?[ \t]+|\|(?:[^`|\n]{0,40}\|)?[ \t]*)?"
-    rb"(?:`{1,2}|<(?:code|tt)>))(?P<text>(?:MAIL FROM|RCPT TO|mail from|rcpt to):[^`\n]{0,300}?@[^`\n]{1,300}?)"
-    rb"(?:`{1,2}|</(?:code|tt)>)[ \t]*(?:\||\r?$)"
+    rb"(?:`{1,3}|<(?:code|tt)>))(?P<text>(?:MAIL FROM|RCPT TO|mail from|rcpt to):[^`\n]{0,300}?@[^`\n]{1,300}?)"
+    rb"(?:`{1,3}|</(?:code|tt)>)[ \t]*(?:\||\r?$)"
 )
 # How what is above a list tells that what is in it is not to be typed.
 _SHOWS_WRONG = regex(

@@ -17,7 +17,7 @@ _LANGUAGES = (
     "lua nse", "swift", "ps1 psm1", "vb bas frm cls ctl vbs vba asp", "pas dpr lpr", "ex exs",
     "ml mli", "fs fsx fsi", "hs lhs", "erl hrl escript", "scm ss sld rkt el clj cljs cljc lsp", "lisp cl", "pike pmod",
     "adb ads ada", "gambas module", "applescript", "cbl cob", "rexx rex", "d di", "zig", "hx", "vala", "nim nims", "jl",
-    "r", "coffee", "puppet pp", "f90 f95 f03 f08 f f77 ftn",
+    "r", "coffee", "puppet pp", "f90 f95 f03 f08 f f77 ftn", "au3", "nasl",
 )  # fmt: skip
 CODE = {ending: row.split()[0] for row in _LANGUAGES for ending in row.split()}
 _SHELL = frozenset("sh bash zsh ksh dash ash fish csh tcsh bats exp tcl mk bat cmd dockerfile crontab cron".split())

@@ -16,6 +16,7 @@ _ENDINGS = {
     "shellscript": "sh",
     "makefile": "mk", "batch": "bat", "docker": "dockerfile", "expect": "exp",
     "vbnet": "vb", "vbscript": "vbs", "visualbasic": "vb", "basic": "bas", "pascal": "pas", "delphi": "pas",
+    "autoit": "au3",
     "haproxy": "cfg", "terraform": "tf", "dotenv": "env",
 }  # fmt: skip
 

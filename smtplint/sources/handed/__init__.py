@@ -12,6 +12,7 @@ by a default, a field or an option of a name           followed; kept_values (wh
 under names that say that they hold one                assigned
 in the options of mail clients that code runs          client_calls
 what an argument gives                                 address_arguments; branches (of conditions, and what stands in),
-                                                       own_uses (where what only its use makes wrong is told)
+                                                       own_uses (where what only its use makes wrong is told),
+                                                       fields_taken (out of a message)
 what a text comes to for whoever takes it              address_texts, by the words of ``sent.takers``
 """

@@ -19,7 +19,7 @@ from ..coding.tokens import Tokens, arguments
 from ..coding.unfilled import left_in
 from ..sent.injections import injection
 from ..sent.looks import several as listed
-from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_outside, is_text, several
+from ..sent.meanings import is_list, is_outside, several
 from ..sent.names import meaning_in_code
 from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
@@ -27,6 +27,7 @@ from ..spelling.retyped import METHODS
 from ..spelling.spelt import Spelt, short
 from .address_texts import NAMED, TITLED, address
 from .branches import branches
+from .fields_taken import is_field
 from .followed import followed
 from .own_uses import has_others
 from .picked import Given, asked, picked
@@ -57,20 +58,6 @@ _LISTS = frozenset(
     "array Array list List tuple vec listOf arrayOf setOf mutableListOf asList of Seq Set Vector StringList qw "
     "Some".split()
 )
-# What holds the fields of a message: by its name, or by theirs, where it is not one of settings or of an envelope.
-_MESSAGE = r"(?:msg|message|e?mail|mime\w*|root|parsed|headers?|hdrs?|m|\w+_(?:msg|message|e?mail|headers?))"
-_OTHER = (
-    r"(?:config\w*|cfg|conf|settings?|opt(?:ion)?s|args|env\w*|params?|row|data|form|fields?|\w+_(?:config|settings))"
-)
-_TAKING = r"""(?:\[\s*{0}\s*\]|\.get(?:_all)?\(\s*{0}\s*\))"""
-_CAPITALS = r"""["'](?-i:From|To|Cc|Bcc|Sender|Reply-To|FROM|TO|CC)["']"""
-_HEADER = regex(
-    rf"""(?i)(?:(?<![\w.])(?:self\.|this\.)?{_MESSAGE}{_TAKING.format(FIELD)}|(?<!\w)(?!{_OTHER}\b)\w+{_TAKING.format(_CAPITALS)}"""
-    rf"""|\){_TAKING.format(_CAPITALS)}|{TAKEN}|\bformataddr\(.*\)){AS_TEXT}"""
-)
-# What takes a list apart, of which each part still has its name; and what takes the address out of a part.
-_PARTED = regex(r"""\.split\(\s*["'][,;][ ]?["']\s*\)$""")
-_ADDRESSES = regex(r"(?i)\b\w*(?:parse|addr)\w*\(")
 # What makes an address of a text, and what takes it out of a result.
 _CONVERTED = regex(rb"(?:\s|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*+")
 _ENCLOSED = regex(rb"\s*<[^<>]+>\s*")
@@ -141,7 +128,7 @@ def _single(source: Scanned, found: Tokens, first: int, last: int, due: _Due, de
     called = meaning.how not in _KEYED
     if _is_sent(meaning, name) and is_outside(text, values_of(source)):
         yield _said(span, "unchecked-input", (text,), lines)
-    if called and (told := _told(text, meaning, name, shown, listed=several(text, bare=True))):
+    if called and (told := _told(source, text, span[0], meaning, name, shown, listed=several(text, bare=True))):
         yield _said(span, *told, lines)
     elif called and meaning.how not in _FROM_FIELDS and is_shown_address(source, text, put=False):
         yield _said(span, "header-value-as-envelope", (text, shown), lines)
@@ -265,7 +252,7 @@ def _under_name(source: Scanned, text: str, span: Span, due: _Due, shown: str) -
         given: list[Spelt] = [known]
     elif own.start("name") == 0 and (begin := settled(own["name"], source, span[0])) >= 0:
         found, last, value = value_at(source, begin)
-        if told := _told(value, meaning, name, shown, listed=is_list(value)):
+        if told := _told(source, value, begin, meaning, name, shown, listed=is_list(value)):
             yield _said(span, *told, lines)
         elif _is_sent(meaning, name) and comes_from_outside(source, text, begin, span[0]):
             yield _said(span, "unchecked-input", (value,), lines)
@@ -292,7 +279,8 @@ def _by_its_use(source: Scanned, literal: Spelt, name: str, span: Span, meaning:
     """
     by_name, raw = meaning_in_code(name), bytes(literal.raw)
     named = NAMED.fullmatch(raw) is not None
-    field = named and by_name is not None and (by_name.how == "header" or is_fields(source, name, span[0]))
+    # What has a value in its brackets is judged nowhere by its name.
+    field = named and (literal.holes or by_name is None or by_name.how == "header" or is_fields(source, name, span[0]))
     if (by_name is not None and not field) or (named and meaning.how in _NAME_OFF):
         return None
     # What only its use makes wrong is wrong where it stands if it has no other.
@@ -339,22 +327,17 @@ def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Sp
                 yield from _texts(source, found, inner, behind)
     elif last - first == 1 and found[first].kind == "text":
         spelt = source.spelt(found[first].value)
-        if (not spelt.holes and b"@" in spelt.raw and len(spelt.raw) <= _MOST) or TITLED.match(spelt.raw):
+        if (not spelt.holes and b"@" in spelt.raw and len(spelt.raw) <= _MOST) or _is_headed(spelt):
             yield spelt
-    elif found[first].kind == "text":
-        spelt, _, behind = text_from(source, found, first)
-        if behind == last and TITLED.match(spelt.raw):
+    elif (formats := _formats_text(found, first)) or found[first].kind == "text":
+        spelt, _, behind = text_from(source, found, first + 2 * formats)
+        if (found.closing[first + 1] + 1 if formats else behind) == last and _is_headed(spelt):
             yield spelt
 
 
-def _is_field(text: str) -> bool:
-    """Whether an expression is a header field's value, or an address with its name."""
-    parted = _PARTED.search(text)
-    if parted:
-        text = text[: parted.start()]
-        if _ADDRESSES.search(text):
-            return False
-    return is_text(text) or (_HEADER.search(text) is not None and "," not in text.partition("[")[0])
+def _is_headed(spelt: Spelt) -> bool:
+    """Whether a value is put in behind a field's name, or as an address behind a display name."""
+    return bool(TITLED.match(spelt.raw) or (spelt.raw.endswith(b"<\0>") and NAMED.fullmatch(spelt.raw)))
 
 
 def _opening(found: Tokens, first: int, last: int) -> int:
@@ -369,11 +352,13 @@ def _makes_list(found: Tokens, first: int, last: int) -> bool:
     return name in _LISTS and first + 1 < last and found[first + 1].text in ("(", "[", "{")
 
 
-def _told(text: str, meaning: Meaning, name: str, shown: str, *, listed: bool) -> tuple[str, tuple[str, ...]] | None:
+def _told(
+    source: Scanned, text: str, at: int, meaning: Meaning, name: str, shown: str, *, listed: bool
+) -> tuple[str, tuple[str, ...]] | None:
     """The rule that an expression breaks by what it gives: a list as a text (``listed``), or a header field's value."""
     if listed and meaning.verb == "RCPT" and (meaning.how in _ONES or name not in _FIELDS):
         return "several-recipients", (text,)
-    if meaning.how not in _FROM_FIELDS and _is_field(text):
+    if meaning.how not in _FROM_FIELDS and is_field(source, text, at):
         return "header-value-as-envelope", (text, shown)
     return None
 

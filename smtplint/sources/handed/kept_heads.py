@@ -75,6 +75,11 @@ class Standing(Scanned):
         self.heads[start] = head
         self.texts.add(start)
 
+    def is_label(self, start: int) -> bool:
+        """Whether the head of the text that is found by the literal there may be a label: it has no colon."""
+        index = self.literal(start)
+        return any(b":" not in head for at, head in self.heads.items() if self.starts[index] <= at < self.ends[index])
+
     def spelt(self, index: int, *, whole: bool = False) -> Spelt:
         """What a literal spells, or the head that stands in its place, or in that of a value in it."""
         start, end = self.starts[index], self.ends[index]

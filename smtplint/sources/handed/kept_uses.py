@@ -70,7 +70,7 @@ def is_own(source: Scanned, use: Use, *, subscript: bool) -> bool:
         return True
     before = source.data[max(0, start - _BEFORE) : start]
     before = before[: got.start()] if (got := _GOT.search(before)) else before
-    table = before.rstrip(b".>:-?[{ ")
+    table = before.rstrip(b".>:-?[{ \"'")
     return ((got or table != before) and table.endswith(kept.table.encode())) if kept.table else subscript
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model import Lines, Occurrence
+from ...model import Fault, Lines, Occurrence
 from ...regexes import regex
 from ...typed import NamedTuple
 from ..coding.asserted import tested
@@ -17,12 +17,14 @@ from ..coding.call_sites import Call, call_of
 from ..coding.channels import site_of
 from ..coding.expressions import text_from
 from ..coding.kept_texts import Kept
+from ..coding.once import values_of
 from ..coding.operands import MARKS
 from ..coding.put_behind import behind_name
 from ..coding.refused import is_not_to_come
 from ..coding.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments, tokens
 from ..files.lines import line_start
 from ..files.overlaps import Groups, in_order
+from ..sent.meanings import is_mailbox
 from ..sent.stand_ins import command_fills
 from ..sent.takers import Meaning, Verb
 from ..spelling.literals import Scanned
@@ -36,10 +38,11 @@ _MARKING, _MARKS = frozenset((".", "->", "?", "!", "?.")), 6
 _INVOKING = frozenset("call apply invoke Invoke".split())
 # What takes something out of a table by a value.
 _LOOKED_UP = rb"(?<!\w)%s(?:\[|\{|->\{|\.(?:get|fetch|at|find)\()[ \t]*(?:\$?[a-z_]\w*)[ \t]*[\])}]"
-# How a name goes on where something is put in, with a text not far behind.
+# How a name goes on where something is put in, with a text, or one of a list, not far behind.
 _TAKES = regex(
     rb"[\"']?[\])}]?(?:[ \t]*(?:[(,%+&~\"]|<>|\.\.|-f\b)"
-    rb"|[!?]{0,2}(?:\.|->|:)[\w.]{0,30}[ \t]*(?:[(,%+&~\"]|\.\.)|[ ]?\.)[^\n]{0,200}?(?:\n[^\n]{0,200})?[\"'`]"
+    rb"|[!?]{0,2}(?:\.|->|:)[\w.]{0,30}[ \t]*(?:[(,%+&~\"]|\.\.)|[ ]?\.)"
+    rb"[^\n]{0,200}?(?:\n[^\n]{0,200})?(?:[\"'`\[]|\.(?:get|first|at)\b)"
 )
 _BEHIND, _BODY, _BEFORE, _MOST = 600, 700, 80, 2000
 
@@ -89,7 +92,7 @@ def _by_places(kept: Kept, start: int, found: Tokens, parts: list[Part]) -> _Fil
         keyword = KEYWORD.match(part.text)
         at = kept.order.get(keyword[1] if keyword else str(number))
         first = part.first + 2 if keyword and found[part.first].kind == "name" else part.first
-        if at is not None and first < part.behind and found[first].kind == "text":
+        if at is not None and first < part.behind:
             placed[at] = Part(part.text, first, part.behind)
     return _Filled(start, kept, found, placed) if placed else None
 
@@ -113,6 +116,9 @@ def _wrong_with_literals(source: Scanned, use: _Filled, near: Neighbourhoods, li
     """What is wrong with each literal that is put in, but for what is shown, or is to be refused."""
     for at, part in use.parts.items():
         literal = use.found[part.first]
+        if literal.kind != "text":
+            yield from _wrong_by_name(source, use, at, part, lines)
+            continue
         found = near.around(literal.value)
         first = found.at(literal.start)
         here = max(0, found.at(use.start + 1) - 1)
@@ -124,6 +130,17 @@ def _wrong_with_literals(source: Scanned, use: _Filled, near: Neighbourhoods, li
         told = behind - first == part.behind - part.first
         if told and spelt.raw and not _is_spared(source, found, first, behind, here):
             yield from _wrong_with(source, use.kept, at, spelt, lines)
+
+
+def _wrong_by_name(source: Scanned, use: _Filled, at: int, part: Part, lines: Lines) -> Iterator[Occurrence]:
+    """One of a list of mailboxes that is put in where other values bring the path's brackets."""
+    if use.kept.told or not use.kept.raw[:at].endswith(b":") or not is_mailbox(part.text, values_of(source)):
+        return
+    span = (use.found[part.first].start, use.found[part.behind - 1].end)
+    found = tokens(source, line_start(source.data, use.start, _BODY), span[1] + _BEHIND)
+    here, first = max(0, found.at(use.start + 1) - 1), found.at(span[0])
+    if not _is_spared(source, found, first, found.at(span[1]), here):
+        yield Spelt.standing(Fault("value-without-brackets", span, (), (part.text,)), lines)
 
 
 def _is_spared(source: Scanned, found: Tokens, first: int, last: int, here: int) -> bool:

@@ -1,9 +1,9 @@
 """Addresses, or more than one, that a script's variables keep, and which it puts into a path by their names.
 
-Strategy. Such values are few: a name before an address in brackets, brackets alone, several addresses, or one that may
-be none, in quotes or as what stands in for what is not set. Where the variable is put between a command's brackets, or
-handed to curl or swaks, and
-nothing takes anything out of it on the way, the value is what is sent.
+Strategy. Such values are few: a name before an address, or a variable of one, in brackets, brackets alone, several
+addresses, or one that may be none, in quotes or as what stands in for what is not set. Where the variable is put
+between a command's brackets, or handed to curl or swaks, and nothing takes anything out of it on the way, the value is
+what is sent.
 """
 
 from __future__ import annotations
@@ -23,9 +23,16 @@ from ..spelling.forms import AS_WRITTEN, Form
 from ..spelling.literals import Scanned, decoded
 
 _ADDRESS = rb"[^<>\s@\"'$`{}=,;|&()]+@[\w.-]+"
+_PUT_IN = rb"<\$(?:\w{1,60}|\{\w{1,60}\})>"
 _VALUE = (
     rb"(?:(?:\\?\"[^\"\\$`\n]{1,80}\\?\"[ ]?|[^\"'$`\\{}=<>\n;|&]{0,80})<" + _ADDRESS + rb">"
-    rb"|" + _ADDRESS + rb"(?:[,;][ ]?" + _ADDRESS + rb")+|(?=[^\s@]*@)[^\s\"'$`\\{}=<>;|&(),:/]{1,200})"
+    rb"|[^\"'$`\\{}=<>\n;|&]{1,80}"
+    + _PUT_IN
+    + rb"|"
+    + _ADDRESS
+    + rb"(?:[,;][ ]?"
+    + _ADDRESS
+    + rb")+|(?=[^\s@]*@)[^\s\"'$`\\{}=<>;|&(),:/]{1,200})"
 )
 # What gives a variable a value in quotes, or one where it has none; a backslash stands before a quote in quotes.
 _KEPT = regex(
@@ -65,7 +72,7 @@ def shell_values(source: Scanned, lines: Lines) -> Groups:
         verb: Verb = "MAIL" if put["mail"] or put["option"] == b"from" or put["short"] in (b"f", b"from") else "RCPT"
         start, end = put.span(group)
         uses.setdefault(put[group], []).append((verb, "kept" if group == "handed" else "path", (start, end)))
-    for kept in islice(on_lines(data, (b"@",), _KEPT), _MOST) if uses else ():
+    for kept in islice(on_lines(data, (b"@", b"<$"), _KEPT), _MOST) if uses else ():
         name = kept["name"] or kept["set"]
         quoted = kept["quote"] or kept["set"] or b"}" in kept["end"] or not _APART.search(kept["value"])
         if name not in uses or not quoted or meaning_in_code(name.decode()):
@@ -76,7 +83,8 @@ def shell_values(source: Scanned, lines: Lines) -> Groups:
         if re.search(_OTHER.replace(b"%s", own).replace(b"%%", b"%"), data):
             continue
         verb, how, span = uses[name][0]
-        spelt = decoded(data, *kept.span("value"), _form(source, kept.start("value")))
+        form = _form(source, kept.start("value"))
+        spelt = decoded(data, *kept.span("value"), form if b"$" in kept["value"] else form._replace(values="-"))
         count = len(re.findall(_USED.replace(b"%s", own), data))
         # What is used for more is wrong where it is put into a path only.
         if count > len(uses[name]) + len(re.findall(rb"\$\{" + own + rb":?[=-]", data)):
@@ -87,4 +95,4 @@ def shell_values(source: Scanned, lines: Lines) -> Groups:
 def _form(source: Scanned, at: int) -> Form:
     """How what stands at a place of a script is written."""
     index = source.at(at)
-    return source.language.forms[source.forms[index]]._replace(values="-") if index >= 0 else AS_WRITTEN
+    return source.language.forms[source.forms[index]] if index >= 0 else AS_WRITTEN

@@ -35,10 +35,11 @@ _WANTED = regex(rb"(?<![\w-])(?:(?:" + OPTIONS + rb")(?![\w-])|-f\S)")
 _LONGEST = 2000
 _KEPT = regex(
     rb"(?:^|;)[ \t]*(?:(?:readonly|export|local|declare|typeset)(?:[ \t]+-\w+)*[ \t]+)?(?P<name>[A-Za-z_]\w*)"
-    rb"=(?P<quote>[\"'])(?P<head>(?i:MAIL[ ]FROM|RCPT[ ]TO):[ ]?<?)(?P=quote)(?=[ \t]*(?:[;#&]|\r?$))",
+    rb"=(?P<quote>[\"'])(?P<head>(?i:MAIL[ ]FROM|RCPT[ ]TO):[ ]?<?|MAIL[ ]FROM|RCPT[ ]TO)(?P=quote)"
+    rb"(?=[ \t]*(?:[;#&]|\r?$))",
     re.MULTILINE,
 )
-_VERBS = (b"mail from:", b"rcpt to:")
+_VERBS = (b"mail from", b"rcpt to")
 _MOST = 16
 
 

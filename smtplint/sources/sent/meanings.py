@@ -327,11 +327,17 @@ def bare_address(text: str, values: Values) -> bool:
         return False
     if any("@" in one.strip("\\@ ") and " " not in one for one in quoted):
         return _OTHER.search(text) is None
-    if (of_list := _OF_LIST.fullmatch(text)) and of_list["name"] in values.lists:
+    if is_mailbox(text, values):
         return True
     if _ELEMENT.search(text) and values.lists_paths:
         return False
     return _is_bare_by_name(text, values)
+
+
+def is_mailbox(text: str, values: Values) -> bool:
+    """Whether a value is one of a list of the file's that has nothing but addresses without brackets."""
+    of_list = _OF_LIST.fullmatch(text)
+    return of_list is not None and of_list["name"] in values.lists
 
 
 def _is_bare_by_name(text: str, values: Values) -> bool:

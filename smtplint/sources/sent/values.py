@@ -21,13 +21,16 @@ if TYPE_CHECKING:
 
 # What a connection is made by, or taken from; and how far behind the sign that assigns it.
 _MADE = regex(
-    rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b|createConnection|telnetlib)|\.makefile\(",
+    rb"(?i:sock|getOutputStream|GetStream|TcpStream|TcpClient|\bdial|\bconnect\b|createConnection|telnetlib)|\.makefile\("
+    rb"|\bsmtplib\.(?:SMTP|LMTP)(?:_SSL)?\(",
     re.ASCII,
 )
 _CONNECTED = b"connect"
 _MADE_WITHIN = 121
-# The file of one that a statement names behind it.
-_OPENED_FILE = regex(rb"\.makefile\([^()\n]{0,80}\)[ \t]+as[ \t]+(?P<name>\w{1,40})", re.ASCII)
+# The file of one, or smtplib's client, that a statement names behind it.
+_OPENED_FILE = regex(
+    rb"(?:\.makefile|\bsmtplib\.(?:SMTP|LMTP)(?:_SSL)?)\([^()\n]{0,80}\)[ \t]+as[ \t]+(?P<name>\w{1,40})", re.ASCII
+)
 # What a value is declared as that is one: before its name, as in C, or behind it.
 _STREAM = rb"(?:Output|Network|Tcp|Tls|Ssl)Stream"
 # A writer and a reader side by side are the two ends of one.

@@ -337,7 +337,7 @@ LANGUAGES = {
     "applescript": worded.APPLESCRIPT, "cbl": worded.COBOL, "rexx": worded.REXX, "pike": _PIKE, "d": _D, "zig": _ZIG,
     "hx": _HAXE, "vala": _VALA, "nim": scripted.NIM, "jl": scripted.JULIA, "r": scripted.R,
     "coffee": scripted.COFFEE, "puppet": scripted.PUPPET, "matlab": scripted.MATLAB,
-    "f90": worded.FORTRAN,
+    "f90": worded.FORTRAN, "au3": worded.AUTOIT, "nasl": scripted.NASL,
 }  # fmt: skip
 
 

@@ -28,8 +28,8 @@ from .scanner import (
     RUN,
     closing,
     end_of,
-    ends_with_file,
     expression,
+    may_be_unended,
     named,
     note_endless,
     of_one_line,
@@ -209,8 +209,9 @@ class Scanned:
         """Keep a literal whose end its opening names, if there is one, and tell where the search goes on."""
         start, behind = opening.span(opening.lastindex or 0)
         number = int((opening.lastgroup or "").removeprefix("here"))
-        end = end_of(opening, behind, self.language.forms[number], unclosed)
-        if end < 0 and ends_with_file(opening, behind, self.language):
+        unended = may_be_unended(opening, self.language)
+        end = end_of(opening, behind, self.language.forms[number], unclosed, far=unended)
+        if end < 0 and unended:
             end = len(self.data)
         if end < 0:
             return behind

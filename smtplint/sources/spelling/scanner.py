@@ -70,15 +70,15 @@ def named(form: Form, opening: re.Match[bytes]) -> bytes:
     return form.closing.encode().replace(b"%s", next(marks, b""))
 
 
-def end_of(opening: re.Match[bytes], start: int, form: Form, unclosed: dict[bytes, int]) -> int:
-    """Where a literal ends whose opening names its end, and that begins there; -1 for nowhere near.
+def end_of(opening: re.Match[bytes], start: int, form: Form, unclosed: dict[bytes, int], *, far: bool = False) -> int:
+    """Where a literal ends whose opening names its end, and that begins there; -1 for nowhere near, if not ``far``.
 
     ``unclosed``: how far each end was looked for in vain.
     """
     text = named(form, opening)
     if text not in unclosed and len(unclosed) == _UNCLOSED:
         return -1
-    stop = min(len(opening.string), start + LONGEST)
+    stop = len(opening.string) if far else min(len(opening.string), start + LONGEST)
     found = closing(opening.string, start, max(start, unclosed.get(text, 0) - len(text)), stop, text)
     if found is None:
         unclosed[text] = stop
@@ -86,10 +86,10 @@ def end_of(opening: re.Match[bytes], start: int, form: Form, unclosed: dict[byte
     return found[1]
 
 
-def ends_with_file(opening: re.Match[bytes], start: int, language: Language) -> bool:
-    """Whether what opens is a here-document of which no line is the end, so that the file's is."""
-    near = language.unended and len(opening.string) - start < LONGEST
-    return bool(near) and re.match(language.unended.encode(), opening[opening.lastindex or 0]) is not None
+def may_be_unended(opening: re.Match[bytes], language: Language) -> bool:
+    """Whether what opens is a here-document, which ends with the file where no line is the end."""
+    opens = opening[opening.lastindex or 0]
+    return language.unended != "" and re.match(language.unended.encode(), opens) is not None
 
 
 def closing(data: bytes, body: int, start: int, stop: int, text: bytes) -> Span | None:

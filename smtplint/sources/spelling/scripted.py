@@ -38,6 +38,13 @@ R = Language(
     r"\$|\.|::",
     shows="stop|warning|message|print",
 )
+# Double quotes read no escapes themselves, but what they are mostly handed to does.
+NASL = Language(
+    HASH,
+    "\"'#",
+    (DOUBLE._replace(lines=True), SINGLE._replace(lines=True)),
+    shows="display|log_message|(?:security|report)_\\w+|exit",
+)
 COFFEE = Language(
     r"###(?!#)(?:[^#]|#(?!##))*+(?:###|\Z)|" + HASH,
     "\"'#/",

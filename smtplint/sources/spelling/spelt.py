@@ -170,6 +170,7 @@ class Spelt:
         """The same as if all of it stood in a stretch where nothing can be written."""
         out = Spelt()
         out.escaped(bytes(self.raw), start, end, None)
+        out.holes.update((at, hole._replace(span=(start, end), inline=False)) for at, hole in self.holes.items())
         return out
 
     def without(self, start: int, end: int) -> tuple[Edit, ...]:

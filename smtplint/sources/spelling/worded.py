@@ -19,6 +19,14 @@ BASIC = Language(
     r"\.",
     shows=r"(?i)(?:.*\.)?(?:msgbox|echo|additem|addlog|response\.write)",
 )
+AUTOIT = Language(
+    r";[^\n]*|\#(?i:cs|comments-start)\b(?:[^#]|\#(?!(?i:ce|comments-end)\b))*+(?:\#\w+|\Z)|(?<=[ \t])_[ \t]*\r?\n",
+    "\"';#_",
+    (_DOUBLED, _SINGLE),
+    ("&",),
+    r"\.",
+    shows="(?i)msgbox|consolewrite(?:error)?|tooltip|traytip|filewriteline|_filewritelog",
+)
 PASCAL = Language(
     r"\{[^}]*+(?:\}|\Z)|//[^\n]*|" + _ROUND,
     "'#{(/",

@@ -1,0 +1,11 @@
+send(socket: soc, data: 'MAIL FROM: <ann@x.example>\r\n');
+send(socket: soc, data: strcat('RCPT TO:', to, '\r\n'));
+send(socket:soc, data:string("RCPT TO: <", to, ">\r\n"));
+crp = "RCPT TO: <" + to + ">" + '\r\n';
+# send(socket: soc, data: 'MAIL FROM: <ann@x.example>\r\n');
+send(socket: soc, data: 'MAIL FROM:<ann@x.example>\r\n');
+if ("RCPT TO: <" >< r) exit(0);
+log_message(port: port, data: "RCPT TO: <x@x.example>");
+send(socket: soc, data: 'RCPT TO:<' + to + '>\n');
+if (egrep(pattern: "^MAIL FROM: <", string: r)) security_message(port);
+smtp_send_socket(socket: soc, from: "ann@x.example", to: "bob@x.example");

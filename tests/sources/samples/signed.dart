@@ -1,0 +1,1 @@
+void f() { socket.write("RCPT TO:<$$to>\r\n"); }

@@ -1,0 +1,5 @@
+<?php
+fwrite($sock, "RCPT TO:<$$to>\r\n");
+fwrite($sock, "RCPT TO:<$to>\r\n");
+fwrite($sock, 'RCPT TO:<$$to>' . "\r\n");
+fwrite($sock, "RCPT TO:<${$to}>\r\n");
