@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
+from ..files.refusals import Verdict
 from .outcomes import names_error
 from .replied import REPLIED, refused_by
-from .verdicts import Verdict
 
 _ASKS = regex(rb"\b(?:match|switch|when|case)\b[^;{}\n]*\Z")
 _ASKED = regex(rb"[^\n{;]{0,80}\bmatch[ ]?\{")
