@@ -102,8 +102,9 @@ _LONGEST = 400
 
 def leading(data: bytes) -> Iterator[int]:
     """Where the sentences end that say so of the block behind them."""
+    reached = 0
     for colon in _COLON.finditer(data):
-        text = data[max(0, colon.start() - _LONGEST) : colon.start()]
+        text, reached = data[max(reached, colon.start() - _LONGEST) : colon.start()], colon.end()
         sentence = _SENTENCE.split(_PARAGRAPH.split(text)[-1])[-1]
         words = b" ".join(sentence.translate(None, b"*_`").split())
         mark = _MARK.match(words)
