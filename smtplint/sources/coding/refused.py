@@ -13,8 +13,9 @@ import re
 
 from ...regexes import regex
 from ...typed import NamedTuple
+from ..files.kinds import FAULTY, REFUSED
 from ..files.lines import indent, line_before
-from ..files.refusals import CODE, FAULTY, REFUSED, Verdict, of_code
+from ..files.refusals import CODE, Verdict, of_code
 from ..spelling.literals import Scanned
 from . import replied
 from .outcomes import asserts_error, refuses_named, refuses_own
