@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
+from ..files.kinds import FAULTY, REFUSED
 from ..files.lines import indent, line_before
-from ..files.refusals import CODE, FAULTY, REFUSED, Verdict, of_code
+from ..files.refusals import CODE, Verdict, of_code
 from ..spelling.literals import Scanned
 from . import replied
 from .arms import by_branches

@@ -14,8 +14,8 @@ from itertools import islice
 
 from ...model import Span
 from ...regexes import regex
+from ..files.kinds import FAILED, FAULTY, REFUSED
 from ..files.lines import indent, indentation
-from ..files.refusals import FAILED, FAULTY, REFUSED
 from ..sent.usage import LIST_NAMED
 from ..spelling.literals import Scanned
 from .doings import words_of

@@ -6,6 +6,7 @@ import re
 
 from ...regexes import regex
 from ...typed import Literal
+from .kinds import FAULTY, REFUSED
 from .lines import line_stop
 
 # What is said of a text: that its syntax is refused, or it is for another reason, by a code; that a server accepts it,
@@ -17,23 +18,12 @@ SYNTAX = frozenset((b"500", b"501", b"504", b"553", b"555"))
 _CLASSES = frozenset((b"5", b"399", b"400", b"499"))
 # Codes of replies, by whether they refuse: no sizes of buffers are among them.
 CODE = rb"(?P<code>2(?:11|14|20|21|35|5[0-2])|3(?:34|54)|4(?:21|5[0-9])|5(?:0[0-4]|2[1-9]|3[0-9]|4[0-9]|5[0-9]))"
-# Words for what is not as it should be, for what is done with that, and for what comes of it.
-FAULTY = frozenset("bad broken faulty illegal incorrect invalid malformed wrong".split())
-REFUSED = frozenset(
-    "refuse refused refuses refusing refusal refusals reject rejected rejects rejecting rejection".split()
-)
-FAILED = frozenset("fail failed fails failing failure error errors".split())
-# The first two, as an expression.
+# Words for what is wrong and what is done with that, as an expression.
 WRONG = "|".join(sorted(FAULTY | REFUSED))
 # Words of names for errors.
-ERRORS = (
-    FAULTY
-    | REFUSED
-    | frozenset(
-        "err error errors exception syntax unknown unrecognized unrecognised unsupported permanent einval"
-        " esyntax".split()
-    )
-)
+ERRORS = frozenset(
+    "err error errors exception syntax unknown unrecognized unrecognised unsupported permanent einval esyntax".split()
+).union(FAULTY, REFUSED)
 # A server's reply that refuses what is before it, behind what a log has before its texts and the server's mark.
 REFUSING_REPLY = regex(
     rb"[ \t>]*+(?:(?:\[[^\]\n]{0,60}\]|[0-9]{1,4}[-:./][0-9T:.,+/Z-]*)[ \t]+){0,3}"

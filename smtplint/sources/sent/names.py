@@ -13,8 +13,9 @@ from sys import intern
 
 from ...regexes import regex
 from ...typed import NamedTuple
+from ..files.kinds import FAULTY
 from ..files.prefilter import hits
-from ..files.refusals import FAULTY, WRONG
+from ..files.refusals import WRONG
 from .takers import How, Meaning, Verb
 
 
