@@ -50,7 +50,6 @@ else:
         """What named tuples can, as those of ``collections`` can it."""
 
         __slots__ = ()
-        _fields = ()
 
         def __new__(cls, *given, **named):
             _settle(cls)
