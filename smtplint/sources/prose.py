@@ -38,6 +38,7 @@ from .sent.typed import (
     EXCHANGED,
     IN_SESSION,
     command_in,
+    explains,
     in_prose,
     is_filled_in,
     miswritten,
@@ -302,7 +303,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
 def _is_one(raw: bytes, mark: bytes, number: int, lines: Block) -> bool:
     """Whether what reads as a command on a line of prose is one, by the lines beside it; ``mark`` is before it."""
     quoted = mark == b">" and not raw.lstrip()[:4].isupper()
-    if _PUT_IN.search(raw) or is_filled_in(raw) or is_unended(raw):
+    if _PUT_IN.search(raw) or is_filled_in(raw) or is_unended(raw) or explains(raw):
         return False
     if quoted and not any(map(EXCHANGED.match, lines.beside(number))):
         return False
