@@ -91,10 +91,11 @@ def _in_block(block: bytes, start: int, first: int, near: Iterator[int], *, fill
             values = values or Values(block)
             yield from _template(block, start, (at, behind), values, lines)
             continue
-        from .sent.unmended import is_refused, unmended
+        from .sent.unmended import is_pointed_at, is_refused, unmended
 
         one = Occurrence(raw, range(start + at, start + behind + 1), lines)
-        yield from unmended([one]) if is_refused(block, behind) else (one,)
+        shown = is_refused(block, behind) or is_pointed_at(block, behind)
+        yield from unmended([one]) if shown else (one,)
 
 
 def _with_any(stems: list[bytes], low: bytes) -> Iterator[int]:
