@@ -239,6 +239,11 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed | None:
         text = more
     opens = goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw)
     text, shown = text._replace(whole=text.whole and not opens), False
+    if opens and text.spelt.raw.endswith(b"="):
+        # The parameter's value comes from elsewhere.
+        more, behind = text.spelt.part(0, len(text.spelt.raw)), text.spelt.ends[-1]
+        more.hole("", behind, behind)
+        text = text._replace(spelt=more)
     if text.spelt.holes:
         text = text._replace(spelt=with_uncalled(source, text.spelt))
         told, shown = filled(source, found, text)

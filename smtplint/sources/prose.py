@@ -22,7 +22,7 @@ from .documents.manuals import SPELT, TEXINFO, as_printed, as_shown
 from .documents.refusing import Refusals, told_for
 from .documents.warned import Warnings, is_warned, warnings
 from .files.bodies import bodies, is_within
-from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, kind_of
+from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, kind_of, name_of
 from .files.language_names import ending_of
 from .files.lines import Block, indentation
 from .files.overlaps import merged
@@ -132,6 +132,8 @@ _SPOKEN = regex(IN_SESSION + rb"|[ \t]*(?:#|;|//|<!--)", re.IGNORECASE)
 # A name alone where a path is due, and the reply to it on the line behind.
 _WORD = regex(rb"[\w.+-]+")
 _REPLIED = regex(rb"[^\w\n]{0,24}(?:S:[ \t]*)?[2-5][0-9][0-9][ -]")
+# What a copy of an RFC says of itself.
+_PUBLISHED = regex(rb"Request for Comments:?[ ]*[0-9]|RFC[ -]?[0-9]{3,5}\b")
 # Brackets with nothing in them that are none of a path's, and the lines of a session that one stands among.
 _PAIR = regex(rb"\(\)|\[\]")
 _AMONG = regex(IN_SESSION + rb"|[ \t>]*(?:MAIL FROM|RCPT TO):", re.IGNORECASE)
@@ -139,6 +141,8 @@ _AMONG = regex(IN_SESSION + rb"|[ \t>]*(?:MAIL FROM|RCPT TO):", re.IGNORECASE)
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a file of prose."""
+    if name_of(path).startswith("rfc") and _PUBLISHED.search(data[:_LONGEST]):
+        return  # nobody changes a word of it
     lines, logged = Block(data), not path.lower().endswith(_DOCUMENTS)
     if logged and begins_as_mail(data) and (read := _template_of_mail(data, path)):
         fields, end = read

@@ -25,6 +25,11 @@ _OPEN = regex(rb"(?:[ \t=,]|<[^<>\r\n]*)$")
 _RETURNED = regex(
     rb"\breturn[ (]{1,2}(?:(?![\w.:]{0,40}(?i:" + COMMANDS.encode() + rb"))[\w.:]{0,40}!?\()?[\w@$]{0,2}$"
 )
+# What defines a text that others put a value behind: as a macro, or under the name of a constant.
+_DEFINED = regex(
+    rb"#[ \t]*define[ \t]+\w+[ \t]+[(L]?$|\b(?:const|constexpr|final|readonly|val)\b[^;\n\"']{0,80}=[ \t]*[(L@b]?$"
+    rb"|(?<![\w.])[A-Z][A-Z0-9_]{2,60}[ \t]*=[ \t]*[bfru]?$"
+)
 # The name that a text is given to, or formatted into, right before it.
 _WRAPPED = rb"(?:(?:new|await)[ ]|[\w.:]{0,40}!?(?:\[\])?[ ]?[(\[{][ \t\n]*){0,4}[\w@$]{0,2}$"
 _KEPT = regex(
@@ -73,7 +78,7 @@ def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bo
     if not _OPEN.search(raw):
         return False
     before = source.data[max(0, start - _BEFORE) : start]
-    if _RETURNED.search(before):
+    if _RETURNED.search(before) or (raw.endswith(b"=") and _DEFINED.search(before)):
         return True
     kept = _KEPT.search(before) or _FILLED.search(before) or _DECLARED.search(before) or _PRINTED.search(before)
     if (

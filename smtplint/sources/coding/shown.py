@@ -27,6 +27,7 @@ _LOG = regex(
     r"|display|make_?text|write_?entry|append_?text|drupal_set_message"
     r"|(?:set|show|add|emit|update|open|push)_?\w{0,12}(?:status|error|message|warning|text|title|label|description|failed"
     r"|notice|tooltip|alert|dialog|toast|snackbar|log)\w*|status_?message|set_?(?:operation_?)?name|start_?span|add_?event"
+    r"|(?:html?|web|page|cgi|ap_r|g|mvw?|w)_?print(?:f|w|ln)?|tree_add_text|col_(?:add|append)_f?str"
     r"|datasend|repl(?:y|ies)|respond\w*|add_(?:argument|option)|usage|bail|abort|(?:or_?)?fail\w*|assert\w*regex\w*"
     r"|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
 )
