@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from ...regexes import regex
 from ..files.lines import line_start
+from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .call_sites import Call, kept_in
 from .doings import doing
@@ -25,7 +26,7 @@ from .tokens import Tokens
 _SIGNS = frozenset("== != eq ne".split())
 # What follows a text that is looked for, or that a condition ends with.
 _BEHIND = frozenset(("in", "then", "Then"))
-_CASES = frozenset(("case", "when"))
+_CASES, _KOTLIN = frozenset(("case", "when")), LANGUAGES["kt"]
 # Calls that make a list of what they are given, and names before square brackets that do.
 _LISTING = frozenset("of listOf setOf arrayOf asList List Set HashSet set list tuple array frozenset".split())
 _MAKING = frozenset("list tuple array qw vec".split())
@@ -64,7 +65,10 @@ _CUT = regex(
     rb"|[ \t]*\)?[ \t]*\.(?i:r?split|r?partition|slice|substr(?:ing)?|remove_?(?:prefix|suffix))\("
     rb"(?![^)\n]{0,20}\\[nr])(?=[^)\s])"
 )
-_CALLED = regex(rb"(?P<name>\w+)[!?]?[ \t]*\((?:[^()\n]{0,80}[ \t,(&*])?$")
+_CALLED = regex(rb"(?P<name>\w+)[!?]?[ \t]*\(+(?:[^()\n]{0,80}[ \t,&*])?\(?$")
+# What makes a parser of a text, before it, and what joins one to the next.
+_PARSES = regex(rb"(?<!\w)(?i:[ic]?string'?|literal|just|suppress|caseless\w*|chunk|symbol|tag|str)[ \t]*\(?[ \t]*$")
+_PARSED = regex(rb"[ \t]*(?:\*>|~>|>>=?(?!>)|\)[ \t]*\.(?:ignore_then|then|skip)\()")
 _FAR, _MOST, _BACK = 1 << 14, 16, 120
 
 
@@ -86,7 +90,7 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
         return True
     if right == "(" and left in ("{", ",") and found[found.inside[first]].text == "{":
         return True  # a method of JavaScript's that has it for a name
-    if left in _CASES or (left == "," and _is_case(found, before)):
+    if left in _CASES or (left == "," and _is_case(found, before)) or (right == "->" and source.language is _KOTLIN):
         return True
     bracket = found.inside[first]
     opened = found[bracket].text if bracket >= 0 else ""
@@ -217,11 +221,22 @@ def is_measured_alone(source: Scanned, found: Tokens, text: Joined) -> bool | No
 
 
 def is_sought(source: Scanned, found: Tokens, text: Joined) -> bool:
-    """Whether a text begins a command and is only looked for or measured under the name that it is kept in."""
-    if not text.spelt.raw.endswith((b"<", b":", b": ")) or (name := kept_in(found, text.first, text.call)) is None:
+    """Whether a text begins a command and is only looked for or measured under the name that it is kept in.
+
+    Or it makes a parser, which reads what comes so.
+    """
+    if not text.spelt.raw.endswith((b"<", b":", b": ")):
         return False
-    end = source.ends[max(text.literals)]
+    start, end = found[text.first].start, source.ends[max(text.literals)]
+    if _PARSES.search(source.data, max(0, start - _BACK), start) or _PARSED.match(source.data, end):
+        return True
+    macro = text.first > 1 and found[text.first - 2].text == "define"
+    name = found[text.first - 1].text if macro else kept_in(found, text.first, text.call)
+    if name is None:
+        return False
     places = list(uses(source.data, name.encode(), end, end + _FAR))[: _MOST + 1]
+    if not places and "prefix" in name.lower():
+        return True
     return 0 < len(places) <= _MOST and all(_seeks_at(source, at, len(name)) for at in places)
 
 
