@@ -16,7 +16,7 @@ from ..coding.operands import last_word, value_end
 from ..coding.tabled import is_tabled
 from ..coding.tokens import Neighbourhoods, Token, Tokens, arguments, tokens
 from ..coding.verdicts import Verdict, due, has_tests
-from ..files.lines import line_before
+from ..files.lines import line_before, line_start, line_stop
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..sent.names import Name, is_domain, is_property, names
 from ..sent.passed_over import Crowd
@@ -53,6 +53,9 @@ _DEFINED = regex(rb"#[ \t]*define[ \t]+\Z")
 _OPTION = regex(rb"(?i)setopt\w*\s*\([^()\n]*\Z")
 # What a test sets options of the program by, whose sender has a name where it likes.
 _OVERRIDDEN = regex(rb"(?i)(?:with|override|modify|stub)_?settings?\b|\.settings\(")
+# A domain, with its @ or without, and what a rule has beside one.
+_DOMAIN = regex(rb"[bru]?[\"']@?(?:[A-Za-z0-9-]+\.)+[A-Za-z]+[\"']")
+_DECIDED = regex(rb"(?<![\w.-])(?:action|verdict|decision|disposition)[\"']?[ \t]*(?:[:=]|=>)")
 # What a name is a member of, behind which it stands.
 _OWNER = regex(rb"(?:[\w$@]+(?:\.|->|::))+\Z")
 # What a test calls what it tests, which may well take a name off.
@@ -94,6 +97,8 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
                 is_property(name.text) or is_domain(source.data, start, found[end - 1].end)
             ):
                 continue
+            if _DOMAIN.fullmatch(source.data, found[begin].start, found[begin].end) and _is_decided(source, start):
+                continue
             if _is_named(source, found, begin) and _TESTED.match(name.text):
                 continue
             literal = found[begin].kind == "text" or found[begin].text == "["
@@ -112,6 +117,12 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
             one = value(source, found, begin, end, meaning, name.text, lines)
             yield start, unmended(one) if said else one
         sender = start if name.meaning == _SENDER else sender
+
+
+def _is_decided(source: Scanned, start: int) -> bool:
+    """Whether a rule says on the line of a name what is to become of mail from there."""
+    line = line_start(source.data, start, _NEAR)
+    return _DECIDED.search(source.data, line, line_stop(source.data, start, _NEAR)) is not None
 
 
 def _refused(source: Scanned, name: Name, found: Tokens, begin: int, end: int, near: Neighbourhoods) -> Verdict:
