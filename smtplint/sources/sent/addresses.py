@@ -100,6 +100,12 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     yield found._replace(context=found.context._replace(handed=not framed))
 
 
+def null_path(spelt: Spelt, lines: Lines) -> Occurrence:
+    """The brackets of the null path, handed to what puts a pair of its own round them."""
+    found = spelt.occurrence((0, len(spelt.raw)), lines, {}, (), (FRAMES["MAIL"] + b"<", b">"))
+    return found._replace(context=found.context._replace(handed=True))
+
+
 def field(
     spelt: Spelt, verb: str, lines: Lines, *, single: bool = False, name: str = "The value"
 ) -> Iterator[Occurrence]:
