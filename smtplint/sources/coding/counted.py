@@ -2,8 +2,8 @@
 
 Strategy. Of the numbers in the statement of a text, in the brackets that hold it, and beside the name that keeps it,
 one that comes to its length is taken for that; a NUL at its end, or a slip, may be counted in. A macro of C's is used
-anywhere behind; the number may have a name, too. A modem is told before a text how many octets come; and what measures
-a literal may have one of its own that is written alike.
+anywhere behind; the number may have a name, too. A modem is told before a text how many octets come; also by the
+length of a literal that is written alike.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _DEFINING = (b"define", b"const", b"final", b"val", b"let", b"len", b"size")
 # What a modem is told before it is given a text, and what measures one.
 _TOLD = regex(rb"\bAT\+[A-Z0-9]{0,12}SEND[A-Z]{0,4}=(?:\d{1,3},)?(?P<number>\d{1,4})\b")
 _MEASURED = regex(rb"(?:len\(|sizeof[ (])[ ]?(?P<literal>[bL]?(?:\"(?:[^\"\\\n]|\\.){8,400}\"|'(?:[^'\\\n]|\\.){8,400}'))")
-_NEAR, _MEASURES = 600, (b"len(", b"sizeof")
+_NEAR = 600
 _FAR, _USES = 1 << 16, 16
 
 
@@ -87,15 +87,15 @@ def _is_told(source: Scanned, found: Tokens, text: Joined) -> bool:
 
 
 def _is_measured(source: Scanned, text: Joined) -> bool:
-    """Whether a literal of a text stands elsewhere, too, where it is measured."""
+    """Whether a literal of a text stands where a modem is told its length, too."""
     measured = _measured(source)
     return any(source.data[source.starts[index] : source.ends[index]] in measured for index in text.literals)
 
 
 @once
 def _measured(source: Scanned) -> frozenset[bytes]:
-    """The literals that are measured where they stand, as the file spells them."""
-    return frozenset(one["literal"] for one in on_lines(source.data, _MEASURES, _MEASURED))
+    """The literals that are measured where a modem is told their length, as the file spells them."""
+    return frozenset(one["literal"] for one in on_lines(source.data, (b"at+",), _MEASURED))
 
 
 def _lengths(source: Scanned, text: Joined) -> set[int]:
