@@ -12,7 +12,7 @@ from .coding.applied import applied
 from .coding.chained import chained
 from .coding.channels import records, site_of
 from .coding.constants import known
-from .coding.continued import goes_on
+from .coding.continued import awaits_value, goes_on
 from .coding.counted import is_counted
 from .coding.expressions import joined
 from .coding.filled import filled
@@ -239,8 +239,7 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed | None:
         text = more
     opens = goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw)
     text, shown = text._replace(whole=text.whole and not opens), False
-    if opens and text.spelt.raw.endswith(b"="):
-        # The parameter's value comes from elsewhere.
+    if awaits_value(source, found[text.first].start, text.spelt.raw):
         more, behind = text.spelt.part(0, len(text.spelt.raw)), text.spelt.ends[-1]
         more.hole("", behind, behind)
         text = text._replace(spelt=more)

@@ -132,7 +132,8 @@ _SPOKEN = regex(IN_SESSION + rb"|[ \t]*(?:#|;|//|<!--)", re.IGNORECASE)
 # A name alone where a path is due, and the reply to it on the line behind.
 _WORD = regex(rb"[\w.+-]+")
 _REPLIED = regex(rb"[^\w\n]{0,24}(?:S:[ \t]*)?[2-5][0-9][0-9][ -]")
-# What a copy of an RFC says of itself.
+# What a copy of an RFC is called, and says of itself.
+_RFC = regex(r"rfc[-_]?[0-9]{3}")
 _PUBLISHED = regex(rb"Request for Comments:?[ ]*[0-9]|RFC[ -]?[0-9]{3,5}\b")
 # Brackets with nothing in them that are none of a path's, and the lines of a session that one stands among.
 _PAIR = regex(rb"\(\)|\[\]")
@@ -141,7 +142,7 @@ _AMONG = regex(IN_SESSION + rb"|[ \t>]*(?:MAIL FROM|RCPT TO):", re.IGNORECASE)
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a file of prose."""
-    if name_of(path).startswith("rfc") and _PUBLISHED.search(data[:_LONGEST]):
+    if _RFC.match(name_of(path)) and _PUBLISHED.search(data[:_LONGEST]):
         return  # nobody changes a word of it
     lines, logged = Block(data), not path.lower().endswith(_DOCUMENTS)
     if logged and begins_as_mail(data) and (read := _template_of_mail(data, path)):

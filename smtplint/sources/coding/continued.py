@@ -78,7 +78,7 @@ def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bo
     if not _OPEN.search(raw):
         return False
     before = source.data[max(0, start - _BEFORE) : start]
-    if _RETURNED.search(before) or (raw.endswith(b"=") and _DEFINED.search(before)):
+    if _RETURNED.search(before):
         return True
     kept = _KEPT.search(before) or _FILLED.search(before) or _DECLARED.search(before) or _PRINTED.search(before)
     if (
@@ -89,6 +89,11 @@ def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bo
     ):
         return True
     return _is_written_on(source, before, end)
+
+
+def awaits_value(source: Scanned, start: int, raw: bytes | bytearray) -> bool:
+    """Whether what spells ``raw`` is defined up to a parameter's sign, whose value is then put behind it elsewhere."""
+    return raw.endswith(b"=") and _DEFINED.search(source.data[max(0, start - _BEFORE) : start]) is not None
 
 
 def grows(source: Scanned, name: bytes, begin: int) -> bool:
