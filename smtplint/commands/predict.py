@@ -44,7 +44,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add_language(parser, about="the language of the answer")
     add_format(parser, "text", "json")
     parser.epilog = Message(
-        "Exits 0 where no server refuses a command, 1 where one does, 2 where no answer is known or none could be asked."
+        "Exits 0 where no server refuses a command, 1 where one does, 2 where no answer is known or can be had."
     )
 
 

@@ -240,9 +240,9 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed | None:
     opens = goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw)
     text, shown = text._replace(whole=text.whole and not opens), False
     if awaits_value(source, found[text.first].start, text.spelt.raw):
-        more, behind = text.spelt.part(0, len(text.spelt.raw)), text.spelt.ends[-1]
-        more.hole("", behind, behind)
-        text = text._replace(spelt=more)
+        whole, behind = text.spelt.part(0, len(text.spelt.raw)), text.spelt.ends[-1]
+        whole.hole("", behind, behind)
+        text = text._replace(spelt=whole)
     if text.spelt.holes:
         text = text._replace(spelt=with_uncalled(source, text.spelt))
         told, shown = filled(source, found, text)

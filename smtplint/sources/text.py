@@ -18,7 +18,17 @@ from ..verbs import ENVELOPE, MISSPELT_VERBS
 from .files.bodies import bodies, is_within
 from .files.lines import Block
 from .files.prefilter import alike
-from .sent.typed import BREAKS, command_in, explains, in_prose, is_filled_in, miswritten, names_sender, of_client, titled
+from .sent.typed import (
+    BREAKS,
+    command_in,
+    explains,
+    in_prose,
+    is_filled_in,
+    miswritten,
+    names_sender,
+    of_client,
+    titled,
+)
 from .spelling.placeholders import is_unended
 
 TYPE_CHECKING = False

@@ -37,7 +37,9 @@ _DEFINED = regex(
 _DEFINING = (b"define", b"const", b"final", b"val", b"let", b"len", b"size")
 # What a modem is told before it is given a text, and what measures one.
 _TOLD = regex(rb"\bAT\+[A-Z0-9]{0,12}SEND[A-Z]{0,4}=(?:\d{1,3},)?(?P<number>\d{1,4})\b")
-_MEASURED = regex(rb"(?:len\(|sizeof[ (])[ ]?(?P<literal>[bL]?(?:\"(?:[^\"\\\n]|\\.){8,400}\"|'(?:[^'\\\n]|\\.){8,400}'))")
+_MEASURED = regex(
+    rb"(?:len\(|sizeof[ (])[ ]?(?P<literal>[bL]?(?:\"(?:[^\"\\\n]|\\.){8,400}\"|'(?:[^'\\\n]|\\.){8,400}'))"
+)
 _NEAR = 600
 _FAR, _USES = 1 << 16, 16
 

@@ -63,7 +63,8 @@ _KEPT = regex(
     rb"(?i)(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z])))(?:(?:err|error|warning|debug|exception|status)(?:s|_?(?:msg|message|text"
     rb"|string|str|info))?|reason|notice|subject|(?:log|history|audit|journal|trace|entrie)s?|text_?content"
     rb"|inner_?(?:text|html)|hint|help|usage|desc|description|title|label|caption|tooltip|summary|comment"
-    rb"|(?-i:(?<=\.)Text)|(?<=(?:View|abel|nner|tton)\.)text|(?<=ctx\.)body|(?<=\.)placeholder|message(?=[\"']?[ ]*(?:=>|:)))[\"']?(?:[\]}]|\[\])?[ \t]*(?:[:.+]?=>?|:)[ \t]*\[?"
+    rb"|(?-i:(?<=\.)Text)|(?<=(?:View|abel|nner|tton)\.)text|(?<=ctx\.)body|(?<=\.)placeholder"
+    rb"|message(?=[\"']?[ ]*(?:=>|:)))[\"']?(?:[\]}]|\[\])?[ \t]*(?:[:.+]?=>?|:)[ \t]*\[?"
     rb"(?:(?:[\w.:]{0,16}format!?|sprintf|fmt\.Sprintf|_|tr|QString|std::string)\([ \t]*)?[A-Za-z$@]{0,3}$"
 )
 

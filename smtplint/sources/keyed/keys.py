@@ -74,7 +74,7 @@ _BLANK = (b"", b" ", b"\t", b"\n")
 _ALONE = regex(
     r"(?i)(?:(?:from|sender)[_-]?(?:addr(?:ess)?|e?mail)|(?:feedback|notification|smtp)[_-]?email|(?:mail|smtp)[._-]from)$"
 )
-# What has before a key that it is of a check or a rule, in which it may be a domain, as in the results that RFC 8601 has.
+# What has before a key that it is of a check or a rule, in which it may be a domain, as RFC 8601 has results.
 _CHECKED = regex(
     rb"(?<![A-Za-z])(?:spf|dmarc|auth(?:entication)?[_-]?results?"
     rb"|match(?:es)?|when|criteria|conditions?|filters?|allow(?:list|ed)?|deny(?:list)?|whitelist|blacklist"

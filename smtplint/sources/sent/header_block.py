@@ -62,7 +62,7 @@ _COMMENT = regex(
     rb"(?<![ \t])[ \t]*+(?:\{#[^{}\n]{0,200}#\}|\{\{![^{}\n]{0,200}\}\}|\{\{--[^{}\n]{0,200}--\}\}|<%#[^<>\n]{0,200}%>"
     rb"|#\*[^*\n]{0,200}\*#|\{\*[^*\n]{0,200}\*\}|<#--[^<>\n]{0,200}-->"
     rb"|\[%#[^%\n]{0,200}%\]|\{\{-?[ ]?/\*[^{}\n]{0,200}\*/[ ]?-?\}\}"
-    rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\}|(?<=[ \t])#[ ]?v?[0-9][^\n]*)[ \t\r]*$"
+    rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\}|(?<=[ \t])#[ ]?v?[0-9][^\n]{0,80})[ \t\r]*$"
 )
 _NAME = regex(rb"([A-Za-z])[A-Za-z0-9-]*[ \t]*:[ \t]*\Z")
 _IN_QUOTES = regex(rb"\"[^\"]*\"|'[^']*'")
@@ -74,12 +74,17 @@ _OPENED = regex(rb"(?:[^<>,;:\"]|\"[^\"<>]*\")*+(?:<[^<>,;\s]+(?:>{2,})?|<{2,}[^
 # Values with semicolons between them, which part no addresses (RFC 5322 §3.4).
 _SEMICOLONS = regex(rb"\0(?:[ \t]*;[ \t]*\0)+")
 # What servers put before a message that came, and what stands for the sender of a report.
-_CAME = regex(rb"^(?:Received|X-Received|Delivered-To|X-Original-To|X-BeenThere|Authentication-Results)[ \t]*:", re.IGNORECASE | re.MULTILINE)
+_CAME = regex(
+    rb"^(?:Received|X-Received|Delivered-To|X-Original-To|X-BeenThere|Authentication-Results)[ \t]*:",
+    re.IGNORECASE | re.MULTILINE,
+)
 _REPORTER = regex(rb"\W*(?:mail[ ]delivery|mailer-daemon|postmaster)\b", re.IGNORECASE)
 # An address that carries data, with which nothing is wrong but the length that paths have: an answer may go elsewhere.
 _LONG = regex(rb"MAIL FROM:<(?=[^@]{65})[\w+=-]+(?:\.[\w+=-]+)*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]+>")
 # What is written for what was taken out of a message before others read it, and for the null path.
-_MASKED = regex(rb"<?[\[(]?(?:[*xX#.]{3,}|(?i:mailer-daemon|redacted|removed|hidden|masked|anonymi[sz]ed|censored|elided))[\])]?>?")
+_MASKED = regex(
+    rb"<?[\[(]?(?:[*xX#.]{3,}|(?i:mailer-daemon|redacted|removed|hidden|masked|anonymi[sz]ed|censored|elided))[\])]?>?"
+)
 
 
 # A field's name in lower case, and where its value begins and ends.

@@ -38,7 +38,7 @@ _JOINED_ON = regex(lambda: rb"[A-Z][A-Z0-9-]{1,20}=|(?i:" + any_of(bare_keywords
 # So much before a value tells which parameter it belongs to.
 _PARAMETER = 200
 ADDRESS = b"x@x.org"
-# A word alone in the brackets of a command with its line end; and without brackets, where a word of a sentence's has it.
+# A word alone in the brackets of a command with its line end; and without them, where no sentence has it so.
 _WORD = regex(
     rb"(?:\A|\r\n)(?i:MAIL FROM|RCPT TO):[ \t]*+(?:<(?P<word>[A-Za-z_-]+)>[^<>\r\n]*(?=\r\n|\0\Z)"
     rb"|(?P<bare>[A-Za-z_-]+(?=\r\n)|(?![A-Za-z][a-z]*+\0?\Z)[A-Za-z_-]+(?=\0?\Z)))"

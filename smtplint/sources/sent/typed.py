@@ -127,7 +127,7 @@ _SAID = regex(
     )
 )
 # What explains a command behind its colon: a sentence's first words, words for an example, somebody's possession, a
-# word and what is set off from it, or the next command that it speaks of; no name before an address in brackets has any.
+# word and what is set off from it, or the next command that it speaks of; no name before an address has any.
 _EXPLAINED = regex(
     rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:[ \t]+(?!<|\")"
     rb"(?:(?:the|an?|your|my|his|her|their|its|this|that|use|uses|using|must|should|may|can|will|sets?|identif(?:y|ies)"

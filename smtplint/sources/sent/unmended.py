@@ -20,7 +20,7 @@ SYNTAX = frozenset((b"500", b"501", b"504", b"553", b"555"))
 _BESIDE = regex(rb"(?<![\w.-])5[0-5][0-9](?![\w.])")
 _LONGEST = 400
 # A line that points at a place in the one above it.
-_POINTS = regex(rb"[ \t>|]*[-~=_ \t]*\^")
+_POINTS = regex(rb"[ \t>|]*+[-~=_ \t]*+\^")
 # What a scenario's steps behind the one with a command say of its answer, up to the next that sends one.
 _STEP = rb"\n[ \t]*(?:Then|And|But|\*)[ \t](?![^\n]{0,200}\b(?i:MAIL|RCPT)\b)"
 _REFUSING_STEP = regex(
