@@ -81,7 +81,8 @@ _TABLES = (
 )  # fmt: skip
 # What names of a program's own settings have in them.
 DIRECTIVES = (
-    "curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess", "gitconfig", "smartd", "mdadm", "unattended", "keepalived",
+    "curlrc", "msmtprc", "muttrc", "monitrc", "monit.rc", ".htaccess", "gitconfig", "smartd", "mdadm", "unattended",
+    "keepalived",
     "main.cf", "master.cf", "collectd", "syslog-ng", "logwatch", "ssmtp.conf", "revaliases", "esmtprc", "dma.conf",
     "smtpd.conf", "fetchmailrc", ".mailrc", "mailman.cfg", "sympa.conf", "apt-listchanges.conf", "rkhunter.conf",
     "zed.rc", "logcheck.conf", "logrotate.conf",

@@ -32,6 +32,8 @@ REFUSING_REPLY = regex(
 )
 _BESIDE = regex(rb"(?<![\w.-])5[0-5][0-9](?![\w.])")
 _LONGEST = 400
+# A line that points at a place in the one above it.
+_POINTS = regex(rb"[ \t>|]*+[-~=_ \t]*+\^")
 # What a scenario's steps behind the one with a command say of its answer, up to the next that sends one.
 _STEP = rb"\n[ \t]*(?:Then|And|But|\*)[ \t](?![^\n]{0,200}\b(?i:MAIL|RCPT)\b)"
 _REFUSING_STEP = regex(
@@ -60,6 +62,12 @@ def refusal(data: bytes, end: int) -> bytes:
 def is_refused(data: bytes, end: int) -> bool:
     """Whether a transcript has such a reply."""
     return refusal(data, end) != b""
+
+
+def is_pointed_at(data: bytes, end: int) -> bool:
+    """Whether the line behind the one that ends there points at a place in that, which is shown for what is there."""
+    stop = line_stop(data, end, _LONGEST)
+    return stop < end + _LONGEST and _POINTS.match(data, stop + 1) is not None
 
 
 def is_refused_step(data: bytes, end: int) -> bool:

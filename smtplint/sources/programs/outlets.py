@@ -69,7 +69,12 @@ _MAILER = (
 _PIPED_TO = regex(_MAILER)
 _GIVEN_TO = regex(_MAILER + rb"[^|;&\n]*?<<<?-?[ \t]*\Z")
 _EDITS = rb"\b(?:sed|g?awk|perl|tr|python3?)\b"
-_CONVERTS, _EDITED = regex(CONVERTS + rb"|\b(?:unix2dos|todos)\b|" + _EDITS), regex(_EDITS)
+# What makes CR LF of line ends: by its name, an option, or what it is to write for.
+_TO_DOS = (
+    rb"\b(?:unix2dos|todos)\b|\bflip[ \t]+-\w*[md]\b"
+    rb"|\brecode[ \t][^|\n]*(?i:/c(?:r-?)?lf?\b|\.\.(?:ibmpc|dos|(?:ibm|cp)(?:437|850))\b)"
+)
+_CONVERTS, _EDITED = regex(CONVERTS + rb"|" + _TO_DOS + rb"|" + _EDITS), regex(_EDITS)
 # What ends a block, on the line of its last command or on one of its own, and the file that the block reads.
 _FROM = rb"(?:<[ \t]*[^\s|<>;&]+[ \t]*)?"
 _CLOSED = regex(rb"(?:;[ \t]*(?:\}|done\b)|\))[ \t]*" + _FROM + rb"(?=[|>])")
