@@ -123,6 +123,8 @@ class Outlets:
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._called_so: dict[Span, bool] = {}
+        # Where the words behind a place end, for the place that was asked for last.
+        self._rest = (-1, -1)
 
     @cached_property
     def _connections(self) -> frozenset[bytes]:
@@ -173,8 +175,7 @@ class Outlets:
         data = self._data
         if led >= 0:
             return self._into(led) is not None and (ended or not self._is_ended(end))
-        rest = _REST.match(data, end, end + _LONGEST)
-        at = rest.end() if rest else end
+        at = self._behind(end)
         if into := self._into(at):
             return ended or not self._is_ended(into)
         if pipe := _PIPE.match(data, at):
@@ -185,6 +186,13 @@ class Outlets:
         )
         left = beside or data[at : at + 1] == b">" or not (ended or not self._is_ended(at))
         return not left and self._block(start, at)
+
+    def _behind(self, end: int) -> int:
+        """Where what is left of a command ends behind a place."""
+        if self._rest[0] != end:
+            rest = _REST.match(self._data, end, end + _LONGEST)
+            self._rest = end, rest.end() if rest else end
+        return self._rest[1]
 
     def _into(self, at: int) -> int | None:
         """Where the words end that write what stands before a place into a connection, or a file that one is given."""
@@ -220,8 +228,7 @@ class Outlets:
         line = data[start : start + _LONGEST].partition(b"\n")[0]
         if _GIVEN_TO.search(line_before(data, start) + line[: 2 * here]):
             return True
-        rest = None if here else _REST.match(data, end, end + _LONGEST)
-        pipe = _PIPE.search(line) if here else _PIPE.match(data, rest.end()) if rest else None
+        pipe = _PIPE.search(line) if here else _PIPE.match(data, self._behind(end))
         return pipe is not None and _PIPED_TO.match(pipe["line"]) is not None
 
     def goes_nowhere(self, end: int) -> bool:
@@ -254,8 +261,7 @@ class Outlets:
         ``inner``: it is the call of a function.
         """
         data = self._data
-        rest = _REST.match(data, end, end + _LONGEST)
-        at = rest.end() if rest else end
+        at = self._behind(end)
         line = data[at : at + _LONGEST].partition(b"\n")[0]
         before = line_before(data, start)
         if _ELSEWHERE.match(line) or _TAKEN.search(before) or _CLOSED.search(line):
