@@ -69,7 +69,9 @@ _CUT = regex(
 )
 _CALLED = regex(rb"(?P<name>\w+)[!?]?[ \t]*\(+(?:[^()\n]{0,80}[ \t,&*])?\(?$")
 # What makes a parser of a text, before it, and what joins one to the next.
-_PARSES = regex(rb"(?<![\w:,])(?<![:,][ ])(?i:[ic]?string'?|literal|just|suppress|caseless\w*|chunk|symbol|tag|str)[ \t]*\(?[ \t]*$")
+_PARSES = regex(
+    rb"(?<![\w:,])(?<![:,][ ])(?i:[ic]?string'?|literal|just|suppress|caseless\w*|chunk|symbol|tag|str)[ \t]*\(?[ \t]*$"
+)
 _PARSED = regex(rb"[ \t]*(?:\*>|~>|>>=?(?!>)|\)[ \t]*\.(?:ignore_then|then|skip)\()")
 _FAR, _MOST, _BACK = 1 << 14, 16, 120
 
