@@ -18,12 +18,13 @@ from .documents.refusing import told_for
 from .files.lines import Block
 from .files.overlaps import merged
 from .files.prefilter import hits
+from .files.refusals import is_refused
 from .files.unread import too_long
 from .keyed.expected import codes_under, is_verdict
 from .keyed.keys import of_key
 from .sent.commands import Site, commands, holds_verb
 from .sent.names import meaning_of
-from .sent.unmended import is_refused, unmended
+from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import PLAIN, Form
 from .spelling.literals import decoded

@@ -21,6 +21,7 @@ from .files.kinds import is_catalogue, name_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
+from .files.refusals import is_refused_step, of_code
 from .files.unread import too_long
 from .keyed import ends, keys
 from .keyed.ends import SENDS, UNFED, Fed, among, is_read, is_read_beside
@@ -37,7 +38,7 @@ from .sent.commands import Site, commands, holds_verb, verbs_in
 from .sent.genuine import without_sentences
 from .sent.line_ends import Sink, with_end
 from .sent.passed_over import Behind
-from .sent.unmended import is_refused_step, unmended
+from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import ESCAPED, PLAIN, PROPERTIES, ROBOT, Form, settings_of
 from .spelling.literals import Scanned, decoded
@@ -208,8 +209,6 @@ def _due(found: list[Occurrence], data: bytes, start: int, end: int) -> Iterable
     codes = codes_expected(data, start, end) if len(found) == 1 else []
     if not codes or not all(code.startswith(b"5") for code in codes):
         return found
-    from .coding.verdicts import of_code
-
     return () if any(of_code(code) == "refused" for code in codes) else unmended(found)
 
 
@@ -261,15 +260,9 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
         # In a list or a mapping of several lines a comma parts one from the next.
         parted = scalar is not None and yaml and scalar[1].endswith(b",") and _parts(data, begin)
         if scalar and (text := _bare(source, begin + scalar.start(1), begin + scalar.end(1) - parted, form)):
-            fold = _block_of(folds, begin)
-            goes_on = _SESSION.match(data, end) if fold else None
-            behind = goes_on or (_FURTHER.match(data, end, fold[1]) if fold else None)
-            if behind:
-                for further in _TEXT.finditer(data, *behind.span()):
-                    begun = further.start() if goes_on else text.ends[-1]
-                    text.escaped(b" ", begun, further.start(), None if goes_on else text.escapes[-1])
-                    text.add(decoded(data, *further.span(), form))
-                end = behind.end()
+            goes_on = False
+            if fold := _block_of(folds, begin):
+                end, goes_on = _unfolded(data, text, end, fold[1], form)
             if source.language is PROPERTIES and (joined := _CONTINUED.match(data, begin + scalar.end(1))):
                 text, end = decoded(data, begin + scalar.start(1), joined.end(), form), joined.end()
             text = with_end(text)
@@ -279,7 +272,7 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
                 whole = decoded(data, begin + dict(sent)[block], text.starts[0], form)
                 whole.add(text)
                 text, site = whole, site._replace(indented=True, margin=0)
-            made = list(commands(text, site._replace(told=site.told or goes_on is not None), values, lines))
+            made = list(commands(text, site._replace(told=site.told or goes_on), values, lines))
             # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
             keyed = form is PLAIN and line[: scalar.start(1)].strip() == b"-" and b": " in scalar[1]
             due = _due(made, data, begin + scalar.start(1), begin + scalar.end(1))
@@ -293,6 +286,19 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
             text := _bare(source, begin + match.start(), begin + match.end(), ESCAPED)
         ):
             yield from commands(text, _site(data, line[: hit - begin], text, file), values, lines)
+
+
+def _unfolded(data: bytes, text: Spelt, end: int, stop: int, form: Form) -> tuple[int, bool]:
+    """Put behind the first line of a folded block the others; where they end, and whether they are a session."""
+    session = _SESSION.match(data, end)
+    behind = session or _FURTHER.match(data, end, stop)
+    if behind is None:
+        return end, False
+    for further in _TEXT.finditer(data, *behind.span()):
+        begun = further.start() if session else text.ends[-1]
+        text.escaped(b" ", begun, further.start(), None if session else text.escapes[-1])
+        text.add(decoded(data, *further.span(), form))
+    return behind.end(), session is not None
 
 
 def _bare(source: Scanned, begin: int, end: int, form: Form) -> Spelt | None:

@@ -27,6 +27,7 @@ from .files.language_names import ending_of
 from .files.lines import Block, indentation
 from .files.overlaps import merged
 from .files.prefilter import begins_as_mail, hits, holds, lines_with, on_lines
+from .files.refusals import REFUSING_REPLY, refusal
 from .programs.mail_clients import OWN
 from .sent.commands import Site, commands
 from .sent.connections import FED_NAMES
@@ -46,7 +47,6 @@ from .sent.typed import (
     reads_on,
     titled,
 )
-from .sent.unmended import REFUSED, refusal
 from .sent.values import Values
 from .spelling.forms import HEADER, Form
 from .spelling.literals import decoded
@@ -301,13 +301,13 @@ def _is_one(raw: bytes, mark: bytes, number: int, lines: Block) -> bool:
         return False
     if quoted and not any(map(EXCHANGED.match, lines.beside(number))):
         return False
-    if is_form(raw) and not (mark and _NAMED.search(raw) and any(map(REFUSED.match, lines.beside(number)[-1:]))):
+    if is_form(raw) and not (mark and _NAMED.search(raw) and any(map(REFUSING_REPLY.match, lines.beside(number)[-1:]))):
         return False
     colon = raw.find(b":")
     text = raw[colon + 1 :].strip() if colon >= 0 else raw
     # Between a colon and prose there is no telling; an address or a bracket tells.
     if not (b"@" in text or b"<" in text or (raw.startswith(b"RCPT") and text.lower() == b"postmaster")):
-        reply = _REPLIED if text else REFUSED
+        reply = _REPLIED if text else REFUSING_REPLY
         word = mark not in (b"", b">") and (not text or bool(_WORD.fullmatch(text)))
         answered = word and any(map(reply.match, lines.beside(number)[-1:]))
         paired = _PAIR.fullmatch(text) is not None and all(map(_AMONG.match, lines.beside(number)))

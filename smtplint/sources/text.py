@@ -91,7 +91,8 @@ def _in_block(block: bytes, start: int, first: int, near: Iterator[int], *, fill
             values = values or Values(block)
             yield from _template(block, start, (at, behind), values, lines)
             continue
-        from .sent.unmended import is_refused, unmended
+        from .files.refusals import is_refused
+        from .sent.unmended import unmended
 
         one = Occurrence(raw, range(start + at, start + behind + 1), lines)
         yield from unmended([one]) if is_refused(block, behind) else (one,)

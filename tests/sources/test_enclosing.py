@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from smtplint.sources.coding.enclosing import shows
+from smtplint.sources.spelling.languages import LANGUAGES
+from smtplint.sources.spelling.literals import Scanned
 
 SHOWN = [
     b'def __str__(self):\n    return "HERE"',
@@ -33,4 +35,4 @@ OTHER = [
 
 @pytest.mark.parametrize(("data", "shown"), [*((one, True) for one in SHOWN), *((one, False) for one in OTHER)])
 def test_shows(data: bytes, shown: bool) -> None:
-    assert shows(data, data.index(b"HERE") - 1) is shown
+    assert shows(Scanned(data, LANGUAGES["py"]), data.index(b"HERE") - 1) is shown

@@ -5,6 +5,8 @@ Which module answers what is asked of a literal, in the order of asking, with co
 what stands round it?
     tokens, operands    the code as tokens, and where an operand begins and ends
     call_sites          ``sock.send("RSET")``, ``line = "RSET"``: the call, or the name, that is given it
+    places              where a name stands by itself
+    functions           how a file's own functions begin, what they take, where they end, and which one is round a place
     statements          what stands before a place, behind it and round it, each statement on one line
     once                what is found in a file once and kept, such as ``values_of`` it
 what is it joined with?

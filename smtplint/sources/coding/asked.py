@@ -10,6 +10,8 @@ import re
 
 from ...regexes import regex
 from ..files.lines import indent, line_stop
+from ..spelling.retyped import METHOD
+from .places import stands
 
 # A bracket as a text, a character or the beginning of a pattern.
 _BRACKET = regex(
@@ -40,28 +42,28 @@ _LEFT = rb"(?:return|next|last|continue|break|raise|throw|die|croak|exit|fail)"
 _LEAVES_BEFORE = regex(rb"^[ \t]*" + _LEFT + rb"\b[^;\n]*?[ \t](?:if|unless)\b")
 _LEAVES_ELSE = regex(rb"[^;\n{}]*?(?:\bor|\|\|)[ \t]+" + _LEFT + rb"\b")
 # What makes octets or another type of a text, and leaves what it holds.
-_CONVERTED = regex(r"(?:\.(?:utf8|to_s|(?:encode|getBytes|as_bytes|as_str|c_str|data|toString|to_string)\([^()]*\)))+$")
+_CONVERTED = regex(METHOD + "+$")
 _NEAR = 400
 
 
 def is_asked(data: bytes, value: str, start: int, end: int) -> bool:
     """Whether the text from ``start`` to ``end`` is only reached where the value holds its brackets."""
     value = _CONVERTED.sub("", value).lstrip("$@")
-    own = re.compile(rb"(?<![\w.>])" + re.escape(value.encode()) + rb"(?!\w)")
+    own = value.encode()
     before = data[max(0, start - _NEAR) : start]
-    if b"esac" in before and re.search(_CASE % re.escape(value.encode()), before):
+    if b"esac" in before and re.search(_CASE % re.escape(own), before):
         return True
     behind = data[end : line_stop(data, end, _NEAR)]
     if (sign := _BRACKET.search(behind)) and (word := _CONDITION.search(behind, 0, sign.start())):
         asked = behind[word.start() :].partition(b" else ")[0]
-        if word.group() in (b"if", b"unless") and own.search(asked):
+        if word.group() in (b"if", b"unless") and stands(asked, own, member=False):
             return not _is_negated(asked)
     for sign in reversed(list(_BRACKET.finditer(data, max(0, start - _NEAR), start))):
         begin = data.rfind(b"\n", 0, sign.start()) + 1
         stop = data.find(b"\n", sign.end(), start)
         asked, between = data[begin : min(sign.end() + 12, stop if stop >= 0 else start)], data[sign.end() : start]
         held = _HOLDS.match(asked)
-        if not own.search(asked) or not (
+        if not stands(asked, own, member=False) or not (
             held or _CONDITION.search(asked + between[:24]) or _LEAVES_ELSE.match(between)
         ):
             continue

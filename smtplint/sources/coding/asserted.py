@@ -22,9 +22,10 @@ from ...regexes import regex
 from ...typed import Literal
 from ..files.lines import line_before
 from ..spelling.literals import Scanned
+from ..spelling.retyped import ROUND
 from .compared import FAILS, is_compared
 from .doings import doing, puts_in
-from .operands import FORMATTERS, MARKS, TRANSPARENT, last_name, skip_lines
+from .operands import FORMATTERS, MARKS, last_name, skip_lines
 from .refused import is_listed_under, refusal
 from .replied import accepts
 from .statements import behind_of, lines_above
@@ -240,7 +241,7 @@ def is_awaited(source: Scanned, found: Tokens, first: int, last: int) -> bool:
             return False
         if found[bracket].text == "(" and found[bracket - 1].kind == "name":
             name = last_name(found[bracket - 1]).rstrip("!?")
-            if name not in TRANSPARENT and name not in FORMATTERS and name not in _HOLDS:
+            if name not in ROUND and name not in FORMATTERS and name not in _HOLDS:
                 does = doing(name)
                 if direct and _is_by(source, found, first, at, bracket, does):
                     return due(source, found, first, last) is None

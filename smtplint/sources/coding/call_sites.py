@@ -15,13 +15,13 @@ from itertools import islice
 from ...regexes import regex
 from ...typed import NamedTuple
 from ..spelling.literals import Scanned
+from ..spelling.retyped import ROUND
 from .operands import (
     ARGUMENTS,
     FORMATTERS,
     KEYWORDS,
     MARKS,
     OPERATORS,
-    TRANSPARENT,
     last_name,
     line_end,
     operand_end,
@@ -105,7 +105,7 @@ def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | Non
             call = _call_with(_receiver(found, name) + found[name].text, parts, first, behind)
             if call.last in FORMATTERS or (parts and parts[0].text.startswith("format:")):
                 formatter, behind = formatter or call, call.behind
-            elif not (call.last in TRANSPARENT and len(parts) == 1):
+            elif not (call.last in ROUND and len(parts) == 1):
                 return call
     bare = _bare_call(found, first) or _listed_call(source, found, first)
     return formatter or (bare and bare._replace(behind=_rest(source, found, last)))
@@ -287,7 +287,7 @@ def kept_in(found: Tokens, first: int, call: Call | None) -> str | None:
         match = _BUFFER.fullmatch(call.others[0])
         return match[1] if match else None
     i = first - 1
-    made = TRANSPARENT | FORMATTERS
+    made = ROUND | FORMATTERS
     while i > 0 and (found[i].text in ("(", "&", "new", "await", "@", ":") or last_name(found[i]).rstrip("!") in made):
         i = found.opening[i - 1] - 1 if found[i].text == ":" and found[i - 1].text == "]" else i - 1
     if i < 1 or found[i].text != "=":

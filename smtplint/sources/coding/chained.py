@@ -10,10 +10,11 @@ from ...regexes import regex
 from ..sent.meanings import ends_line
 from ..sent.usage import starts_command
 from ..spelling.literals import Scanned
+from ..spelling.retyped import ROUND
 from .doings import doing
 from .expressions import Joined, text_from
 from .given_values import closes_by_name
-from .operands import FORMATTERS, TRANSPARENT, last_name, skip_lines
+from .operands import FORMATTERS, last_name, skip_lines
 from .tokens import Tokens, arguments
 
 _MARKS = frozenset((".", "->", "?"))
@@ -69,8 +70,8 @@ def _closing(source: Scanned, found: Tokens, first: int) -> int:
         close = found.closing[bracket]
         if found.opening[close] != bracket:
             return 0
-        further = _next_call(source, found, close) if name in TRANSPARENT else 0
-        if (name and name not in FORMATTERS and name not in TRANSPARENT) or (
+        further = _next_call(source, found, close) if name in ROUND else 0
+        if (name and name not in FORMATTERS and name not in ROUND) or (
             further and _FURTHER.fullmatch(last_name(found[further]))
         ):
             return close

@@ -16,6 +16,7 @@ from ..sent.values import Values
 from ..spelling.forms import Language
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
+from ..spelling.retyped import HANDED_OVER
 from .call_sites import Call, kept_in
 from .compared import is_taken_apart, seeks
 from .conversions import conversions_of
@@ -97,8 +98,6 @@ _SEPARATED = regex(r"sep\s*=\s*(?:(?P<crlf>[\"']\\r\\n[\"'])|[\"'])")
 _PLACE = regex(rb"%[-\w({<@]|\{\d?\}")
 # How a command ends, and what can only be that with its octets the wrong way round.
 _ENDS = (b"\r\n", b"\n\r")
-# What stands behind a text that nothing changes.
-_UNCHANGED = regex(rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes|as_bytes)\b(?:\([^()\n]*\))?\s*)?[,)]")
 
 
 def site_of(source: Scanned, call: Call | None, *, whole: bool = True) -> Site:
@@ -156,23 +155,34 @@ def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
     First what changes the text before any call has it, then what the call is (a pipe, a function of the file's own,
     what appends to a text, what shows), and at last what a call that writes to a connection adds.
     """
-    values, raw = values_of(source), text.spelt.raw
-    if any(_is_tagged(source, index) for index in text.literals):
-        return Sink()
-    kept = kept_in(found, text.first, text.call)
-    if b"\n" in raw and conversions_of(source).are_made(found, text.first, text.last, kept):
-        return Sink()
-    if _ends_in_lf(text):
-        filled = any(not _PLACE.match(source.data, hole.span[0]) for hole in text.spelt.holes.values())
-        ended = beside_kept(source, found[text.first].start, filled=filled)
-        if ended > 1:
-            return Sink(ended=ended, bare=LISTED)
+    if (early := _before_any_call(source, found, text)) is not None:
+        return early
     call, at = reached(source, found, text.first, text.last, text.call)
     if piped_of(source).takes(call or text.call, found[text.first].start):
         return Sink(sent=True)
     if call is None:
         outer = appended(source, found, text.first, text.last, None) if _ends_in_lf(text) else None
         return Sink(sent=True) if _sends(source, outer) else session_of(source, found, text.first)
+    return _by_call(source, found, text, call, at)
+
+
+def _before_any_call(source: Scanned, found: Tokens, text: Joined) -> Sink | None:
+    """What a text comes to by what changes it before any call has it; None where nothing does."""
+    if any(_is_tagged(source, index) for index in text.literals):
+        return Sink()
+    kept = kept_in(found, text.first, text.call)
+    if b"\n" in text.spelt.raw and conversions_of(source).are_made(found, text.first, text.last, kept):
+        return Sink()
+    if not _ends_in_lf(text):
+        return None
+    filled = any(not _PLACE.match(source.data, hole.span[0]) for hole in text.spelt.holes.values())
+    ended = beside_kept(source, found[text.first].start, filled=filled)
+    return Sink(ended=ended, bare=LISTED) if ended > 1 else None
+
+
+def _by_call(source: Scanned, found: Tokens, text: Joined, call: Call, at: int) -> Sink:
+    """What it comes to by the call that has it, which it comes to at a place."""
+    values, raw = values_of(source), text.spelt.raw
     if _is_changed(source, call, found[text.first].start):
         return Sink()
     if source.language is LANGUAGES["r"] and (told := next(filter(None, map(_SEPARATED.match, call.others)), None)):
@@ -192,18 +202,16 @@ def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
             return Sink()
     if not (sent or to_handle(call, raw, source.language)) and site_of(source, call).log:
         return Sink()
-    receiver = MARKS.split(call.receiver)[-1] if call.last != "<<" else call.name[:-3]
-    receiver = receiver.lstrip("$@&*_")
-    lf = adds_lf(call, source.language)
-    if _ends_elsewhere(source, found[text.first].start, call, receiver, sent=sent, lf=lf, ended=raw.endswith(b"\n")):
+    receiver = (MARKS.split(call.receiver)[-1] if call.last != "<<" else call.name[:-3]).lstrip("$@&*_")
+    if _ends_elsewhere(source, found[text.first].start, call, receiver, sent=sent, lf=adds, ended=raw.endswith(b"\n")):
         return Sink()
     calls = (call,) if call == text.call or text.call is None else (text.call, call)
     sink = sink_of(source, calls, sent, sent and _adds_nothing(call, receiver, values), at)
     if raw.endswith(b"\n\r") and not READ.match(call.last):
         sink = sink._replace(ended=max(sink.ended, 1))
+    platforms = adds and call.last in _PLATFORMS
     # Ruby's puts() puts none behind another.
     adds = sink.adds_lf and not (source.language is LANGUAGES["rb"] and raw.endswith(b"\n"))
-    platforms = lf and call.last in _PLATFORMS
     return sink._replace(direct=_is_direct(text, source), escapes=not platforms, adds_lf=adds)
 
 
@@ -278,7 +286,7 @@ def _is_direct(text: Joined, source: Scanned) -> bool:
     last = max(text.literals)
     form = source.language.forms[source.forms[last]]
     indented = bytes(text.spelt.raw[:1]) in (b" ", b"\t", b"\r", b"\n")
-    return form.body != "here" and not indented and _UNCHANGED.match(source.data, source.ends[last]) is not None
+    return form.body != "here" and not indented and HANDED_OVER.match(source.data, source.ends[last]) is not None
 
 
 def writes_straight(source: Scanned, found: Tokens, text: Joined, call: Call) -> bool:

@@ -12,6 +12,8 @@ asked of the text itself; of the beginning of a command that is kept under a nam
 
 from __future__ import annotations
 
+from itertools import islice
+
 from ...regexes import regex
 from ..files.lines import line_start
 from ..spelling.literals import Scanned
@@ -19,7 +21,7 @@ from .call_sites import Call, kept_in
 from .doings import doing
 from .expressions import Joined
 from .operands import last_name, line_end, skip_lines
-from .sinks import uses
+from .places import places, with_sign
 from .tokens import Tokens
 
 _SIGNS = frozenset("== != eq ne".split())
@@ -221,14 +223,13 @@ def is_sought(source: Scanned, found: Tokens, text: Joined) -> bool:
     if not text.spelt.raw.endswith((b"<", b":", b": ")) or (name := kept_in(found, text.first, text.call)) is None:
         return False
     end = source.ends[max(text.literals)]
-    places = list(uses(source.data, name.encode(), end, end + _FAR))[: _MOST + 1]
-    return 0 < len(places) <= _MOST and all(_seeks_at(source, at, len(name)) for at in places)
+    uses = list(islice(places(source.data, name.encode(), end, end + _FAR, member=False), _MOST + 1))
+    return 0 < len(uses) <= _MOST and all(_seeks_at(source, at, len(name)) for at in uses)
 
 
 def _seeks_at(source: Scanned, at: int, length: int) -> bool:
     """Whether a name that stands at that place is looked for or measured there."""
-    end = at + length + (source.data[at : at + 1] == b"$")
-    called = _CALLED.search(source.data, max(0, at - _BACK), at)
-    return _ASKED.match(source.data, end) is not None or (
+    called = _CALLED.search(source.data, max(0, at - _BACK), with_sign(source.data, at))
+    return _ASKED.match(source.data, at + length) is not None or (
         called is not None and bool(_seeks(name := called["name"].decode("latin-1")) or _MEASURE.match(name))
     )

@@ -11,6 +11,7 @@ import re
 from ...regexes import regex
 from ..sent.names import meaning_in_code
 from ..spelling.literals import Scanned
+from ..spelling.retyped import CALLS, METHODS
 from ..spelling.spelt import Hole, Spelt
 from .once import once
 
@@ -18,9 +19,8 @@ _CONSTANT = r"(?P<name>k[A-Z]\w{1,60}|[A-Z][A-Z0-9_]{2,60})"
 _NAME = regex(rf"(?:[\w$@]+(?:\.|::))*{_CONSTANT}", re.ASCII)
 # A name of which a call round it, or one behind it, only makes another kind of text.
 _MADE = regex(
-    r"(?P<call>&?(?:std::)?(?:[sS]tring(?:_view)?|str|bytes|Q(?:String|ByteArray|Latin1String))(?:::(?:from|new))?[({]\s*)?"
-    r"(?P<name>[\w$@]+(?:(?:\.|::|->)\w+)*?)"
-    r"(?:\.(?:c_str|data|to_(?:string|owned)|into|as_(?:str|bytes)|[tT]oString|encode|clone|getBytes)\(\))?(?(call)\s*[)}])",
+    rf"(?P<call>&?(?:\w+(?:::|\.))*(?:{CALLS})(?:::new)?[({{]\s*)?"
+    r"(?P<name>[\w$@]+(?:(?:\.|::|->)\w+)*?)" + METHODS + r"(?(call)\s*[)}])",
     re.ASCII,
 )
 _GIVEN = regex(

@@ -7,6 +7,7 @@ to it belongs to it, but for a line end. Of a text that is written, the next sta
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from ...grammars import bare_keywords
 from ...regexes import regex
@@ -18,6 +19,7 @@ from ..spelling.literals import Scanned
 from ..spelling.shells import TCL
 from .channels import COMMANDS
 from .given_values import closes_by_name
+from .places import places, stands
 
 # A command that is open at its end: behind a blank, a sign, or within its path.
 _OPEN = regex(rb"(?:[ \t=,]|<[^<>\r\n]*)$")
@@ -89,28 +91,25 @@ def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bo
 def grows(source: Scanned, name: bytes, begin: int) -> bool:
     """Whether something is added to a name behind a place, before it is given another value."""
     data, end = source.data, min(len(source.data), begin + _WITHIN)
-    use, own, count = re.compile(rb"(?<![\w.>:])" + re.escape(name) + rb"(?!\w)"), -1, 0
-    for match in use.finditer(data, begin, end):
-        index, count = source.at(match.start()), count + 1
-        if count > _USES:
-            break
+    for at in islice(places(data, name, begin, end, member=False), _USES):
+        index, behind = source.at(at), at + len(name)
         if index >= 0:
             if source.forms[index] >= 0 and (
-                _is_put_in_first(source, index, match.start(), match.end()) or _is_formed(source, source.starts[index])
+                _is_put_in_first(source, index, at, behind) or _is_formed(source, source.starts[index])
             ):
                 return True
             continue
-        if (added := _ADDED.match(data, match.end())) and _adds(source, added.end()):
+        if (added := _ADDED.match(data, behind)) and _adds(source, added.end()):
             return True
-        if _NEXT.match(data, match.end()) or _is_formed(source, match.start()):
+        if _NEXT.match(data, behind) or _is_formed(source, at):
             return True
-        if _CALLED.search(data, max(0, match.start() - 20), match.start()):
-            behind = _BEHIND_CALLED.match(data, match.end())
-            if behind and _adds(source, behind.end()):
+        if _CALLED.search(data, max(0, at - 20), at):
+            called = _BEHIND_CALLED.match(data, behind)
+            if called and _adds(source, called.end()):
                 return True
-        elif _GIVEN.match(data, match.end()):
-            own = data.find(b"\n", match.end())
-            if not use.search(data, match.end(), own if own >= 0 else end):
+        elif _GIVEN.match(data, behind):
+            own = data.find(b"\n", behind)
+            if not stands(data, name, behind, own if own >= 0 else end, member=False):
                 return False
     return False
 

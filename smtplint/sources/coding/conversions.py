@@ -15,8 +15,9 @@ from ...regexes import regex
 from ..files.lines import indent, line_start, line_stop
 from ..sent.line_ends import CRLF, LF
 from ..spelling.literals import Scanned
-from .enclosing import block_end
+from .functions import block_end
 from .once import once
+from .places import stands
 from .tokens import Tokens
 
 _NAMED = rb"[$@]?\b\w{0,12}(?i:crlf)\b"
@@ -116,8 +117,7 @@ class Conversions:
             return True
         if name is None:
             return False
-        own = re.compile(rb"(?<!\w)" + re.escape(name.encode()) + rb"(?!\w)")
-        return any(own.search(self._line(at)) for at in self._between(end, end + _FAR))
+        return any(stands(self._line(at), name.encode()) for at in self._between(end, end + _FAR))
 
     def _between(self, begin: int, end: int) -> tuple[int, ...]:
         """Where in a stretch line ends are replaced."""

@@ -16,7 +16,7 @@ from ..spelling.literals import Scanned
 from .call_sites import kept_in
 from .expressions import Joined
 from .once import once
-from .sinks import uses
+from .places import places
 from .tokens import Tokens
 
 _NUMBER = regex(r"(\d{1,4})(?:[uUlLzZ]{0,3}|usize)")
@@ -42,7 +42,7 @@ def is_counted(source: Scanned, found: Tokens, text: Joined) -> bool:
         macro, end = found[text.first - 1].text.encode(), source.ends[max(text.literals)]
         beside = (
             _BESIDE.match(source.data, at + len(macro))
-            for at in islice(uses(source.data, macro, end, end + _FAR), _USES)
+            for at in islice(places(source.data, macro, end, end + _FAR, member=False), _USES)
         )
         lengths = _lengths(source, text)
         known = _numbers(source)

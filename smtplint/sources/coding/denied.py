@@ -11,9 +11,9 @@ import re
 
 from ...regexes import regex
 from ..files.lines import indent, indentation
+from ..files.refusals import Verdict
 from .refused import by_reply, is_to_fail
-from .statements import behind_of, statement_before
-from .verdicts import Verdict
+from .statements import BEGINS, behind_of, statement_before
 
 _RAISES = regex(
     rb"(?i)\b(?:pytest\.raises|assert\w*?(?:raises?|throws?)|expect_?exception|throws_ok|dies_ok|intercept\[|xctassertthrows"
@@ -42,7 +42,7 @@ _NOTHING = regex(
 _NAMING = rb"(?i)[\"'`][^\"'`\n]{0,40}%s[^\"'`\n]{0,12}[ ](?:is|must|should|not|needs|has|invalid)\b"
 _ASSERTION = regex(rb"(?i)assert|expect|should|refute|allow_value|hasFailed|isBadRequest|raises|throws")
 # What ends a block, or begins another beside it.
-_ENDS = regex(rb"[ \t]*(?:(?:async[ ]+)?(?:def|fn|func|fun|function|sub|class|it|test|describe|context)\b|@|\}|end\b)")
+_ENDS = regex(rb"[ \t]*(?:" + BEGINS + rb"|\}|end\b)")
 _LINES, _NEAR = 6, 700
 
 

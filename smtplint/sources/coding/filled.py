@@ -102,7 +102,7 @@ def _values_of_use(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
     near = tokens(source, source.ends[inside] if inside >= 0 else begin, end + _NEAR)
     here = near.at(end) - 1
     call = call_of(source, near, here, here + 1) if here >= 0 else None
-    if site_of(source, call).log or shows(data, start):
+    if site_of(source, call).log or shows(source, start):
         return None
     collected = call is not None and collects(call)
     return [] if collected else [part.text for part in behind_name(source, tokens(source, end, end + _NEAR), 0)]

@@ -9,20 +9,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from ...model import Span
 from ...regexes import regex
-from ..files.lines import indent, line_start
-from ..sent.meanings import ends_line, inner, is_header, is_list, is_outside, is_path, is_titled, looks_at
+from ..files.lines import line_start
+from ..sent.meanings import ends_line, inner, is_header, is_list, is_outside, looks_at
 from ..sent.usage import says_address
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
+from ..spelling.retyped import CALLS
 from ..spelling.spelt import Hole, Spelt
 from .constants import constant, constant_given, of_name
-from .enclosing import HEAD
 from .expressions import text_from
-from .once import Looked, for_each, once, values_of
+from .functions import functions_named, is_taken, leaves
+from .once import for_each, once, values_of
 from .operands import value_end
+from .places import places
 from .tokens import LONGEST, Tokens, tokens
 
 _NAME = regex(r"[$@]{0,2}(?P<name>[A-Za-z_]\w{1,60})", re.ASCII)
@@ -39,7 +42,6 @@ _SEVERAL = regex(rb"[ \t]*+(?:,[^\n=;]{0,80}[ \t]*)?(?:[)\]][ \t]*)?:?=(?![=>~])
 _ATTRIBUTE = regex(rb"(?P<added>)[ \t]+(?=[\"'~])")
 # What stands before a name that a loop, or what is opened, is called.
 _CALLED = regex(rb"\b(?:for(?:each)?\b[^\n;]{1,60}|as[ \t]+[$@]?)\Z")
-_WORD = regex(rb"\w", re.ASCII)
 # What stands before a name that is not all that is given a value, or an argument; what says that it is given one once.
 _TAKEN = regex(rb"[^\n;]*[(,][ \t]*[$@]?$")
 _CONSTANT = regex(rb"\b(?:const|final|static|readonly|constexpr|val|our)\b")
@@ -57,36 +59,24 @@ _PAIRED = regex(
     rb"[ \t]*:?=[ \t]*[\[(]?"
     rb"(?P<first>" + _LITERAL + rb"),[ \t]*(?P<second>" + _LITERAL + rb")[\])]?[ \t]*(?:[;#/\r\n]|\Z)"
 )
-# A function without a name.
-_ARROW = regex(rb"\((?P<taken>[^()\n]{0,200})\)[ \t]*(?::[^()\n=;]{0,60})?=>|\blambda\b[^\n:]{0,80}:")
 # A member alone.
 _ADDRESS = regex(r"\$?[A-Za-z_]\w*(?:(?:->|\.)\w+){0,2}(?:->|\.)(?P<name>\w+)", re.ASCII)
 # What an object has of its own, or a function gives that is called on one; a name alone is that in some languages.
 _OWN = regex(r"(?P<on>(?:\$?(?:self|this)|\w{1,2})(?:\.|->)|@)?(?P<name>[A-Za-z_]\w{2,60})(?P<called>\(\))?", re.ASCII)
 _BARE = tuple(LANGUAGES[name] for name in ("rb", "kt", "swift", "cs", "scala"))
-# A call of a function that is given something.
-_CALL = regex(
-    r"(?:\$?(?:self|this|\w)(?:\.|->))?&?(?P<name>[A-Za-z_]\w{2,60})\((?:[^()]|\([^()]*\))+\)(?:\.encode\(\))?",
-    re.ASCII,
-)
-# What stands before the name of such a function where it is defined, and behind it up to the value that it gives.
-_DEFINES = regex(
-    rb"\b(?P<word>def|fn|func?|function|sub|get|val|[sS]tring)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:self\.)?\Z|^[ \t]*\Z"
-)
+# What stands between the name of a function where it is defined and the value that it gives.
 _GIVES = regex(
-    rb"(?P<method>\([^()\n]{0,80}\)[^\n{}=;]{0,40}\{\s*return\b[ \t]*)|(?![\w.,]|[ \t]+[.,])[^\n{}=;]{0,60}"
+    rb"(?:\([^()\n]{0,80}\)[^\n{}=;]{0,40}\{\s*return\b[ \t]*)|(?![\w.,]|[ \t]+[.,])[^\n{}=;]{0,60}"
     rb"(?:(?:\{|:|=>|=|\bget\(\)[ \t]*=)\s*|\n[ \t]*)"
     rb"(?:my\b[ \t(]*\$\w+[ \t)]*=[ \t]*(?:@_|shift)[ \t]*;\s*)?(?:return\b[ \t]*)?"
 )
-# What stands before the name of a member, or behind a sign.
-_MEMBER = (b".", b">", b":", b"-")
-_WITHIN, _NEAR, _HEAD, _LINE, _BEFORE = 2000, 1500, 200, 200, 70
+_WITHIN, _NEAR, _LINE, _BEFORE = 2000, 1500, 200, 70
 # No more names of a file are looked for all through it.
 _MOST = 64
 # No literal of a line end is longer, nor of a head.
 _LONGEST_END = 16
 # What makes octets or another kind of text of a literal that it is written round.
-_OCTETS = regex(rb"(?:[\w.]{1,40}\.|[\w.]{0,40}(?:::|\.))?(?:GetBytes|from|new|bytes|[sS]tring|Data|b)[({]\s*")
+_OCTETS = regex(rb"(?:[\w.]{1,40}\.|[\w.]{0,40}(?:::|\.))?(?:" + CALLS.encode() + rb"|new|Data)[({]\s*")
 _ENDS, _BEGUN = (b"\n", b"\r", b"\n\r"), regex(rb"(?i:MAIL FROM|RCPT TO):<?")
 # A value to which a name is joined.
 _LAST = regex(r"(?P<before>.*\S[ ]*(?:\+|\.\.?|&|<>)[ ]*)(?P<name>[$@]?[A-Za-z_]\w{1,60})")
@@ -111,7 +101,7 @@ def settled(text: str, source: Scanned, at: int) -> int:
     fixed = line.strip(b"$@") == b"" or _CONSTANT.search(line) or name.isupper() or not line[:1].isspace()
     fixed = fixed or (source.language is LANGUAGES["go"] and _is_grouped(data, place))
     fixed = fixed or (source.language is LANGUAGES["ex"] and line.strip() == b"@")
-    return value if fixed and not _is_taken(source, max(0, at - _NEAR), at, name) else -1
+    return value if fixed and not is_taken(source, max(0, at - _NEAR), at, name) else -1
 
 
 def line_given(source: Scanned, name: str, at: int) -> Span:
@@ -123,13 +113,6 @@ def line_given(source: Scanned, name: str, at: int) -> Span:
     place = near[-1][0]
     end = data.find(b"\n", place, at)
     return max(data.rfind(b"\n", 0, place) + 1, place - _LINE), end if end >= 0 else at
-
-
-def function_end(source: Scanned, at: int, end: int) -> int:
-    """Where the next function begins behind a place than the one that it stands in, at most there."""
-    data, inner = source.data, indent(source.data, at)
-    heads = (head.start() for head in _heads(source)[0].between(at, end) if indent(data, head.start()) < inner)
-    return next(iter(heads), end)
 
 
 def given_once(name: str, source: Scanned) -> int:
@@ -224,11 +207,8 @@ def with_given(text: Spelt, source: Scanned) -> Spelt:
 
 
 def _by_own(text: Spelt, at: int, name: str, source: Scanned) -> str:
-    """What a function of the file's own gives for a value that is a path or has a name in it; "" for another."""
+    """What a function of the file's own gives for a value that comes from a header; "" for another."""
     hole = text.holes[at]
-    value = _made(name, source) if text.raw[max(at - 1, 0) : at].endswith((b"<", b":")) else ""
-    if is_titled(value) or (text.raw[at - 1 : at + 2] == b"<\0>" and is_path(value)):
-        return value
     value = "" if hole.text[:1] == "%" else returned(name, source, hole.span[0])
     return value if is_header(value) else ""
 
@@ -287,34 +267,17 @@ def returned(text: str, source: Scanned, at: int) -> str:
     name = match["name"].encode()
     alone = not (match["on"] or match["called"])
     place = -1 if alone and (source.language not in _BARE or _everywhere(name, source)) else _gives(source, name)
-    if place < 0 or (alone and _is_taken(source, max(at - _NEAR, place if place < at else 0), at, name)):
+    if place < 0 or (alone and is_taken(source, max(at - _NEAR, place if place < at else 0), at, name)):
         return ""
     return value_at(source, place)[2]
-
-
-def _made(text: str, source: Scanned) -> str:
-    """What a function of the file's own gives that is called; "" where that is not all it does, or no call is."""
-    match = _CALL.fullmatch(text) if len(text) <= _LINE else None
-    if match is None:
-        return ""
-    place = _gives(source, match["name"].encode())
-    place = place if place >= 0 else given_once(match["name"], source)
-    return value_at(source, place)[2] if place >= 0 else ""
 
 
 @for_each(-1)
 def _gives(source: Scanned, name: bytes) -> int:
     """Where the value begins that the one function of that name gives first."""
-    data, ends, at = source.data, list[int](), -1
-    for _ in range(_MOST):
-        at = data.find(name, at + 1)
-        if at < 0:
-            break
-        defines = _DEFINES.search(data[line_start(data, at, _LINE) : at])
-        gives = _GIVES.match(data, at + len(name)) if defines else None
-        if defines and gives and (defines["word"] or gives["method"]):
-            ends.append(gives.end())
-    return ends[0] if len(ends) == 1 else -1
+    own = list(islice(functions_named(source, name), 2))
+    gives = _GIVES.match(source.data, own[0].named) if len(own) == 1 else None
+    return gives.end() if gives else -1
 
 
 def comes_from_outside(source: Scanned, name: str, begin: int, at: int) -> bool:
@@ -344,49 +307,25 @@ def value_at(source: Scanned, begin: int) -> tuple[Tokens, int, str]:
 def _assignments(source: Scanned, name: bytes, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """The places from ``begin`` on and before ``end`` where the name is given a value, each with where that begins."""
     data, size = source.data, len(name)
-    at = data.find(name, begin, end + size - 1)
-    while at >= 0:
+    for at in places(data, name, begin, end + size - 1, member=False):
         behind = at + size
-        within = (at and _WORD.match(data, at - 1)) or _WORD.match(data, behind)
-        if not within and data[max(0, at - 1) : at] not in _MEMBER:
-            given = _GIVEN.match(data, behind)
-            if given is None and source.language is LANGUAGES["ex"] and data[at - 1 : at] == b"@":
-                given = _ATTRIBUTE.match(data, behind)
-            called = _CALLED.search(data[max(0, at - _BEFORE) : at])
-            if (given or called or _SEVERAL.match(data, behind)) and source.at(at) < 0:
-                start = line_start(data, at, _LINE)
-                line = data[start:at]
-                plain = given and not called and given["added"] == b""
-                if given and plain and (not _TAKEN.match(line) or _DECLARED.fullmatch(line)):
-                    yield at, given.end()
-                else:
-                    paired = None if called else _PAIRED.match(data, start)
-                    parts = {paired.start("one"): "first", paired.start("other"): "second"} if paired else {}
-                    yield at, paired.start(parts[at]) if paired and at in parts else -1
-        at = data.find(name, behind, end + size - 1)
-
-
-@once
-def _heads(source: Scanned) -> tuple[Looked, Looked]:
-    """The heads of functions, and of those without a name."""
-    return Looked(source.data, HEAD), Looked(source.data, _ARROW)
+        given = _GIVEN.match(data, behind)
+        if given is None and source.language is LANGUAGES["ex"] and data[at - 1 : at] == b"@":
+            given = _ATTRIBUTE.match(data, behind)
+        called = _CALLED.search(data[max(0, at - _BEFORE) : at])
+        if not (given or called or _SEVERAL.match(data, behind)) or source.at(at) >= 0:
+            continue
+        start = line_start(data, at, _LINE)
+        line = data[start:at]
+        plain = given and not called and given["added"] == b""
+        if given and plain and (not _TAKEN.match(line) or _DECLARED.fullmatch(line)):
+            yield at, given.end()
+        else:
+            paired = None if called else _PAIRED.match(data, start)
+            parts = {paired.start("one"): "first", paired.start("other"): "second"} if paired else {}
+            yield at, paired.start(parts[at]) if paired and at in parts else -1
 
 
 def _leaves(source: Scanned, start: int, end: int, name: bytes) -> bool:
     """Whether between two places another function begins than the one that the first stands in, or takes the name."""
-    data = source.data
-    inner = indent(data, start)
-    return any(indent(data, head.start()) <= inner for head in _heads(source)[0].between(start, end)) or _is_taken(
-        source, start, end, name
-    )
-
-
-def _is_taken(source: Scanned, start: int, end: int, name: bytes) -> bool:
-    """Whether a function that begins between two places takes a value under that name."""
-    own, data = re.compile(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)"), source.data
-    if not own.search(data, start, end):
-        return False
-    heads = [head.span() for looked in _heads(source) for head in looked.between(start, end)]
-    # Some end with what they take, others with their name.
-    spans = ((b, e if data.find(b")", b, e) >= 0 else max(e, data.find(b")", e, e + _HEAD))) for b, e in heads)
-    return any(own.search(data, *span) for span in spans)
+    return leaves(source, start, end) or is_taken(source, start, end, name)

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from ...regexes import regex
 from ..spelling.literals import Scanned
+from ..spelling.retyped import ROUND
 from .once import once
-from .operands import FORMATTERS, KEYWORDS, TRANSPARENT, is_made, last_name, operand_start, skip_lines
+from .operands import FORMATTERS, KEYWORDS, is_made, last_name, operand_start, skip_lines
 from .tokens import Token, Tokens
 
 _WORDS = KEYWORDS | {"echo"}
@@ -38,7 +39,7 @@ def formats(found: Tokens, bracket: int) -> bool:
 def _makes(token: Token) -> bool:
     """Whether a call of that name makes a text of what it is given."""
     name = last_name(token)
-    return name.strip("&!") in FORMATTERS or name in TRANSPARENT
+    return name.strip("&!") in FORMATTERS or name in ROUND
 
 
 def bracket_of(found: Tokens, i: int) -> int:

@@ -11,12 +11,13 @@ from ...regexes import regex
 from ..sent.meanings import ends_line
 from ..sent.usage import starts_command
 from ..spelling.literals import Scanned
+from ..spelling.retyped import ROUND
 from ..spelling.spelt import Spelt
 from .call_sites import Call, call_of, handed_to, kept_in
 from .channels import site_of
 from .expressions import Joined, text_from
 from .once import once
-from .operands import TRANSPARENT, last_name, line_end, operand, skip_lines
+from .operands import last_name, line_end, operand, skip_lines
 from .tokens import Tokens, arguments, tokens
 
 _HEAD = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO):(?P<blanks>[ \t]+)$")
@@ -153,7 +154,7 @@ def _text_written(source: Scanned, found: Tokens, at: int, receiver: str) -> int
     own = Call(found[at].text, ()).receiver == receiver
     if not own or len(arguments(source, found, at + 1)) != 1:
         return 0
-    wrapped = last_name(found[at + 2]) in TRANSPARENT and found[at + 3].text == "("
+    wrapped = last_name(found[at + 2]) in ROUND and found[at + 3].text == "("
     return at + 4 if wrapped else at + 2
 
 

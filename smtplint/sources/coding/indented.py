@@ -10,6 +10,7 @@ from ...regexes import regex
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.margins import width
+from ..spelling.retyped import HANDED_OVER
 from .expressions import Joined
 
 _COMMON, _CLOSED, _NONE = (
@@ -19,9 +20,8 @@ _COMMON, _CLOSED, _NONE = (
 # What opens a text behind which a call goes on on the same line, and how such a call ends with it.
 _HERE = regex(rb"<<(?P<shifts>[-~]?)[\"'`]?\w+[\"'`]?[ \t]*(?:[),;]|\r?\n)")
 _SQUIGGLY = b"~"
-# What stands before a text that nothing is done with, and behind it.
+# What stands before a text that nothing is done with.
 _BEFORE = b"(, \t\n"
-_BEHIND = regex(rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes)\b(?:\([^()\n]*\))?\s*)?[,)]")
 
 
 def margin(source: Scanned, text: Joined) -> int:
@@ -33,7 +33,7 @@ def margin(source: Scanned, text: Joined) -> int:
         return -1
     here = _HERE.match(data, start) if language in _COMMON else None
     opened = language in _COMMON and data.startswith(b"<<", start)
-    if here is None and (opened or not _BEHIND.match(data, end)):
+    if here is None and (opened or not HANDED_OVER.match(data, end)):
         return -1
     if language in _NONE or (here and here["shifts"] != _SQUIGGLY):
         return 0

@@ -14,12 +14,13 @@ from ..sent.spacings import spacings_in
 from ..sent.usage import starts_command
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
+from ..spelling.retyped import ROUND
 from ..spelling.spelt import Spelt
 from .call_sites import call_of
 from .doings import doing
 from .expressions import Joined, text_from
 from .given_values import settled, value_at
-from .operands import FORMATTERS, TRANSPARENT, last_name, last_part, line_end, operand_start
+from .operands import FORMATTERS, last_name, last_part, line_end, operand_start
 from .own_joining import Joint, joins_with
 from .tokens import KEYWORD, Token, Tokens, arguments, placed, split
 
@@ -146,7 +147,7 @@ def _framed(source: Scanned, found: Tokens, at: int, bracket: int) -> Joined | N
 def _as_octets(found: Tokens, i: int) -> int:
     """The token behind what only turns a text into octets, called on it."""
     dot, called, opens = [*(token.text for token in found[i : i + 3]), "", "", ""][:3]
-    return found.closing[i + 2] + 1 if dot == "." and called in TRANSPARENT and opens == "(" else i
+    return found.closing[i + 2] + 1 if dot == "." and called in ROUND and opens == "(" else i
 
 
 def ended(source: Scanned, found: Tokens, text: Joined) -> Joined:

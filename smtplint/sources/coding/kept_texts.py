@@ -17,9 +17,9 @@ from ..sent.meanings import bare_address, ends_line, inner
 from ..sent.passed_over import Crowd
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
-from .enclosing import CONTROL, DEFINES
 from .expressions import joined, text_from
 from .filled import filled
+from .functions import CONTROL, DEFINES, parameters_in
 from .once import for_each, once, values_of
 from .operands import last_name
 from .put_behind import PLACEHOLDER, key_of
@@ -42,7 +42,7 @@ _ARROW = (
 )
 _FORMS = regex(
     rb"(?:#[ \t]*define[ \t]+(?P<macro>\w{1,60})(?:\((?P<parameters>[^()\n]{0,120})\))?(?:[ \t]|\\\r?\n)+\(?"
-    rb"|" + DEFINES + rb"(?:\w{1,40}[.:])?(?P<function>\w{1,60})"
+    rb"|" + DEFINES + rb"(?P<function>\w{1,60})"
     rb"[ \t]*\((?P<taken>" + _TAKES + rb")\)[^\n(){};=\"']{0,60}[:{=]?\s{0,40}(?:return\b[ \t]*)?"
     rb"(?:await[ \t]+)?" + _CALLS + rb""
     rb"|(?<![\w.])(?<!class[ ])(?!" + CONTROL + rb"\b)(?P<typed>[A-Za-z_]\w{0,60})\((?P<types>" + _TAKES + rb")\)"
@@ -68,8 +68,6 @@ _TABLE = regex(
 )
 # Calls that make a key and its value.
 _ENTRY = frozenset("entry Pair".split())
-_WORD = regex(rb"[A-Za-z_]\w*")
-_SELF = frozenset(("self", "cls", "this"))
 _BACK = 260
 # The whole of a command that values are put into, sound whatever fits there; and the head of one.
 _SOUND = regex(
@@ -229,12 +227,8 @@ def _taken(match: re.Match[bytes]) -> dict[str, bool] | None:
     group = next((group for group in groups if match[group] is not None), None)
     if group is None:
         return None
-    parts = [part.partition(b"=") for part in match[group].split(b",")] if match[group].strip() else []
-    # The type of what is taken stands behind its name in Go, behind a colon, or before it.
-    first = match.group().startswith(b"func ") or b":" in match[group]
-    words_of = [(_WORD.findall(part[0]) or [b""], bool(part[1])) for part in parts]
-    taken = {(words[0] if first else words[-1]).decode(): optional for words, optional in words_of}
-    return {name: optional for name, optional in taken.items() if name not in _SELF}
+    text = match[group].decode("latin-1")
+    return {name: optional for name, optional in parameters_in(text, go=match.group().startswith(b"func ")) if name}
 
 
 def _line(spelt: Spelt) -> bytes | None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ...regexes import regex
 from ..spelling.literals import Scanned
+from ..spelling.retyped import ROUND
 from .tokens import Token, Tokens
 
 # What stands between the names of members.
@@ -16,13 +17,8 @@ MARKS = regex(r"->|::|[.:]")
 # What is handed over by name, but for an end that is none.
 OPTION = regex(r"(?!end\s*=\s*(?:\w|[\"']{2}))[a-z_]+\s*=(?!=)")
 _APART = regex(r"\W+")
-# Calls round a literal that only turn it into octets or characters.
-TRANSPARENT = frozenset(
-    "byte bytes encode from string String str Bytes b buffer GetBytes ascii ASCII utf8 Utf8 toBytes bytearray c_str "
-    "getBytes StringBuilder format QString QByteArray QStringLiteral QLatin1String string_view F PSTR TEXT _T".split()
-)
-# The same of what makes a text of a character, too.
-_MAKING = TRANSPARENT - {"encode", "format", "toBytes", "getBytes"} | frozenset(
+# The calls that make a text of one, or of a character.
+_MAKING = ROUND - {"encode", "format", "toBytes", "getBytes"} | frozenset(
     "valueOf strval fromCharCode fromCodePoint chr Chr ChrW char QChar QLatin1Char L1 L rune tr utf8String".split()
 )
 _CASTS = ("char", "wchar_t", "Char")
@@ -145,7 +141,7 @@ def made_of(found: Tokens, i: int) -> int:
 
 def is_made(found: Tokens, i: int) -> bool:
     """Whether at ``i`` the brace begins in which C++ has what a text is made of: ``string{"RSET"}``."""
-    return found[i].text == "{" and found[i - 1].end == found[i].start and last_name(found[i - 1]) in TRANSPARENT
+    return found[i].text == "{" and found[i - 1].end == found[i].start and last_name(found[i - 1]) in ROUND
 
 
 def _is_cast(found: Tokens, i: int) -> bool:

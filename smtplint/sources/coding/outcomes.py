@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from ...regexes import regex
+from ..files.refusals import ERRORS
 from .doings import words_of
 
 # Where a text stands in what is said of it in its own statement, with what else its call is handed; and its call.
@@ -40,10 +41,6 @@ _ERROR = regex(
     rb"|(?<![\w.$>:\"'`])(?:\w+\.(?P<own>Err[A-Z]\w+)|(?:\w+::)+(?P<type>k?[A-Z]\w*))"
     rb"|(?<![\w:\])]):(?P<symbol>[a-z]\w+)(?!\w*:)|(?<=[ (,=])\.(?P<case>[a-z]\w+)"
     rb"|(?<![\w\[])(?<!get\()[\"'`](?P<word>[A-Za-z]+(?:(?:[-_]|::)[A-Za-z]+){0,3})[\"'`](?![ \t]*\])"
-)
-ERRORS = frozenset(
-    "err error errors exception invalid syntax bad malformed reject rejected rejection refused refusal illegal unknown"
-    " unrecognized unrecognised unsupported einval esyntax".split()
 )
 _FAILURES = frozenset("fail failed failure".split())
 _NONE = frozenset("no none not ok success nil null never without assert expect should free less".split())

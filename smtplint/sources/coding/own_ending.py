@@ -8,13 +8,16 @@ in the body writes a line end, and what it takes, as it is or made octets, is ha
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from ...regexes import regex
 from ...typed import Literal
 from ..sent.line_ends import CR, CRLF, LF
 from ..spelling.literals import Scanned
+from ..spelling.retyped import IN_BYTES
+from .functions import Function
 from .once import for_each
-from .own_joining import Body, body_of
+from .own_joining import made_in, makers
 
 Ending = Literal["crlf", "none", "either"]
 
@@ -23,7 +26,7 @@ _SEVERAL = 8
 _NAME = rb"(?i:crlf|eol|line_?end(?:ing)?)"
 # What is taken, or its octets, before CR LF: joined to that or written with it, in one text with it, put into one.
 _SIGN = rb"[ \t]*(?:\+|\.\.?|&|~|<<|<>|,)[ \t]*"
-_TAKEN = rb"(?<![\w.])(?P<%s>[A-Za-z_]\w*)(?:\.(?:encode|getBytes|as_bytes|to_s|bytes|c_str)\([^()\n]*\))?"
+_TAKEN = rb"(?<![\w.])(?P<%s>[A-Za-z_]\w*)" + IN_BYTES
 _OPENS = rb"(?:[$#]?\{|\\\(|[$@])"
 _ENDS = regex(
     _TAKEN % b"joined" + _SIGN
@@ -58,10 +61,7 @@ _WRITES = (
 @for_each(None)
 def ending_of(source: Scanned, name: str) -> Ending | None:
     """What the functions of a name put behind what they send: "either" where one of several ends lines, None untold."""
-    endings, body = list[Ending | None](), body_of(source.data, name)
-    while body and len(endings) < _SEVERAL:
-        endings.append(_ending_in(body))
-        body = body_of(source.data, name, body.begin)
+    endings = [_ending_in(own, made_in(source, own)) for own in islice(makers(source, name), _SEVERAL)]
     if "crlf" in endings:
         return "crlf" if endings.count("crlf") == len(endings) else "either"
     return "none" if endings and endings.count("none") == len(endings) else None
@@ -70,21 +70,22 @@ def ending_of(source: Scanned, name: str) -> Ending | None:
 @for_each(False)
 def closes(source: Scanned, name: str) -> bool:
     """Whether a function of that name puts a bracket behind what it takes."""
-    body = body_of(source.data, name)
-    return body is not None and _puts(_CLOSES, body)
+    own = next(makers(source, name), None)
+    return own is not None and _puts(_CLOSES, own, made_in(source, own))
 
 
-def _puts(behind: re.Pattern[bytes], body: Body) -> bool:
-    """Whether a body has something that it takes where the expression finds what stands before something else."""
-    return any((one["joined"] or one["inside"] or one["filled"]) in body.taken for one in behind.finditer(body.text))
+def _puts(behind: re.Pattern[bytes], own: Function, text: bytes) -> bool:
+    """Whether a function has something that it takes where the expression finds what stands before something else."""
+    found = behind.finditer(text)
+    return any((one["joined"] or one["inside"] or one["filled"]).decode() in own.taken for one in found)
 
 
-def _ending_in(body: Body) -> Ending | None:
-    if _LOOKS.search(body.text):
+def _ending_in(own: Function, text: bytes) -> Ending | None:
+    if _LOOKS.search(text):
         return None
-    if _puts(_ENDS, body):
+    if _puts(_ENDS, own, text):
         return "crlf"
-    written = _LINE_END.search(body.text) is None and any(_is_written(one, body.text) for one in body.taken)
+    written = _LINE_END.search(text) is None and any(_is_written(one.encode(), text) for one in own.taken)
     return "none" if written else None
 
 

@@ -7,6 +7,7 @@ something, and joins two of what it takes, or all of it, or hands that on to wha
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ...regexes import regex
 from ...typed import NamedTuple
@@ -14,26 +15,16 @@ from ..files.lines import indent
 from ..sent.line_ends import CR, CRLF, LF
 from ..sent.spacings import spacings_in
 from ..spelling.literals import Scanned
-from .enclosing import DEFINES, HEAD, block_end
+from ..spelling.retyped import IN_BYTES
+from .functions import Function, functions_named, heads
 from .once import for_each
 
-_BODY, _LOOP = 700, 160
-# So much of a head stands before the name, and so much behind it; of a name that is everywhere all is looked through.
-_BEFORE, _BEHIND, _OFTEN = 300, 500, 2000
-_DEFINED = rb"(?:" + DEFINES + rb"|\bproc[ \t]+)(?:\w{1,40}[.:]){0,3}"
-_TAKES = (
-    rb"(?:(?<![\w.>$])|(?<=\bprototype\.))%(name)s(?=[ \t]*[:=][ \t]*(?:async[ \t]*)?(?:function\b[ \t]*)?"
-    rb"(?:\([^()\n]{0,200}\)[^;{}()\n=]{0,40}(?:=>|\{)|lambda\b|[A-Za-z_]\w{0,40}[ \t]*=>)"
-    rb"|[ \t]*\([^()\n;]{0,200}\)[^;{}()\n=]{0,80}\s{0,20}(?:\{|=>))"
-)
-_HEAD = rb"(?:" + _DEFINED + rb"%(name)s\b|" + _TAKES + rb")"
-_DEFINING = regex(_DEFINED + rb"\Z")
+_BEFORE, _LOOP = 300, 160
 _SIGN = rb"[ \t]*(?:\+|\.\.?|&|<<|<>|,)[ \t]*"
 _OWN = rb"[$&*@]?(?P<%s>[A-Za-z_]\w{0,40})"
 _PUT = rb"[$#]?\{?(?P<%s>[A-Za-z_]\w{0,40})\}?"
 _INSIDE = rb"(?:[$#]?\{|\\\(|\$)(?P<%s>[A-Za-z_]\w{0,40})[})]?"
 _END = rb"(?:" + CR + rb"?" + LF + rb"|(?:[$#]?\{|\\\()?(?i:crlf|eol)[})]?)?"
-_CONVERTED = rb"(?:\.(?:encode|getBytes|to_s|toString|as_bytes)\([^()\n]*\))?"
 # What is put into a format behind it.
 _FILLED = rb"(?:[ \t]*[%%,]|\.format\()[ \t(]*" + _OWN % b"one" + rb"[ \t]*,[ \t]*" + _OWN % b"two"
 # Two values with a blank between them: beside a literal of one, inside of one, or behind it.
@@ -44,7 +35,7 @@ _BLANK = (
 )
 # Two values with nothing between them: joined, side by side in a literal, put into one, copied one behind the other.
 _NOTHING = (
-    regex(_OWN % b"one" + _CONVERTED + rb"[ \t]*(?:\+|\.\.?|&|<<|<>)[ \t]*(?=" + _OWN % b"two" + rb"\b(?!\())"),
+    regex(_OWN % b"one" + IN_BYTES + rb"[ \t]*(?:\+|\.\.?|&|<<|<>)[ \t]*(?=" + _OWN % b"two" + rb"\b(?!\())"),
     regex(rb"[\"'`]" + _INSIDE % b"one" + _INSIDE % b"two" + _END + rb"[\"'`]"),
     regex(rb"[\"'](?:%s%s|\{\}\{\}|\{0\}\{1\}|%v%v|%@%@)" + _END + rb"[\"']" + _FILLED),
     regex(rb"\bstr[nl]?cpy\([^,;()]{1,40},[ ]*" + _OWN % b"one" + rb"\b[^;]{0,40};\s*str[nl]?cat\([^,;()]{1,40},[ ]*"
@@ -106,7 +97,6 @@ _SENDS = regex(
 # What it is called that tells a server something, and what waits for its answer.
 _TELLS = regex(r"(?i)\w*(?:write|send|put|cmd|command|talk|say|tell|smtp)")
 _WAITS = regex(r"(?i)_*(?:expect|assert|check|should|test|match)")
-_NAMES = regex(rb"[A-Za-z_]\w*", re.ASCII)
 # Through so many functions what is taken is followed.
 _THROUGH = 2
 _EVERY = frozenset((b"@_", b"func_get_args()", b"arguments", b"..."))
@@ -119,28 +109,6 @@ class Joint(NamedTuple):
     others: bytes | None
 
 
-class Body(NamedTuple):
-    """The names of what a function takes, its body with that before it, and where its head ends."""
-
-    taken: set[bytes]
-    text: bytes
-    begin: int
-
-
-def body_of(data: bytes, name: str, begin: int = 0) -> Body | None:
-    """The first function of that name from a place on; None where there is none."""
-    if not name.isidentifier() or _WAITS.match(name):
-        return None
-    head = _head(data, name.encode(), begin)
-    if head is None:
-        return None
-    begin = max(head.end() + 1, data.find(b")", head.end(), head.end() + _BODY))
-    following = HEAD.search(data, begin, head.end() + _BODY)
-    limit = following.start() if following else head.end() + _BODY
-    rest = data[head.end() : block_end(data, begin, limit, indent(data, head.start()))]
-    return Body(_taken(rest), rest, head.end())
-
-
 @for_each(None)
 def joins_with(source: Scanned, name: str) -> Joint | None:
     """What a function of that name puts between its arguments; None where that is not told."""
@@ -149,17 +117,18 @@ def joins_with(source: Scanned, name: str) -> Joint | None:
 
 def _joins_with(source: Scanned, name: str, through: int) -> Joint | None:
     """The same; ``through``: so many functions what it takes may still be handed on by."""
-    found = body_of(source.data, name)
-    if found is None:
+    own = next(makers(source, name), None)
+    if own is None:
         return None
-    sends = _SENDS.search(found.text) or _TELLS.match(name) or _ENDS_LINE.search(found.text)
-    if sends and (between := _between(found)) is not None:
+    text = made_in(source, own)
+    sends = _SENDS.search(text) or _TELLS.match(name) or _ENDS_LINE.search(text)
+    if sends and (between := _between(own, text)) is not None:
         return between
     spacing = (row for row in spacings_in(source.language) if row.library is not None and row.library in source.data)
     known = {word.encode() for row in spacing if not (row.on or row.others or row.verb) for word in row.names.split()}
-    for handed in _HANDED_ON.finditer(found.text):
+    for handed in _HANDED_ON.finditer(text):
         one, call = (handed["spread"] or handed["go"] or handed["one"]), handed["call"]
-        if one in _EVERY or {one.lstrip(b"@"), handed["two"] or one.lstrip(b"@")} <= found.taken:
+        if one in _EVERY or _takes(own, one, handed["two"] or one):
             if call in known:
                 return Joint(b" ", b" ")
             if through and call != name.encode():
@@ -167,51 +136,67 @@ def _joins_with(source: Scanned, name: str, through: int) -> Joint | None:
     return None
 
 
-def _between(body: Body) -> Joint | None:
+def makers(source: Scanned, name: str) -> Iterator[Function]:
+    """The functions of a name that may make a text; none where that waits for one."""
+    return iter(()) if not name.isidentifier() or _WAITS.match(name) else functions_named(source, name.encode())
+
+
+def made_in(source: Scanned, own: Function) -> bytes:
+    """What a function takes, and its body up to the next function in it: a type has others than that which makes it."""
+    end = own.end(source.data)
+    inner = (head.start() for head in heads(source).between(own.begin, end) if head.lastgroup != "value")
+    return source.data[own.named : next(inner, end)]
+
+
+def _takes(own: Function, *names: bytes) -> bool:
+    """Whether a function takes all of those."""
+    return all(name.lstrip(b"$@").decode() in own.taken for name in names)
+
+
+def _between(own: Function, text: bytes) -> Joint | None:
     """What a function puts between what it takes where it makes one text of that itself."""
-    taken, rest, _ = body
     for one in _BLANK:
         if any(
-            {both["one"], both["two"]} <= taken for both in one.finditer(rest) if not is_shown(body.text, both.start())
+            _takes(own, both["one"], both["two"]) and not is_shown(text, both.start()) for both in one.finditer(text)
         ):
             return Joint(b" ", b" ")
-    for both in _ADDED.finditer(rest):
-        made = re.search(rb"(?<![\w.])[$]?" + both["one"] + rb"[ \t]*=[ \t]*[$&*@]?(\w+)", rest)
-        if both["two"] in taken and (both["one"] in taken or (made and made[1] in taken)):
+    for both in _ADDED.finditer(text):
+        made = re.search(rb"(?<![\w.])[$]?" + both["one"] + rb"[ \t]*=[ \t]*[$&*@]?(\w+)", text)
+        if _takes(own, both["two"]) and (_takes(own, both["one"]) or (made and _takes(own, made[1]))):
             return Joint(b" ", b" ")
-    for every in _ALL.finditer(rest):
-        if is_shown(body.text, every.start()):
+    for every in _ALL.finditer(text):
+        if is_shown(text, every.start()):
             continue
         what = every["python"] or every["js"] or every["ruby"] or every["fold"] or every["perl"].strip(b"{ }")
-        if what in _EVERY or what.lstrip(b"@$") in taken:
+        if what in _EVERY or _takes(own, what):
             between = every["text"] or every["joint"] or every["blank"] or every["go"] or b""
-            head = _HEAD_BEFORE.search(rest, max(0, every.start() - _LOOP), every.start())
-            apart = head is not None and _in_order(body, head["head"], what.lstrip(b"@$"))
+            head = _HEAD_BEFORE.search(text, max(0, every.start() - _LOOP), every.start())
+            apart = head is not None and _in_order(own, head["head"], what)
             return Joint(b" " if apart and head and head["blank"] else b"" if apart else between, between)
-    if any(_is_put(each, body) for each in _EACH.finditer(rest)):
+    if any(_is_put(each, own, text) for each in _EACH.finditer(text)):
         return Joint(b"", b"")
-    beside = (two for one in _NOTHING for two in one.finditer(rest) if not is_shown(body.text, two.start()))
-    return Joint(b"", None) if any(_in_order(body, two["one"], two["two"]) for two in beside) else None
+    beside = (two for one in _NOTHING for two in one.finditer(text) if not is_shown(text, two.start()))
+    return Joint(b"", None) if any(_in_order(own, two["one"], two["two"]) for two in beside) else None
 
 
-def _is_put(each: re.Match[bytes], body: Body) -> bool:
+def _is_put(each: re.Match[bytes], own: Function, text: bytes) -> bool:
     """Whether each of what is taken is put behind the one before in a loop, and the line ends behind all of them."""
     what = each["all"] or each["rest"] or each["php"] or each["on"] or each["list"]
-    if not (what in _EVERY or what in body.taken):
+    if not (what in _EVERY or _takes(own, what)):
         return False
     begin, limit = each.end(), each.end() + _LOOP
     if each["topic"]:
-        begin, limit = body.text.rfind(b"\n", 0, each.start()) + 1, each.end()
+        begin, limit = text.rfind(b"\n", 0, each.start()) + 1, each.end()
     # Perl's and Kotlin's names for what they go through.
     name = each["one"] or each["its"] or each["block"] or (b"_" if each["topic"] else b"it")
-    put = re.compile(_PUTS % name).search(body.text, begin, limit)
-    ends = _ENDS_LINE.search(body.text, max(put.end(), each.end())) if put else None
-    if put is None or ends is None or is_shown(body.text, put.start()):
+    put = re.compile(_PUTS % name).search(text, begin, limit)
+    ends = _ENDS_LINE.search(text, max(put.end(), each.end())) if put else None
+    if put is None or ends is None or is_shown(text, put.start()):
         return False
-    between, within = body.text[put.end() : ends.start()], body.text[each.start() : put.start()]
+    between, within = text[put.end() : ends.start()], text[each.start() : put.start()]
     if _OPENS.search(within):
         return _CLOSES.search(between) is not None
-    return b"\n" not in within.strip() or indent(body.text, ends.start()) < indent(body.text, put.start())
+    return b"\n" not in within.strip() or indent(text, ends.start()) < indent(text, put.start())
 
 
 def is_shown(data: bytes, at: int) -> bool:
@@ -221,32 +206,8 @@ def is_shown(data: bytes, at: int) -> bool:
     return _SHOWS.search(data, max(begin + 1, near), at) is not None
 
 
-def _in_order(body: Body, one: bytes, two: bytes) -> bool:
+def _in_order(own: Function, one: bytes, two: bytes) -> bool:
     """Whether a function takes both of those, the one before the other."""
-    first, second = (re.search(rb"\b" + name + rb"\b", body.text) for name in (one, two))
-    return {one, two} <= body.taken and first is not None and second is not None and first.start() < second.start()
-
-
-def _head(data: bytes, name: bytes, begin: int) -> re.Match[bytes] | None:
-    """The first head of a function of that name from a place on.
-
-    The name is soon found, and what stands round it then looked at; at most of its places no head can be.
-    """
-    head, takes = (re.compile(one % {b"name": name}) for one in (_HEAD, _TAKES))
-    at = data.find(name, begin)
-    for _ in range(_OFTEN):
-        if at < 0:
-            return None
-        start, end = max(begin, at - _BEFORE), at + len(name) + _BEHIND
-        if takes.match(data, at, end) or _DEFINING.search(data, start, at):
-            found = head.search(data, start, end)
-            if found is not None and found.start() <= at:
-                return found
-        at = data.find(name, at + len(name))
-    return head.search(data, at) if at >= 0 else None
-
-
-def _taken(rest: bytes) -> set[bytes]:
-    """The names of what a function takes, whose name that stands behind: in brackets, or what Perl gives it."""
-    perl = re.search(rb"\bmy[ \t]*(\([^()\n]{0,200}\)|@\w{1,40})[ \t]*=[ \t]*@_", rest)
-    return set(_NAMES.findall(perl[1] if perl else rest[: rest.find(b")")]))
+    return _takes(own, one, two) and own.taken.index(one.lstrip(b"$@").decode()) < own.taken.index(
+        two.lstrip(b"$@").decode()
+    )

@@ -6,20 +6,22 @@ Nothing is said of a name that several functions have.
 
 from __future__ import annotations
 
+from itertools import islice
+
 from ...regexes import regex
 from ..sent.meanings import inner
 from ..spelling.literals import Scanned
+from ..spelling.retyped import METHODS
 from ..spelling.spelt import Hole, Shape, Spelt
 from .expressions import Joined, joined
 from .once import for_each
 from .operands import FORMATTERS
-from .own_joining import body_of
+from .own_joining import made_in, makers
 from .tokens import Tokens, tokens
 
 # A call of a function, or of a method, and what only makes octets or a text of what it gives.
 _CALL = regex(
-    r"&?(?:\$?[A-Za-z_]\w{0,40}(?:\.|->|::?)){0,3}(?P<name>[A-Za-z_]\w{2,60})\((?:[^()]|\([^()]*\))*\)"
-    r"(?:\.(?:encode|to_s|toString|ToString|as_bytes|as_str)\(\))?"
+    r"&?(?:\$?[A-Za-z_]\w{0,40}(?:\.|->|::?)){0,3}(?P<name>[A-Za-z_]\w{2,60})\((?:[^()]|\([^()]*\))*\)" + METHODS
 )
 _TITLED = regex(rb"[\w\"'\0](?:[^<>:@\r\n]*[ \"'])?<[^<>\r\n]+>")
 _BARE = regex(rb"[\w\0.+%=-]+@[\w\0.-]+")
@@ -52,22 +54,24 @@ def with_shapes(text: Spelt, source: Scanned) -> Spelt:
 @for_each(_NONE)
 def shape_of(source: Scanned, name: str) -> Shape:
     """What the one function of that name gives back."""
-    body = body_of(source.data, name)
-    if body is None or body_of(source.data, name, body.begin):
+    own = list(islice(makers(source, name), 2))
+    if len(own) != 1:
         return ""
-    end, shapes, done = body.begin + len(body.text), set[Shape](), set[int]()
-    found = tokens(source, body.begin, end)
-    for _, _, form, index in source.within(body.begin, end):
+    begin, shapes, done = own[0].named, set[Shape](), set[int]()
+    text = made_in(source, own[0])
+    end = begin + len(text)
+    found = tokens(source, begin, end)
+    for _, _, form, index in source.within(begin, end):
         if form < 0 or index in done:
             continue
-        text = joined(source, index, found)
-        done.update(text.literals)
-        if _is_given_back(source, found, text, body.begin):
-            shapes.add(_shape(bytes(text.spelt.raw)))
+        made = joined(source, index, found)
+        done.update(made.literals)
+        if _is_given_back(source, found, made, begin):
+            shapes.add(_shape(bytes(made.spelt.raw)))
     if "titled" in shapes:
         return "titled"
     # What has its brackets already, a function may leave as it is.
-    alone = len(shapes) == 1 and not (shapes == {"path"} and _CHOOSES.search(body.text))
+    alone = len(shapes) == 1 and not (shapes == {"path"} and _CHOOSES.search(text))
     return shapes.pop() if alone else ""
 
 

@@ -12,9 +12,10 @@ from bisect import bisect_left
 from ...regexes import regex
 from ..sent.meanings import ends_line
 from ..spelling.literals import Scanned
+from ..spelling.retyped import ROUND
 from .expressions import Joined
 from .given_values import closes_by_name
-from .operands import TRANSPARENT, last_name
+from .operands import last_name
 from .tokens import Part, Tokens, arguments
 
 _OPENED = regex(rb"<[^<>\s]+\Z")
@@ -86,7 +87,7 @@ def _with_value(source: Scanned, found: Tokens, bracket: int, text: Joined, part
 def _says_how(found: Tokens, bracket: int, behind: list[Part]) -> bool:
     """Whether what stands behind a text is how long that is, or its encoding, and nothing else."""
     alone = found[behind[0].first].kind if len(behind) == 1 == behind[0].behind - behind[0].first else ""
-    return alone == "number" or (alone == "text" and bracket > 0 and last_name(found[bracket - 1]) in TRANSPARENT)
+    return alone == "number" or (alone == "text" and bracket > 0 and last_name(found[bracket - 1]) in ROUND)
 
 
 def _rest(source: Scanned, found: Tokens, part: Part, opened: bool) -> int:

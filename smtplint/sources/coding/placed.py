@@ -165,7 +165,7 @@ def _is_for_person(one: Placed, handed: Site) -> bool:
     whole = not (one.opens or one.raw.endswith(b"<"))
     if whole and call and is_stored(call, source, one.start, one.text.spelt):
         return True
-    return b"\r\n" not in one.raw and shows(source.data, source.starts[one.literal])
+    return b"\r\n" not in one.raw and shows(source, source.starts[one.literal])
 
 
 def _is_sent_too(one: Placed, call: Call) -> bool:
@@ -179,7 +179,7 @@ def _is_bracketed(one: Placed, handed: Site) -> bool:
     """Whether what is put in as the path may well have its brackets from elsewhere."""
     source, bracketed = one.source, handed.bracketed
     if _has_verb_apart(one):
-        bracketed = is_verb(source.data, source.starts[one.literal])
+        bracketed = is_verb(source, source.starts[one.literal])
     put = _PUT_BARE.match(one.raw) if one.commanding and not bracketed else None
     hole = one.text.spelt.holes.get(put.end() - 1) if put else None
     if hole is None:
@@ -188,7 +188,7 @@ def _is_bracketed(one: Placed, handed: Site) -> bool:
     return (
         is_asked(source.data, value, one.start, one.end)
         or is_callers(source, value, one.start)
-        or is_of_hook(source.data, value, one.start)
+        or is_of_hook(source, value, one.start)
         or is_given_paths(source, one.start)
     )
 

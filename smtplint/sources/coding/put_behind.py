@@ -10,9 +10,10 @@ from itertools import islice
 
 from ...regexes import regex
 from ..spelling.literals import Scanned
+from ..spelling.retyped import ROUND
 from ..spelling.spelt import Spelt
 from .grouped import APPENDING
-from .operands import ARGUMENTS, TRANSPARENT, last_name, operand_end, skip_lines
+from .operands import ARGUMENTS, last_name, operand_end, skip_lines
 from .tokens import Part, Tokens, arguments, split
 
 # A placeholder that does not say by name what it stands for, and the number in one that counts.
@@ -135,7 +136,7 @@ def _is_method(source: Scanned, found: Tokens, i: int) -> bool:
 
 def _wraps(found: Tokens, bracket: int) -> bool:
     """Whether what stands in brackets is only grouped, or made another kind of text."""
-    return bracket == 0 or found[bracket - 1].kind != "name" or last_name(found[bracket - 1]) in TRANSPARENT
+    return bracket == 0 or found[bracket - 1].kind != "name" or last_name(found[bracket - 1]) in ROUND
 
 
 def key_of(placeholder: str) -> str:

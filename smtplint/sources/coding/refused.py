@@ -14,6 +14,7 @@ import re
 from ...regexes import regex
 from ...typed import NamedTuple
 from ..files.lines import indent, line_before
+from ..files.refusals import CODE, FAULTY, REFUSED, Verdict, of_code
 from ..spelling.literals import Scanned
 from . import replied
 from .outcomes import asserts_error, refuses_named, refuses_own
@@ -30,7 +31,7 @@ from .statements import (
 )
 from .tokens import Tokens
 from .used_later import results, used
-from .verdicts import CODE, REFUSAL, Verdict, due, has_tests, of_code
+from .verdicts import REFUSAL, due, has_tests
 
 # So far behind a text, and before it, something is said of it.
 _NEAR, _FAR = 300, 1500
@@ -123,7 +124,7 @@ _SAID_ABOVE = regex(
     rb"|[^\n]{0,20}?\bexpect(?:s|ed|ing)?:?[ ](?:an?[ ])?5[0-9]{2}\b|(?:invalid|malformed|illegal|wrong)[ ]*[:(])"
 )
 # A name for what is wrong, which is given a value, or goes through some.
-_WORDS = "bad invalid malformed broken illegal incorrect wrong refused refusals rejected rejects"
+_WORDS = " ".join(sorted((FAULTY | REFUSED) - {"faulty", "refuse", "refuses", "reject"}))
 _ALONE = f"{_WORDS} {_WORDS.upper()}".replace(" ", "|").encode()
 _CAPITAL = _WORDS.title().replace(" ", "|").encode()
 _NAMED = regex(

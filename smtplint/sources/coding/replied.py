@@ -9,7 +9,7 @@ test, as programs ask for that as well.
 from __future__ import annotations
 
 from ...regexes import regex
-from .verdicts import CODE, Verdict, of_code
+from ..files.refusals import CODE, Verdict, of_code
 
 _CODES = CODE.replace(b"?P<code>", b"?:")
 _ALONE = rb"(?![\w.]\d|\w)"

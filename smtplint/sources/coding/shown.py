@@ -12,10 +12,11 @@ from ...regexes import regex
 from ..files.lines import line_before
 from ..files.prefilter import on_lines
 from ..spelling.literals import Scanned
+from ..spelling.retyped import ROUND
 from .call_sites import Call
 from .doings import doing, words_of
 from .once import once
-from .operands import FORMATTERS, MARKS, OPERATORS, TRANSPARENT
+from .operands import FORMATTERS, MARKS, OPERATORS
 from .sinks import alone_says
 from .tokens import Tokens
 
@@ -137,7 +138,7 @@ def is_thrown(source: Scanned, found: Tokens, first: int) -> bool:
             classes = [part for part in MARKS.split(called.text) if part[:1].isupper()]
             if _HANDS_ON.fullmatch(last) or (classes and not _thrown(source).isdisjoint(classes)):
                 return True
-            plain = last in TRANSPARENT or last in FORMATTERS or last == "new" or last[:1].isupper()
+            plain = last in ROUND or last in FORMATTERS or last == "new" or last[:1].isupper()
             if not plain or doing(last) == "sends":
                 return _is_thrown_at(found, bracket - 1) and doing(last) != "sends"
         at = bracket

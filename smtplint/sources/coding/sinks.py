@@ -19,9 +19,11 @@ from ..sent.spacings import line_enders_of
 from ..sent.usage import starts_command
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
+from ..spelling.retyped import METHOD
 from .call_sites import Call, call_of, called_by, handed_to, kept_in
 from .once import once, values_of
 from .operands import last_name, operand_start, skip_lines
+from .places import places, with_sign
 from .tokens import Token, Tokens, arguments, tokens
 
 # Calls that write to the first thing they are given, and how that is given.
@@ -48,8 +50,7 @@ _APPENDING = regex(
 )
 _MADE = regex(
     rb"(?:\.append\w*\([^()\n]{0,200}\))*"
-    rb"(?:(?:\.|->)(?:to(?:String|ByteArray|_s|_string)|ToString|getvalue|string|String|as_bytes|getBytes|encode|Bytes|bytes)\b"
-    rb"(?:\([^()\n]{0,40}\))?)*[ \t]*[,)]"
+    rb"(?:(?:\.|->)(?:getvalue|string|String|Bytes)\b(?:\(\))?|" + METHOD.encode() + rb")*[ \t]*[,)]"
 )
 # A command that a line gives a name, and one that has CR LF at its end besides; what else names say that it is for.
 _NAMED = (
@@ -142,13 +143,14 @@ def _handed(
     that texts have in them.
     """
     data = source.data
-    for at in uses(data, name, begin, begin + (_FROM_CONSTANT if kept else _WITHIN), member=kept):
+    for place in places(data, name, begin, begin + (_FROM_CONSTANT if kept else _WITHIN), member=kept):
+        at = with_sign(data, place)
         inside = source.at(at)
-        if inside >= 0 and (source.forms[inside] < 0 or (kept and data[at - 1 : at] not in _PUT_IN)):
+        if inside >= 0 and (source.forms[inside] < 0 or (kept and data[place - 1 : place] not in _PUT_IN)):
             continue
         if inside >= 0:
             break
-        if element and data[at + len(name) : at + len(name) + 1] != b"[":
+        if element and data[place + len(name) : place + len(name) + 1] != b"[":
             continue
         here = found.at(at)
         if here + 1 >= len(found):
@@ -191,27 +193,16 @@ def appended(source: Scanned, found: Tokens, first: int, last: int, call: Call |
 def _handed_on(source: Scanned, begin: int, name: bytes) -> Call | None:
     """The call that what is under a name is handed to next, behind what is still appended to it."""
     data, limit = source.data, min(len(source.data), begin + _WITHIN)
-    for at in uses(data, name, begin, limit):
+    for at in places(data, name, begin, limit, member=False):
         if _APPENDING.match(data, at + len(name)):
             continue
         if not _MADE.match(data, at + len(name)):
             return None
         near = tokens(source, begin, at + _NEAR)
-        here = near.at(at)
-        return handed_to(source, near, here) if here < len(near) and near[here].start == at else None
+        first = with_sign(data, at)
+        here = near.at(first)
+        return handed_to(source, near, here) if here < len(near) and near[here].start == first else None
     return None
-
-
-def uses(data: bytes, name: bytes, begin: int, end: int, *, member: bool = False) -> Iterator[int]:
-    """Where a name stands by itself in that stretch, with the sign before it; ``member``: or as that of something."""
-    at, signs = data.find(name, begin, end), b"$" if member else b".>$"
-    while at >= 0:
-        before = at - (data[at - 1 : at] == b"$")
-        if not (
-            _PART.match(data, at + len(name)) or data[before - 1 : before] in signs or _PART.match(data, before - 1)
-        ):
-            yield before
-        at = data.find(name, at + len(name), end)
 
 
 def sink_of(source: Scanned, calls: tuple[Call, ...], sent: bool, sure: bool, behind: int) -> Sink:
@@ -337,12 +328,12 @@ def _is_written_on(call: Call, source: Scanned, behind: int) -> bool:
     if not name or _ends_line_alone(source, name, behind, far):
         return bool(name)
     line = line_stop(data, behind, _NEAR)
-    if any(not starts_command(data[at:line]) for at in uses(data, name, behind, line)):
+    if any(not starts_command(data[at:line]) for at in places(data, name, behind, line, member=False)):
         return True
     if receiver := call.receiver.lstrip("*&").encode():
         command = SAID.search(data, behind, far)
         until = command.start() if command else far
-        for at in uses(data, receiver, behind, until):
+        for at in places(data, receiver, behind, until, member=False):
             if _ENDS_LINE.match(data, at + len(receiver)):
                 return True
             method = _METHOD.match(data, at + len(receiver))
@@ -362,7 +353,8 @@ def _ends_line_alone(source: Scanned, name: bytes, behind: int, far: int) -> boo
         seen, at = behind, -1
     if at < behind:
         begin = max(behind, seen - len(name))
-        ended = (at for at in uses(source.data, name, begin, far) if _ENDING.match(source.data, at + len(name)))
+        own = places(source.data, name, begin, far, member=False)
+        ended = (at for at in own if _ENDING.match(source.data, at + len(name)))
         at = next(ended, -1)
         seen = far if at < 0 else at
     known[name] = behind, seen, at

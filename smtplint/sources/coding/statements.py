@@ -31,10 +31,11 @@ _PAUSE = regex(
 )
 _HEAD = regex(rb"\n(?![ \t]*(?:\??[.)\]},]|->))(?:[^\n\"'`]|\"[^\"\n]*\"|'[^'\n]*')*[\"'`]?\Z")
 _CALL = regex(rb"(?P<name>\b[A-Za-z_]\w*\()[ \t]*(?:&?\w+,[ \t]*)?[bfru@]?[\"'`]")
-_FUNCTION = regex(
-    rb"(?:(?:async|export|public|private|protected|static|pub)\b[ ]*)*"
-    rb"(?:def|fn|func|fun|function|sub|class|it|test|describe|context|scenario)\b|@"
+BEGINS = (
+    rb"(?:(?:(?:async|export|public|private|protected|static|pub)\b[ ]*)*"
+    rb"(?:def|fn|func|fun|function|sub|class|it|test|describe|context|scenario)\b|@)"
 )
+_FUNCTION = regex(BEGINS)
 # Out of so many brackets a statement is looked for, so far back; the end of a line that goes on in the next, and the
 # beginning of one that goes on from the last.
 _OUTWARDS, _STATEMENT = 5, 600

@@ -16,7 +16,8 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call
 from .doings import words_of
-from .given_values import function_end, line_given
+from .functions import function_end
+from .given_values import line_given
 from .once import has
 from .operands import MARKS
 

@@ -15,11 +15,13 @@ from itertools import islice
 from ...model import Span
 from ...regexes import regex
 from ..files.lines import indent, indentation
+from ..files.refusals import FAILED, FAULTY, REFUSED
 from ..sent.usage import LIST_NAMED
 from ..spelling.literals import Scanned
 from .doings import words_of
 from .once import for_each
 from .operands import OPERATORS, last_name, skip_lines
+from .places import places
 from .refused import is_called_bad, says_refusal
 from .statements import statement_before
 from .tokens import Tokens
@@ -56,10 +58,7 @@ _TITLE = regex(
     rb"|\b(?:it|test|describe|context|specify|scenario|subtest|t\.Run|TEST(?:_F|_CASE|_P)?)\b(?:\.\w{1,20})?"
     rb"[ \t]*\(?[ \t]*(?:[\"'`](?P<title>[^\"'`\n]{1,100})|(?P<plain>\w{1,40},[ ]?\w{1,60}))"
 )
-_REFUSAL = frozenset(
-    "refuse refuses refused refusal refusing reject rejects rejected rejecting rejection invalid malformed illegal bad"
-    " fail fails raise raises throw throws errors deny denies denied broken faulty wrong".split()
-)
+_REFUSAL = FAULTY | REFUSED | FAILED | frozenset("raise raises throw throws deny denies denied".split())
 _NOT = frozenset("not no never without doesnt dont isnt accept accepts accepted".split())
 
 
@@ -118,8 +117,7 @@ def _is_refused(source: Scanned, span: Span) -> bool:
         name, start = given["name"], given.start()
     else:
         name, start = named["name"], named.start()
-    own = re.compile(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)")
-    uses = [use.span() for use in islice(own.finditer(data), _USES) if not start <= use.start() < end]
+    uses = [(at, at + len(name)) for at in islice(places(data, name), _USES) if not start <= at < end]
     said = [_refuses(data, first, first, last) for first, last in uses if named is None or source.at(first) < 0]
     return bool(said) and all(said)
 

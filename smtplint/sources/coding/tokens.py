@@ -21,7 +21,7 @@ from ..spelling.literals import Scanned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .verdicts import Verdict
+    from ..files.refusals import Verdict
 
 BEFORE = 700
 _BEHIND = 600

@@ -17,10 +17,11 @@ from ..sent.spacings import line_enders_of
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.placeholders import VALUES
+from ..spelling.retyped import HANDED_OVER, IN_BYTES, ROUND
 from ..spelling.spelt import Hole, Spelt
 from .channels import writes_straight
 from .expressions import Joined
-from .operands import FORMATTERS, TRANSPARENT, last_name
+from .operands import FORMATTERS, last_name
 from .tokens import Tokens
 
 # What stands for a value by itself: by its name, its number or its order.
@@ -34,8 +35,7 @@ _NAME, _OUTSIDE, _NAMED = regex(r"\W*+(\w+)[\s\S]*"), ("$", "{{"), 4000
 # A value of which the sign before its braces is another's: ``f"<${to}>"`` sends the sign too.
 _SIGNED = regex(r"\$+\{[A-Za-z_][^{}\s]{0,60}\}")
 # What stands behind a literal, or behind the brackets round it, that changes nothing of it.
-_OCTETS = rb"\s*(?:\.(?:encode|getBytes|toByteArray|bytes|as_bytes)\b(?:\([^()\n]*\))?\s*)?"
-_LAST, _JOINED = regex(_OCTETS + rb"[,)]"), regex(_OCTETS + rb"(?:[,)+\"'`]|\.{1,2}[ ]*[\"'$A-Z])")
+_JOINED = regex(rb"\s*" + IN_BYTES + rb"\s*(?:[,)+\"'`]|\.{1,2}[ ]*[\"'$A-Z])")
 # Arguments of what writes that are no values to be put in: what Python's print has, an encoding, what is called then.
 _BESIDE = regex(r"(?:file|end|flush|sep)=[\s\S]*|[\"'][\w-]+[\"']|(?:async )?(?:\(|\w+ ?=>|function\b)[\s\S]*")
 # Kinds of values that a text has only where something else puts them in.
@@ -215,12 +215,12 @@ def _is_straight(source: Scanned, found: Tokens, text: Joined) -> bool:
             return False
     for _ in range(_DEEPEST):
         bracket = found.inside[at]
-        if bracket < 1 or found[bracket].text != "(" or not _LAST.match(data, end):
+        if bracket < 1 or found[bracket].text != "(" or not HANDED_OVER.match(data, end):
             return False
         name = last_name(found[bracket - 1])
         if name == call.last:
             return True
-        if name and (name not in TRANSPARENT or name in FORMATTERS):
+        if name and (name not in ROUND or name in FORMATTERS):
             return False
         at, end = bracket, found[found.closing[bracket]].end
     return False

@@ -11,7 +11,7 @@ import re
 from ...model import Span
 from ...regexes import regex
 from ..files.lines import indentation, line_before
-from .enclosing import block_end
+from .functions import block_end
 
 # What is given a value: perhaps words for what it is, and a type before the name or behind it.
 _KEPT = regex(

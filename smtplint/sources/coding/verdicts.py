@@ -12,24 +12,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from ...regexes import regex
-from ...typed import Literal
 from ...verbs import OTHERS, any_of
 from ..files.prefilter import on_lines
-from ..sent.unmended import SYNTAX
+from ..files.refusals import CODE, ERRORS, WRONG, Verdict, of_code
 from ..spelling.literals import Scanned
 from .doings import words_of
 from .once import once
 from .operands import last_name
-from .outcomes import ERRORS
 from .tokens import Part, Tokens, arguments
-
-# Codes of replies, by whether they refuse: no sizes of buffers are among them.
-CODE = rb"(?P<code>2(?:11|14|20|21|35|5[0-2])|3(?:34|54)|4(?:21|5[0-9])|5(?:0[0-4]|2[1-9]|3[0-9]|4[0-9]|5[0-9]))"
-# The class of codes that refuse for good, by its digit, and bounds of those that refuse.
-_CLASSES = frozenset((b"5", b"399", b"400", b"499"))
-# What is said of a text: that its syntax is refused, or it is for another reason, by a code; that a server accepts it,
-# by a code; that a parser took it.
-Verdict = Literal["refused", "barred", "accepted", "taken", ""]
 
 # Brackets round a text are looked at so far out, and what stands in them where that is so few.
 _OUTWARDS, _FIELDS, _NEAR = 3, 8, 2000
@@ -88,7 +78,7 @@ _VERDICTS = frozenset(b"want wanted expect expected result ok valid accepted acc
 # What a row says that it is about, first or under a name for that.
 _ABOUT = regex(
     rb"(?i)(?:(?P<key>[\"']?(?:name|desc(?:ription)?|title|label|case|id|why|reason)[\"']?[ \t]*(?::|=>?)[ \t]*))?"
-    rb"[bfru@]{0,2}[\"'`][^\"'`\n]{0,80}?(?<![a-z])(?:invalid|malformed|illegal|reject(?:s|ed)?|refuse[sd]?|bad)(?![a-z])"
+    rb"[bfru@]{0,2}[\"'`][^\"'`\n]{0,80}?(?<![a-z])(?:" + WRONG.encode() + rb")(?![a-z])"
 )
 # Where the columns of a table of cases have their names, before its rows; and one of Go's lines of them.
 _COLUMNS = regex(rb"struct[ \t]*\{(?P<fields>[^{}]{0,600})\}|parametrize\(\s*(?P<names>[\"'\[(][\w\"', ]{1,200})")
@@ -243,13 +233,6 @@ def _weakly(source: Scanned, at: int, rest: list[bytes], here: int) -> Verdict:
 def has_tests(source: Scanned) -> bool:
     """Whether a file has tests in it."""
     return next(on_lines(source.data, _TEST_WORDS, _TESTS), None) is not None
-
-
-def of_code(code: bytes) -> Verdict:
-    """What a code says of the command that it is due to."""
-    if code in SYNTAX or code in _CLASSES:
-        return "refused"
-    return "barred" if code.startswith(b"5") else "accepted"
 
 
 def _fields_beside(data: bytes, at: int, texts: list[bytes], here: int) -> Iterator[bytes]:

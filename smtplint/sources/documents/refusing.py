@@ -18,7 +18,8 @@ from ...regexes import regex
 from ...verbs import BARE, ENVELOPE, HELLO, any_of
 from ..files.lines import line_before
 from ..files.prefilter import lines_with
-from ..sent.unmended import refusal, unmended
+from ..files.refusals import of_code, refusal
+from ..sent.unmended import unmended
 from .warned import Warnings, is_warned
 
 # What says that a command is not taken, or is not to be written.
@@ -97,7 +98,7 @@ class Refusals:
     def told(self, found: Iterable[Occurrence], begin: int, end: int) -> Iterable[Occurrence]:
         """Those of what stands on the line that begins there: nothing where the document says so, else no fix."""
         code = refusal(self._data, end)
-        if code and _is_syntax(code) and self._are_spoken_of(begin):
+        if code and of_code(code) == "refused" and self._are_spoken_of(begin):
             return ()
         return unmended(found) if code else found
 
@@ -117,13 +118,11 @@ def told_for(found: Iterable[Occurrence], code: bytes, beside: Iterable[bytes]) 
     """
     if not code:
         return found
-    return () if _is_syntax(code) and any(speaks(cell.replace(b"_", b" ")) for cell in beside) else unmended(found)
-
-
-def _is_syntax(code: bytes) -> bool:
-    from ..coding.verdicts import of_code  # few documents have any
-
-    return of_code(code) == "refused"
+    return (
+        ()
+        if of_code(code) == "refused" and any(speaks(cell.replace(b"_", b" ")) for cell in beside)
+        else unmended(found)
+    )
 
 
 def _sections(data: bytes) -> Iterator[Span]:

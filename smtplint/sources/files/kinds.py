@@ -90,10 +90,8 @@ _EXCHANGE = b"#Software: Microsoft Exchange"
 # How the names of files end that hold what came of a test, and the folders of such.
 _RECORDED = (".snap", ".golden", ".expected", ".approved", ".approved.txt")
 _RECORDINGS = ("/__snapshots__/", "/cassettes/", "/vcr_cassettes/", "/__recordings__/")
-# Words for what is wrong, as folders of it are called below those of tests.
-_FAULTY = frozenset("error errors invalid malformed illegal bad broken faulty fail failing rejected refused".split())
-# Those of them that a file's own name may have, and how many folders a file is looked for in.
-_BAD, _NEAREST = frozenset("invalid malformed illegal bad broken faulty".split()), 6
+# In how many folders a file is looked for.
+_NEAREST = 6
 # What files of texts for people are called, a row a language: by their own name, or by their folder's.
 _TEXTS = frozenset("messages strings labels texts translations translation i18n l10n locale resourcebundle".split())
 _TEXT_FOLDERS = tuple(f"/{name}/" for name in "locales locale _locales i18n l10n lang langs translations".split())
@@ -193,15 +191,28 @@ def is_recorded(path: str) -> bool:
 
 def is_faulty(path: str) -> bool:
     """Whether a file stands among what a test is to refuse, as its folder tells."""
-    folders = _folder(path).split("/")[-_NEAREST:]
-    return not _FAULTY.isdisjoint(folders[_first_of_tests(folders) :])
+    return _is_among(_below_tests(path))
 
 
 def is_called_faulty(path: str) -> bool:
     """Whether what is no program is to be refused by a test: by its folder, or by its name below those of tests."""
+    folders = _below_tests(path)
+    return _is_among(folders) or (bool(folders) and _is_among(_words(name_of(path).rpartition(".")[0]), named=True))
+
+
+def _is_among(words: Collection[str], *, named: bool = False) -> bool:
+    """Whether one of these words is for what is wrong, or but for ``named`` for what is done with it."""
+    if not words:
+        return False
+    from .refusals import FAILED, FAULTY, REFUSED  # few paths have folders of tests
+
+    return not (FAULTY if named else FAULTY | REFUSED | FAILED).isdisjoint(words)
+
+
+def _below_tests(path: str) -> list[str]:
+    """The folders of a path from the first for tests on."""
     folders = _folder(path).split("/")[-_NEAREST:]
-    below = _first_of_tests(folders) < len(folders)
-    return below and (is_faulty(path) or not _BAD.isdisjoint(_words(name_of(path).rpartition(".")[0])))
+    return folders[_first_of_tests(folders) :]
 
 
 def _first_of_tests(folders: list[str]) -> int:

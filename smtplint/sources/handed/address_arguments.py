@@ -23,6 +23,7 @@ from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_list, is_outside, is_text,
 from ..sent.names import meaning_in_code
 from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
+from ..spelling.retyped import METHODS
 from ..spelling.spelt import Spelt, short
 from .address_texts import NAMED, TITLED, address
 from .branches import branches
@@ -51,7 +52,7 @@ _CALLS = frozenset("mail rcpt sendmail send_message open_message_stream mailfrom
 # Calls that make one RCPT of what they are given, and what they make of nothing.
 _ONE_EACH, _NOBODY = frozenset(("rcpt", "rcptto", "recipient")), b"RCPT TO:<"
 # A name as it is handed over, alone or as a text of C's.
-_OWN = regex(r"(?:[\w$@]+(?:\.|::|->))*(?P<name>[$@&]?\w+)(?:\.c_str\(\)|\.data\(\))?")
+_OWN = regex(r"(?:[\w$@]+(?:\.|::|->))*(?P<name>[$@&]?\w+?)" + METHODS)
 _LISTS = frozenset(
     "array Array list List tuple vec listOf arrayOf setOf mutableListOf asList of Seq Set Vector StringList qw "
     "Some".split()

@@ -15,9 +15,10 @@ from ..coding.denied import call_verdict, is_setting_refused
 from ..coding.operands import last_word, value_end
 from ..coding.tabled import is_tabled
 from ..coding.tokens import Neighbourhoods, Token, Tokens, arguments, tokens
-from ..coding.verdicts import Verdict, due, has_tests
+from ..coding.verdicts import due, has_tests
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order
+from ..files.refusals import Verdict
 from ..sent.names import Name, is_domain, is_property, names
 from ..sent.passed_over import Crowd
 from ..sent.takers import Meaning
@@ -69,13 +70,7 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
             continue
         at = source.at(name.start)
         quoted = at >= 0
-        if quoted and (
-            source.forms[at] < 0
-            or source.ends[at] - source.starts[at] > len(name.text) + _QUOTES
-            # What goes on behind the name need not be spelt to be known as more.
-            or (name.end < source.ends[at] - 1 and source.data[name.end] in _MORE)
-            or source.raw(at) != name.text.encode()
-        ):
+        if quoted and not _is_all(source, at, name):
             continue
         start = source.starts[at] if quoted else name.start
         if not overlaps.admits(start):
@@ -90,28 +85,51 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
         # A value that stands in for a setting of the same name is that of both.
         if begin and found[begin].start != told:
             told = found[begin].start
-            if b"@" not in source.data[found[begin].start : found[end - 1].end] and (
-                is_property(name.text) or is_domain(source.data, start, found[end - 1].end)
-            ):
-                continue
-            if _is_named(source, found, begin) and _TESTED.match(name.text):
+            if _is_none(source, name, start, found, begin, end):
                 continue
             literal = found[begin].kind == "text" or found[begin].text == "["
             said = _refused(source, name, found, begin, end, near) if literal else ""
-            if said == "refused":
+            meaning = (
+                Meaning("RCPT", "listed") if beside else _meaning(source, name, start, found[begin], quoted=quoted)
+            )
+            if said == "refused" or meaning is None:
                 continue
-            if found[begin].kind == "text" and _is_half(source, start, found[end - 1], name.text):
-                continue
-            meaning = Meaning("RCPT", "listed") if beside else name.meaning
-            if meaning == _SENDER and b"<" in source.data[found[begin].start : found[begin].end]:
-                if _OVERRIDDEN.search(line_before(source.data, start)):
-                    continue
-                field = last_word(name.text)
-                fields = not quoted and (field in only_fields(source) or is_fields(source, field, start))
-                meaning = Meaning("MAIL", "header") if fields else meaning
             one = value(source, found, begin, end, meaning, name.text, lines)
             yield start, unmended(one) if said else one
         sender = start if name.meaning == _SENDER else sender
+
+
+def _is_all(source: Scanned, literal: int, name: Name) -> bool:
+    """Whether a name is all that a literal spells."""
+    return (
+        source.forms[literal] >= 0
+        and source.ends[literal] - source.starts[literal] <= len(name.text) + _QUOTES
+        # What goes on behind the name need not be spelt to be known as more.
+        and not (name.end < source.ends[literal] - 1 and source.data[name.end] in _MORE)
+        and source.raw(literal) == name.text.encode()
+    )
+
+
+def _is_none(source: Scanned, name: Name, start: int, found: Tokens, begin: int, end: int) -> bool:
+    """Whether what has such a name is no address: a domain, the name of another thing, or half of one."""
+    if b"@" not in source.data[found[begin].start : found[end - 1].end] and (
+        is_property(name.text) or is_domain(source.data, start, found[end - 1].end)
+    ):
+        return True
+    if _is_named(source, found, begin) and _TESTED.match(name.text):
+        return True
+    return found[begin].kind == "text" and _is_half(source, start, found[end - 1], name.text)
+
+
+def _meaning(source: Scanned, name: Name, start: int, first: Token, *, quoted: bool) -> Meaning | None:
+    """What a value that begins with a token is under a name; None for a sender that is given another one."""
+    if name.meaning != _SENDER or b"<" not in source.data[first.start : first.end]:
+        return name.meaning
+    if _OVERRIDDEN.search(line_before(source.data, start)):
+        return None
+    field = last_word(name.text)
+    fields = not quoted and (field in only_fields(source) or is_fields(source, field, start))
+    return Meaning("MAIL", "header") if fields else name.meaning
 
 
 def _refused(source: Scanned, name: Name, found: Tokens, begin: int, end: int, near: Neighbourhoods) -> Verdict:

@@ -11,6 +11,7 @@ from ...regexes import regex
 from ..coding.operands import last_word, operand_start
 from ..coding.tokens import Tokens, arguments
 from ..spelling.literals import Scanned
+from ..spelling.retyped import BEHIND
 
 # Calls whose last argument stands in for what is not set.
 DEFAULTING = frozenset("getenv Getenv getEnv get_env env get fetch getOrDefault config environ getProperty".split())
@@ -24,9 +25,7 @@ _DOUBLED = frozenset(("?", "/"))
 # What stands between an expression and what stands in for it.
 _INSTEAD, _PAIRED = frozenset(("||", "or", "else", ":")), frozenset(("??", "?:", "//"))
 # Methods that change nothing of a text, and signs behind one that only take it as it is.
-_SAME = frozenset(
-    "to_string to_owned into encode as_str freeze String clone trim strip toString c_str to_s unwrap dup".split()
-)
+_SAME = BEHIND | {"String", "trim", "strip"}
 _SURE = ("?", "!!", "!")
 # What stands before a value and is none of it, and what a function without a name begins with.
 _PREFIXES, _LAMBDA = ("new", "&", "await", "@", "L", "const"), ("|", "_", "||", "(", ")", "->", "=>")

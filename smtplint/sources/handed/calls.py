@@ -14,6 +14,7 @@ from functools import lru_cache
 from ...model import Fault, Lines, Occurrence
 from ...regexes import regex
 from ..coding.denied import call_verdict
+from ..coding.functions import all_around, defines
 from ..coding.given_values import settled
 from ..coding.made import classes_of, client_made
 from ..coding.once import once
@@ -23,6 +24,7 @@ from ..coding.tokens import KEYWORD, Part, Tokens, arguments, call_end, followed
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order, merged, put_back
 from ..files.prefilter import on_lines
+from ..files.refusals import WRONG
 from ..sent.addresses import path
 from ..sent.passed_over import Crowd
 from ..sent.sendings import (
@@ -55,6 +57,8 @@ _MOST = 16
 _MAILER = b"PHPMailer"
 
 _LETTER = regex(rb"\w")
+# What Rust has before what is to fail.
+_TO_FAIL = regex(rb"\bassert\w*!\(|\blet\s+(?:" + WRONG.encode() + rb")")
 # What opens a table stands so near behind its line, if not on it.
 _FURTHER = 200
 _PARSED = regex(
@@ -62,14 +66,6 @@ _PARSED = regex(
 )
 _TYPED = regex(rb"\blet\s+(?:mut\s+)?\w+\s*:\s*(?:\w+::)*(?P<type>Address|Mailbox)\s*=\s*\Z")
 _MAILED = regex(rb"(?i:\.sendMail\()\s*(?P<name>[A-Za-z_$][\w$]*)\s*[,)]")
-# The head of a function that takes a message first, as far as it stands before that; and how far before its use.
-_TAKING = regex(
-    rb"\bfunction[ \t]+(?P<named>\w+)[ \t]*\([ \t]*\Z"
-    rb"|\b(?P<given>\w+)[ \t]*[=:][ \t]*(?:\w+\([ \t]*)?(?:async\b[ \t]*)?(?:function[ \t]*)?\(?[ \t]*\Z"
-    rb"|^[ \t]*(?:async[ \t]+)?(?P<method>\w+)[ \t]*\([ \t]*\Z",
-    re.MULTILINE,
-)
-_BODY = 400
 # An address, or a list of some, that is written as an argument.
 _WRITTEN = regex(r"[\[(]?\s*[bu]?[\"'][^\"'\s:,]+@[^\"'\s:,]+[\"']")
 
@@ -153,7 +149,7 @@ def _kept_tables(source: Scanned, lines: Lines) -> Groups:
         begin = settled(match["name"].decode(), source, match.start())
         if begin >= 0 and source.data[begin : begin + 1] == b"{":
             begun.add(begin)
-        elif begin < 0 and len(own) < _MOST and (name := _taking(source.data, match["name"], match.start())):
+        elif begin < 0 and len(own) < _MOST and (name := _taking(source, match["name"], match.start())):
             own.add(name)
     if own:
         called = rb"(?<![\w$])(?!sendMail\b)(?:" + b"|".join(map(re.escape, sorted(own))) + rb")\(\s*(?=\{)"
@@ -162,12 +158,9 @@ def _kept_tables(source: Scanned, lines: Lines) -> Groups:
         yield begin, _table(source, followed(source, begin, begin + _WINDOW, 0)[0], MAILED, lines)
 
 
-def _taking(data: bytes, name: bytes, at: int) -> bytes:
-    """The function of that file that takes a message under a name, which it hands over at a place; nothing for none."""
-    own = re.compile(rb"(?<![\w.$])" + re.escape(name) + rb"(?=[ \t]*(?:[,)?=]|:[^(){};]{1,80}[,)]))")
-    lines = (line_before(data, taken.start()) for taken in own.finditer(data, max(0, at - _BODY), at))
-    heads = [head for line in lines if (head := _TAKING.search(line))]
-    return next(name for name in heads[-1].groups() if name) if heads else b""
+def _taking(source: Scanned, name: bytes, at: int) -> bytes:
+    """The function that takes a message first under a name, which it hands over at a place; nothing for none."""
+    return next((own.name for own in all_around(source, at) if own.taken[:1] == (name.decode(),)), b"")
 
 
 @in_order
@@ -199,7 +192,7 @@ def _parsed(source: Scanned, lines: Lines) -> Groups:
             index >= 0
             and source.ends[index] == match.start() + 1
             and (into := match if match["type"] else _TYPED.search(line_before(source.data, source.starts[index])))
-            and not re.search(rb"\bassert|\blet\s+(?:bad|invalid|wrong|malformed)", line)
+            and not _TO_FAIL.search(line)
         ):
             meaning = Meaning("RCPT", "one" if into["type"] == b"Mailbox" else "path")
             yield match.start(), address(source.spelt(index), meaning, "parse", lines)
@@ -221,9 +214,9 @@ def _calling(names: tuple[str, ...], bare: bool) -> re.Pattern[bytes]:
 def _fitting(rows: tuple[Sending, ...], source: Scanned, match: re.Match[bytes]) -> list[Sending]:
     """Which calls it may be, by its name and by what it is called on; none where it is only defined there."""
     name, before = match.group().decode(), source.data[max(0, match.start() - 80) : match.start()].decode("latin-1")
-    if re.search(r"\bassert\w*!\(|\blet\s+(?:bad|invalid|wrong|malformed)", before):
+    if _TO_FAIL.search(before.encode("latin-1")):
         return []
-    if re.search(r"(?:\bdef|\bfunc|\bsub|\bfunction|\bclass|\bvoid|\bfn)\s+(?:\([^()]*\)\s*)?$", before):
+    if defines(before.encode("latin-1")) or re.search(r"\b(?:class|void)\s+$", before):
         return []
     receiver = re.search(r"([\w$@)\]]+)(?:\.|->|::?)$", before)
     own = receiver[1].lstrip("$@_") if receiver else ""

@@ -11,27 +11,26 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ...regexes import regex
-from ..coding.enclosing import HEAD
+from ..coding.functions import around, next_function
 from ..coding.given_values import settled, value_at
 from ..coding.once import for_each
 from ..coding.operands import MARKS
+from ..coding.places import places
 from ..coding.tokens import Tokens
 from ..files.lines import indent, line_before
 from ..spelling.literals import Scanned
+from ..spelling.retyped import METHOD, NAMES
 from .branches import alternatives
-from .holders import around
+from .holders import around as class_around
 from .kept_values import INSTEAD, Kept, kept_values, normal
 from .picked import Given
 
-_SAME = (
-    r"(?:to_s|to_string|to_owned|as_str|as_deref|unwrap|clone|c_str|data|encode|toString|trim|strip|decode|bytes"
-    r"|as_bytes)"
-)
+_SAME = rf"(?:{METHOD}|(?:\.|->)(?:trim|strip)\([^()]*\))"
 _USED = regex(
     r"[*&]?(?P<owner>[$@%&]{0,2}(?:\w+(?:\(\))?(?:\.|->|::|\?\.|!!\.|!\.))*\w*?)"
-    rf"(?:(?:\.|->|::|\?\.|!!\.|!\.|(?<=[@$*&])|^)(?P<name>(?!{_SAME}\()\w+)(?P<called>\(\))?"
+    rf"(?:(?:\.|->|::|\?\.|!!\.|!\.|(?<=[@$*&])|^)(?P<name>(?!(?:{NAMES}|trim|strip)\()\w+)(?P<called>\(\))?"
     r"|(?:->)?[\[{]\s*[:\"']{0,2}(?P<key>[A-Za-z_][\w-]*)[\"']?\s*[\]}])"
-    rf"(?:(?:\.|->|\?\.){_SAME}\([^()]*\)|!!|!|\?)*"
+    rf"(?:{_SAME}|!!|!|\?)*"
 )
 _GOT = regex(
     r"[\w.$>:-]*?(?i:get|string|value|option|fetch|opt|param)\w*\(\s*[:\"'](?P<key>[A-Za-z][\w.-]*)[\"']?\s*\)"
@@ -129,14 +128,14 @@ def _reaches(source: Scanned, one: Kept, owner: str, name: str, at: int) -> bool
     if one.kind == "option":
         return _is_taken(source, name, at) if alone else _OPTIONS.fullmatch(MARKS.split(owner)[-1]) is not None
     if one.kind == "parameter":
-        return alone and one.place < at and not _leaves(data, one, at)
+        return alone and one.place < at and not _leaves(source, one, at)
     last = _last(owner)
     if one.kind == "name" and alone:
         begin = settled(name, source, at)
-        of_class = begin < 0 and bool(one.holders) and one.holders == around(data, at)
+        of_class = begin < 0 and bool(one.holders) and one.holders == class_around(data, at)
         return begin == one.begin or of_class or _may_stay(source, one, name, at)
     if last in _SELF:
-        return (bool(one.holders) or (one.kind == "field" and not alone)) and one.holders == around(data, at)
+        return (bool(one.holders) or (one.kind == "field" and not alone)) and one.holders == class_around(data, at)
     return any(_is_same(source, last, holder) for holder in one.holders)
 
 
@@ -163,32 +162,29 @@ def _shortens(short: str, word: str) -> bool:
 def _linked(source: Scanned, owner: str) -> frozenset[str]:
     """The words that a file gives something of that name as its type, or makes it of, in lower case."""
     words, data = set[bytes](), source.data
-    for use in islice(re.finditer(rb"(?<!\w)" + re.escape(owner.encode()) + rb"(?!\w)", data), _MANY):
-        before = _TYPE_BEFORE.search(data, max(0, use.start() - _BESIDE), use.start())
-        behind = _TYPE_BEHIND.match(data, use.end())
+    for at in islice(places(data, owner.encode()), _MANY):
+        before = _TYPE_BEFORE.search(data, max(0, at - _BESIDE), at)
+        behind = _TYPE_BEHIND.match(data, at + len(owner))
         words.update(_WORD.findall((before["type"] if before else b"") + b" " + (behind.group() if behind else b"")))
     return frozenset(word.decode().lower() for word in words)
 
 
 def _is_taken(source: Scanned, name: str, at: int) -> bool:
     """Whether the function that a place stands in takes something of that name."""
-    head = next(reversed(list(HEAD.finditer(source.data, max(0, at - _NEAR), at))), None)
-    taken = source.data[head.end() : source.data.find(b":", head.end(), at)] if head else b""
-    own = rb"(?<!\w)" + re.escape(name.encode()) + rb"(?!\w)"
-    return head is not None and re.search(own, head.group() + taken.partition(b"\n")[0]) is not None
+    own = around(source, at)
+    return own is not None and name in own.taken
 
 
-def _leaves(data: bytes, one: Kept, at: int) -> bool:
+def _leaves(source: Scanned, one: Kept, at: int) -> bool:
     """Whether another function begins between what takes a literal for a default and a place."""
-    within = indent(data, one.place)
-    begin = max(data.find(b")", one.begin, at), one.begin)
-    return any(indent(data, head.start()) <= within for head in HEAD.finditer(data, begin, at))
+    begin = max(source.data.find(b")", one.begin, at), one.begin)
+    return next_function(source, begin, at, indent(source.data, one.place)) < at
 
 
 def _may_stay(source: Scanned, one: Kept, name: str, at: int) -> bool:
     """Whether what a name was given in the same function stands, since what else it is given it is on a condition."""
     data = source.data
-    if not one.begin < at < one.begin + _NEAR or _leaves(data, one, at):
+    if not one.begin < at < one.begin + _NEAR or _leaves(source, one, at):
         return False
     if _DEFAULTED.search(data, one.place, one.begin):
         return True

@@ -11,17 +11,16 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.enclosing import DEFINES
+from ..coding.functions import defines
 from ..coding.kept_texts import Kept, kept_texts
 from ..coding.once import once
+from ..coding.places import places
 from ..spelling.literals import Scanned
 
-# A second text under a name; what calls what stands in a table; what says that a function begins.
+# A second text under a name; what calls what stands in a table.
 _GIVEN = regex(rb"[\"']?\]?\}?[ \t]*(?:\[\w{0,20}\][ \t]*)?(?::(?!:)[^=\n\"'(){};,]{0,40})?(?::?=(?![=>~])|=>)")
 _KEYED = regex(rb"[\"']?[ \t]*:(?!:)")
-_DEFINES = regex(rb"(?:" + DEFINES + rb"|\bdefine[ \t]+)(?:\w{1,40}[.:])?\Z")
 _GOT = regex(rb"\.(?:get|getValue|fetch|at|find)\(\Z")
-_PART, _GOES_ON = regex(rb"[\w-]"), regex(rb"\w|-\w")
 _BEFORE = 80
 
 
@@ -38,7 +37,7 @@ class Use(NamedTuple):
 def uses(source: Scanned) -> list[Use]:
     """The uses of names in order; none of one that is given another text elsewhere."""
     data, used, several, kept = source.data, list[tuple[bytes, Use]](), set[bytes](), kept_texts(source)
-    for start, name in heapq.merge(*(_places(data, name) for name in kept)):
+    for start, name in heapq.merge(*(_named(data, name) for name in kept)):
         one, index, end = kept[name], source.at(start), start + len(name)
         if start < one.place < end + _BEFORE * 4 and not data[end : one.place].count(b"\n\n"):
             continue
@@ -49,7 +48,8 @@ def uses(source: Scanned) -> list[Use]:
                 used.append((name, Use(start, end, one, index)))
         elif (
             _GIVEN.match(data, end)
-            or _DEFINES.search(before)
+            or defines(before)
+            or before.endswith((b"define ", b"define\t"))
             or (one.table is not None and _KEYED.match(data, end) and not before.endswith((b"?", b"? ")))
         ):
             several.add(name)
@@ -59,13 +59,8 @@ def uses(source: Scanned) -> list[Use]:
     return [use for name, use in used if name not in several]
 
 
-def _places(data: bytes, name: bytes) -> Iterator[tuple[int, bytes]]:
-    """Where a name stands by itself, in order."""
-    at = data.find(name)
-    while at >= 0:
-        if not _PART.match(data, at - 1) and not _GOES_ON.match(data, at + len(name)):
-            yield at, name
-        at = data.find(name, at + len(name))
+def _named(data: bytes, name: bytes) -> Iterator[tuple[int, bytes]]:
+    return ((at, name) for at in places(data, name))
 
 
 def is_own(source: Scanned, use: Use, *, subscript: bool) -> bool:

@@ -19,6 +19,7 @@ from ..coding.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments
 from ..sent.commands import holds_verb
 from ..sent.looks import several
 from ..spelling.literals import Scanned
+from ..spelling.retyped import BEHIND, ROUND
 from .address_texts import NAMED
 from .branches import behind, called, gives_default, sign_before
 from .holders import CLASS, around, holders, keeps, of_type
@@ -32,7 +33,7 @@ INSTEAD = frozenset(
     "unwrap_or unwrap_or_else orElse orElseGet getOrElse or_else value_or valueOr withDefault fetch get_or_else "
     "Or".split()
 )
-_MADE = frozenset("String str string from Some some into to_string to_owned QString Text new Option".split())
+_MADE = ROUND | BEHIND | frozenset("Some some Text new Option".split())
 # Fields' own calls, and calls that tell of options; what names what is taken in the latter.
 _FIELDS = frozenset("field Field ib attrib mapped_column Column attribute has option".split())
 _OPTION = regex(

@@ -13,9 +13,9 @@ from itertools import islice
 
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.enclosing import CONTROL, DEFINES, block_end, taken
-from ..coding.once import Looked, once
-from ..files.lines import indent
+from ..coding.functions import Function, all_around, all_heads, function_of
+from ..coding.once import once
+from ..coding.places import places
 from ..files.prefilter import on_lines
 from ..sent.names import names
 from ..sent.passed_over import MANY
@@ -36,18 +36,6 @@ _STRIPS = (
     rb"(?<!\w)%s(?:\+\+|\.\w+!|[ \t]*=~[ \t]*(?:s|tr|y)\W|[ \t]*:?=(?![=~>])[^\n]*?"
     rb"(?:[<\[]|(?i:strip|trim|replace|sub|slice|delete|parse|clean|bare)))"
 )
-_PARAMETERS = rb"(?:[^();{}]|\([^()]{0,80}\)){0,400}"
-_HEAD = regex(
-    DEFINES + rb"(?:self\.)?(?P<named>\w+)[ \t]*"
-    rb"(?:<[^<>\n]{0,60}>)?(?:\((?P<taken>" + _PARAMETERS + rb")\)|\s*\{\s*my[ \t]*\((?P<perl>[^()]{0,300})\)\s*=\s*@_)"
-    rb"|(?<![\w.])(?!"
-    + CONTROL
-    + rb"\b)(?P<typed>[A-Za-z_]\w*)[ \t]*\((?P<types>"
-    + _PARAMETERS
-    + rb")\)[^;{}()=]{0,80}\{"
-    rb"|\b(?P<arrow>\w+)[ \t]*[=:][ \t]*(?:async[ \t]*)?(?:function[ \t]*)?\((?P<given>" + _PARAMETERS + rb")\)"
-    rb"[^;{}()=\n]{0,60}(?:=>|\{)"
-)
 # How what is taken goes on, up to what a function has behind it and no call.
 _TAKES = regex(
     rb"(?:[^(){};]|\([^()]{0,80}\)|\{[^{}()]{0,200}\}){0,300}+\)\s*(?:[\w:<>\[\]?&*|,. -]{0,60}[{:=]|=>|\n|=\s*@_)"
@@ -59,24 +47,17 @@ _DEFINED = regex(rb"\bdef[ \t]+(\w+)")
 # what only asks whether there is one.
 _FIELD = rb"\b(?:From|Sender|Reply-To|To|Cc|Bcc)(?:[\"']\]?[ \t]*(?:=>?|:|,)|:)[^\n;]{0,60}?(?<!\w)%s(?!\w)"
 _ASKED = rb"\b(?:if|elif|and|or|not|unless)\b[ \t(!]{0,4}%s(?!\w)"
-_BEFORE, _NEAR, _MOST, _BODY = 1500, 300, 200, 3000
+_NEAR, _MOST = 300, 200
 PUTS = (b"mail from:<", b"rcpt to:<")
-
-
-class _Function(NamedTuple):
-    """A function's name, and the names of what it takes."""
-
-    name: str
-    taken: tuple[str, ...]
 
 
 def own_sendings(source: Scanned) -> tuple[Sending, ...]:
     """The calls of a file's own functions that take addresses."""
     found = dict[str, dict[tuple[int, str], Meaning]]()
     by_name = ((one.function, one.name, one.meaning) for one in _functions_by_name(source) if not one.field)
-    for function, name, meaning in (*_functions_putting(source.data), *by_name):
+    for function, name, meaning in (*_functions_putting(source), *by_name):
         if name in function.taken and len(found) < _MOST:
-            found.setdefault(function.name, {}).setdefault((function.taken.index(name), name), meaning)
+            found.setdefault(function.name.decode(), {}).setdefault((function.taken.index(name), name), meaning)
     return tuple(
         Sending(
             "",
@@ -100,19 +81,17 @@ def without_parameters(sending: Sending) -> Sending:
     return sending._replace(places=tuple(one for one in sending.places if one[2] != "parameter"))
 
 
-def _functions_putting(data: bytes) -> Iterator[tuple[_Function, str, Meaning]]:
+def _functions_putting(source: Scanned) -> Iterator[tuple[Function, str, Meaning]]:
     """The functions that put a value between the brackets of a path, each with its name there."""
-    looked = Looked(data, _HEAD)
+    data = source.data
     for put in islice(on_lines(data, PUTS, _PUT), MANY):
         name = (put["inside"] or put["joined"] or put["filled"]).decode()
-        heads = list(looked.between(max(0, put.start() - _BEFORE), put.start()))
-        for head in reversed(heads):
-            body = data[head.end() : put.start()]
-            if b"\n" not in body or indent(data, head.start()) < indent(data, put.start()):
-                function = _function(head)
-                name = name if name in function.taken else _gone_through(function, name, body)
-                strips = re.search(_STRIPS % name.encode(), body) is not None
-                yield function, name, Meaning("MAIL" if put["mail"] else "RCPT", "taken" if strips else "own")
+        for function in all_around(source, put.start()):
+            body = data[function.begin : put.start()]
+            own = name if name in function.taken else _gone_through(function, name, body)
+            if function.name and own in function.taken:
+                strips = re.search(_STRIPS % own.encode(), body) is not None
+                yield function, own, Meaning("MAIL" if put["mail"] else "RCPT", "taken" if strips else "own")
                 break
 
 
@@ -129,7 +108,7 @@ def only_fields(source: Scanned) -> frozenset[str]:
 class _Taking(NamedTuple):
     """A function that takes an envelope's address by its name; ``field``: it puts that into a message's fields only."""
 
-    function: _Function
+    function: Function
     name: str
     meaning: Meaning
     field: bool
@@ -143,7 +122,6 @@ def _functions_by_name(source: Scanned) -> tuple[_Taking, ...]:
 def _functions_taking(source: Scanned) -> Iterator[_Taking]:
     """The functions that take an address by the name of an argument: ``def send(self, mail_from, body)``."""
     data = source.data
-    looked = Looked(data, _HEAD)
     for name in islice(names(data, short=False), MANY):
         if (
             name.meaning.how == "held"
@@ -152,32 +130,20 @@ def _functions_taking(source: Scanned) -> Iterator[_Taking]:
             and source.literal(name.start) < 0
             and _TAKES.match(data, name.end)
         ):
-            for head in looked.between(max(0, name.start - _NEAR), name.end + _NEAR):
-                if head.start() < name.start < _span(head)[1]:
-                    field = _is_field(data, head, name.text.encode())
-                    yield _Taking(_function(head), name.text, name.meaning, field)
-                    break
+            heads = all_heads(source, max(0, name.start - _NEAR), name.end + _NEAR)
+            functions = (function_of(head) for head in heads if head.start() < name.start)
+            if own := next((one for one in functions if one.name and name.start < one.begin), None):
+                yield _Taking(own, name.text, name.meaning, _is_field(data, own, name.text.encode()))
 
 
-def _is_field(data: bytes, head: re.Match[bytes], name: bytes) -> bool:
+def _is_field(data: bytes, own: Function, name: bytes) -> bool:
     """Whether all that a function does with what it takes is to put it into fields of a message."""
-    begin, end = head.end(), head.end() + _BODY
-    body = data[begin : block_end(data, max(begin, data.find(b"\n", begin, end)), end, indent(data, head.start()))]
+    body = data[own.begin : own.end(data)]
     put = len(re.findall(_FIELD % name, body))
-    return put > 0 and put + len(re.findall(_ASKED % name, body)) == len(re.findall(rb"(?<!\w)%s(?!\w)" % name, body))
+    return put > 0 and put + len(re.findall(_ASKED % name, body)) == sum(1 for _ in places(body, name))
 
 
-def _span(head: re.Match[bytes]) -> tuple[int, int]:
-    return next(head.span(group) for group in ("taken", "perl", "types", "given") if head[group] is not None)
-
-
-def _function(head: re.Match[bytes]) -> _Function:
-    name = (head["named"] or head["typed"] or head["arrow"]).decode()
-    text = " ".join(head.string[slice(*_span(head))].decode("latin-1").split())
-    return _Function(name, tuple(taken(text, go=head.group().startswith(b"func "))))
-
-
-def _gone_through(function: _Function, name: str, body: bytes) -> str:
+def _gone_through(function: Function, name: str, body: bytes) -> str:
     """What is taken that a loop takes the name out of; the name itself where there is none."""
     for loop in _LOOP.finditer(body):
         words = _WORD.findall(loop.group().decode("latin-1"))

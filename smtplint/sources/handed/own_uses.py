@@ -10,8 +10,10 @@ import re
 
 from ...model import Span
 from ...regexes import regex
-from ..coding.given_values import function_end, settled
+from ..coding.functions import function_end
+from ..coding.given_values import settled
 from ..coding.once import for_each
+from ..coding.places import places
 from ..spelling.literals import Scanned
 
 _OFTEN = 64
@@ -29,18 +31,17 @@ def has_others(source: Scanned, name: str, use: Span) -> bool:
     if not begin <= use[0] < stop:
         return _count(source, own) > 2
     anew = re.compile(rb"(?<![\w.])" + re.escape(own) + rb"[ \t]*:?=(?![=>])").search(source.data, use[1], stop)
-    places = _of_word(own).finditer(source.data, begin, anew.start() if anew else stop)
-    return sum(_is_use(source, one.start()) for one in places) > 1
+    return _uses(source, own, begin, anew.start() if anew else stop) > 1
 
 
 @for_each(_OFTEN)
 def _count(source: Scanned, name: bytes) -> int:
     """How often a name stands in a file, where it is given its value too."""
-    return sum(_is_use(source, one.start()) for one in _of_word(name).finditer(source.data))
+    return _uses(source, name, 0, len(source.data))
 
 
-def _of_word(name: bytes) -> re.Pattern[bytes]:
-    return re.compile(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)")
+def _uses(source: Scanned, name: bytes, begin: int, end: int) -> int:
+    return sum(_is_use(source, at) for at in places(source.data, name, begin, end))
 
 
 def _is_use(source: Scanned, at: int) -> bool:

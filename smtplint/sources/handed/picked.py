@@ -13,14 +13,14 @@ from itertools import islice
 
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.enclosing import HEAD
+from ..coding.functions import Function, functions_named
 from ..coding.given_values import given_once, settled, value_at
 from ..coding.once import for_each, once
 from ..coding.operands import skip_lines, value_end
 from ..coding.tokens import Tokens, tokens
-from ..files.lines import indent
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
+from ..spelling.retyped import METHOD
 from ..spelling.spelt import Spelt
 from .branches import branches
 
@@ -31,8 +31,8 @@ _PICKED = regex(
     rf"{_OWNER}(?P<name>[$@%&]{{0,2}}\w+)(?:(?:->)?(?:\[{_KEY.format('key')}\]|\{{{_KEY.format('braced')}\}})"
     r"|(?:\.|->)(?:get|fetch|at|find|getOrDefault|getOrElse|GetValueOrDefault|getValue|dig|apply)!?"
     rf"\({_KEY.format('named')}(?:,.*)?\))"
-    r"(?:!!?|(?:\.|\?\.)(?:to_s|to_string|to_owned|unwrap|expect|copied|cloned|c_str|toString|toStdString)"
-    r"(?:\([^()]*\))?)*(?:\s*(?:\?\?|\|\||//|\?:|or\b|\{).*)?",
+    rf"(?:!!?|{METHOD}|\.expect\([^()]*\))*"
+    r"(?:\s*(?:\?\?|\|\||//|\?:|or\b|\{).*)?",
     re.DOTALL,
 )
 # What takes a field out of an entry that is a table itself.
@@ -46,10 +46,10 @@ _RETURNED = regex(rb"(?:\b(?:return|then)\b|[=-]>)[ \t]*(?=[^\s;{}])")
 _SIGNS, _OPENING = frozenset((":", "=>", "=", "->", "to")), frozenset(("(", "[", "{"))
 _BEFORE = _SIGNS | _OPENING | {",", ">"}
 _BEHIND = frozenset((",", ")", "]", "}", ";"))
-# No table, function, text of an address, expression or type is longer; what is returned may be picked itself, and so
-# on, so deep; no more functions of a file, or uses of one, are looked at.
-_TABLE, _BODY, _MOST, _LONGEST, _DEEPEST = 8000, 1500, 200, 300, 3
-_TYPE, _LINE, _ASKED, _MANY = 24, 300, 600, 64
+# No table, text of an address, expression or type is longer; what is returned may be picked itself, and so on, so deep;
+# no more functions of a file are looked at.
+_TABLE, _MOST, _LONGEST, _DEEPEST = 8000, 200, 300, 3
+_TYPE, _ASKED, _MANY = 24, 600, 64
 
 
 class Given(NamedTuple):
@@ -73,8 +73,8 @@ def picked(source: Scanned, text: str, at: int, depth: int = 0) -> Given | None:
         texts = list(_fields(source, begin, field["field"] or field["keyed"])) if begin >= 0 else []
         return Given(texts, field["name"].lstrip("$@%&"))
     if (call := _CALLED.fullmatch(text)) and depth < _DEEPEST and _is_admitted(source, call["name"]):
-        if head := _one_head(source, call["name"].encode()):
-            return Given(list(_returned(source, head, depth)), call["name"])
+        if own := _one_function(source, call["name"].encode()):
+            return Given(list(_returned(source, own, depth)), call["name"])
         # Scala takes an entry as it calls a function.
         begin = _table_begin(source, call["name"], at) if source.language is LANGUAGES["scala"] else -1
         return Given(list(_entries(source, begin, None)), call["name"]) if begin >= 0 else None
@@ -183,15 +183,10 @@ def _address(source: Scanned, index: int) -> Iterator[Spelt]:
         yield spelt
 
 
-def _returned(source: Scanned, head: re.Match[bytes], depth: int) -> Iterator[Spelt]:
+def _returned(source: Scanned, own: Function, depth: int) -> Iterator[Spelt]:
     """The literals that a function returns, each alone or one of several."""
-    data, begin = source.data, head.end()
-    limit = min(len(data), begin + _BODY)
-    inner = indent(data, head.start())
-    end = next(
-        (other.start() for other in HEAD.finditer(data, begin, limit) if indent(data, other.start()) <= inner), limit
-    )
-    for one in _RETURNED.finditer(data, begin, end):
+    data = source.data
+    for one in _RETURNED.finditer(data, own.begin, own.end(data)):
         if source.at(one.start()) >= 0:
             continue
         found, last, text = value_at(source, one.end())
@@ -203,17 +198,7 @@ def _returned(source: Scanned, head: re.Match[bytes], depth: int) -> Iterator[Sp
 
 
 @for_each(None)
-def _one_head(source: Scanned, name: bytes) -> re.Match[bytes] | None:
-    """The head of the file's one function of that name; None where it has none or several."""
-    own = re.compile(rb"(?<!\w)" + re.escape(name) + rb"(?!\w)")
-    used = islice(own.finditer(source.data), _MANY)
-    found = [head for one in used if (head := _head_at(source, one.start()))]
+def _one_function(source: Scanned, name: bytes) -> Function | None:
+    """The file's one function of that name; None where it has none or several."""
+    found = list(islice(functions_named(source, name), 2))
     return found[0] if len(found) == 1 else None
-
-
-def _head_at(source: Scanned, at: int) -> re.Match[bytes] | None:
-    """The head of the function whose name stands at a place, where that is one."""
-    data = source.data
-    begin = max(0, at - _LINE, data.rfind(b"\n", 0, at))
-    heads = HEAD.finditer(data, begin, at + _LINE) if source.at(at) < 0 else ()
-    return next((one for one in heads if at in (one.start("named"), one.start("typed"), one.start("short"))), None)

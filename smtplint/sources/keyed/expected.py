@@ -11,6 +11,7 @@ import re
 
 from ...regexes import regex
 from ..files.lines import line_before
+from ..files.refusals import WRONG
 from .lists import listed
 
 _VALUE = rb"(?P<value>\[[^\[\]]{0,300}\]|\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|[^\s,\"'\[\]{}#][^\n,{}\]#]{0,80})"
@@ -41,13 +42,13 @@ _SAYS = regex(
 _EXPECTED = regex(rb"(?:expect|want|should)", re.IGNORECASE)
 _TAKEN = regex(rb"(?:is[_-]?)?(?:valid|accept(?:s|ed|able)?|legal|allowed)", re.IGNORECASE)
 _REFUSED = regex(
-    rb"(?:is[_-])?(?:reject(?:s|ed)?|refuse[sd]?|invalid|malformed)"
+    rb"(?:is[_-])?(?:" + WRONG.encode() + rb")"
     rb"|(?:should|must|will|expect(?:s|ed)?)[_-]?(?:be[_-]?)?(?:fail(?:s|ure)?|error|reject(?:ed)?|refused?|invalid)",
     re.IGNORECASE,
 )
 _YES, _NO = (regex(rb"[\"']?(?:%s)[\"']?\s*" % said, re.IGNORECASE) for said in (b"true|yes|1", b"false|no|0"))
 _WRONG = regex(
-    rb"(?:\w+[_.-])??(?:invalid|malformed|illegal|reject(?:s|ed)?|refuse[sd]?)"
+    rb"(?:\w+[_.-])??(?:" + WRONG.encode() + rb")"
     rb"(?:[_.-](?:commands?|lines?|inputs?))?",
     re.IGNORECASE,
 )

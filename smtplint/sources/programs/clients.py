@@ -21,7 +21,7 @@ from ..files.prefilter import on_lines
 from ..sent import addresses, looks
 from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
-from ..spelling.shells import BATCH, MAKE, SHELL
+from ..spelling.shells import BATCH, FUNCTION, MAKE, SHELL
 from ..spelling.spelt import Spelt
 from ..spelling.words import Dialect, text, words
 from .mail_clients import BY_NAME, OWN, PROGRAMS, STEMS
@@ -52,7 +52,7 @@ _ADDED = regex(
 )
 # What stands for an address where a program, or a person, puts one in; msmtp puts the user's and the host's name in.
 _FORM = regex(rb"<[\w -]+>|[^@%\s<>]*%[UHCM][^@%\s<>]*@\S*|(?>\S*@[^@%\s<>]*%[UHCM])\S*+")
-_FUNCTION = regex(rb"^[ \t]*+(?:function[ \t]+)?(?P<name>[\w-]+)[ \t]*(?:\(\)[ \t]*)?(?:\n[ \t]*)?\{", re.MULTILINE)
+_FUNCTION = regex(rb"^[ \t]*+" + FUNCTION, re.MULTILINE)
 _ALL = regex(rb"\"?\$(?:[@*]|\{[@*](?::\d+)?\})\"?")
 _NAMED = rb"(?P<name>(?:\w*_)?(?P<program>%s)(?:_(?:cmd|bin|path|command|prog|exe))?)"
 _GIVEN = (

@@ -17,6 +17,7 @@ from ..files.lines import indent, line_before
 from ..files.prefilter import lines_with, on_lines
 from ..sent.connections import CONVERTS, FED, FED_NAMES
 from ..sent.line_ends import CR, ESCAPED, LF
+from ..spelling.shells import FUNCTION
 
 # What is left of a command, up to what ends it or sends it somewhere.
 _REST = regex(rb"(?:[^\n;&|><'\"\\]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\\[\s\S]|&(?!&)(?<=[<>].)|<)*+")
@@ -44,12 +45,11 @@ _ABUTS = regex(
     rb"|\b(?:printf[ \t]+[\"'][^\"'\n%]*%s[^\"'\n%]*[\"']|echo(?:[ \t]+-\w+)*)[ \t]+\"?\$(?:1|\{1\})\$\{?2\b"
 )
 # The head of a function, and its body so far.
-_FUNCTION = regex(rb"\b(\w+)[ \t]*\(\)[ \t\n]*\{(?:[^\n}]|\}(?!\s)|\n(?!\}))*+\Z")
+_FUNCTION = regex(FUNCTION + rb"(?:[^\n}]|\}(?!\s)|\n(?!\}))*+\Z")
 _BODY = 340
 # A function, up to where its brace closes, on the line or as far in as it begins.
 _WHOLE = regex(
-    rb"^(?P<indent>[ \t]*)(?:function[ \t]+[\w-]+(?:[ \t]*\(\))?|[\w-]+[ \t]*\(\))\s{0,40}\{"
-    rb"(?:[^\n]*\}[ \t]*$|[^\n]*(?:\n(?!(?P=indent)\})[^\n]*)*+)",
+    rb"^(?P<indent>[ \t]*)" + FUNCTION + rb"(?:[^\n]*\}[ \t]*$|[^\n]*(?:\n(?!(?P=indent)\})[^\n]*)*+)",
     re.MULTILINE,
 )
 _PIPE = regex(rb"\|&?[ \t]*(?:\\?\r?\n[ \t]*)?(?P<line>(?:[^\n\\]|\\[\s\S]){0,1000})")
@@ -90,7 +90,7 @@ _TAKEN = regex(rb"(?:[$<]\(|`)[^()`]*\Z")
 _ALL = regex(rb"^[ \t]*exec[ \t]+1?>(?!&2)|^[ \t]*script[ \t]", re.MULTILINE)
 # How a session begins that a script says.
 _BEGUN = regex(rb"(?:echo|printf)\b[^\n]{0,40}?\b(?:EHLO|HELO|LHLO)\b")
-_DEFINES = regex(rb"[ \t]*(?:function[ \t]+)?(?P<name>[\w-]{1,60})")
+_DEFINES = regex(rb"[ \t]*" + FUNCTION)
 # No function is called in more places that say anything of it.
 _CALLS = 16
 # No words behind a text are more, in octets.
@@ -158,7 +158,7 @@ class Outlets:
         """The functions that have in their body what the expression finds, on lines with one of the words."""
         places = (at.start() for at in on_lines(self._data, words, pattern))
         found = (_FUNCTION.search(self._data[max(0, at - _BODY) : at]) for at in places)
-        return frozenset(match[1] for match in found if match)
+        return frozenset(match["name"] for match in found if match)
 
     def as_it_is(self, start: int, end: int, *, ended: bool, led: int = -1) -> bool:
         """Whether a connection takes what the command at ``start`` writes, whose words are read up to ``end``.

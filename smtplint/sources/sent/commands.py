@@ -15,6 +15,7 @@ from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ...typed import NamedTuple
 from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, WORDS, any_of
+from ..files.refusals import SYNTAX
 from ..spelling.spelt import Hole, Spelt, beside, short
 from . import line_ends
 from .broken_lines import empty_before, rejoined
@@ -22,8 +23,8 @@ from .genuine import is_command, is_form, is_sentence
 from .injections import injection
 from .line_ends import End, Sink
 from .stand_ins import ADDRESS, command_fills, known_put_in, words_put_in
-from .typed import BREAKS, command_in, is_miswritten
-from .unmended import SYNTAX, unmended
+from .typed import BREAKS, command_in, in_any_case, is_miswritten
+from .unmended import unmended
 from .values import Values
 
 _VERB = regex(
@@ -246,8 +247,7 @@ def _stretch(raw: bytes, line: Span, ended: End | None, site: Site, *, shifted: 
     crlf = ended is not None and ended.octets == b"\r\n"
     sure = site.wired or site.complete or site.sink.sure or crlf
     if found is None and sure and not is_sentence(text, text.partition(b":")[2].strip(), []):
-        # The verbs as titles are written.
-        found = command_in(text.upper())
+        found = in_any_case(text)
     if found is None and (_is_miswritten(text, site) or (site.wired and text[:1] in BREAKS and command_in(text[1:]))):
         found = 0, text
     if found is None:

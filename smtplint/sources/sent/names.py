@@ -14,6 +14,7 @@ from sys import intern
 from ...regexes import regex
 from ...typed import NamedTuple
 from ..files.prefilter import hits
+from ..files.refusals import FAULTY, WRONG
 from .takers import How, Meaning, Verb
 
 
@@ -108,8 +109,8 @@ _PURPOSE = regex(
     r"_(?!(?:domains?|hosts?|hostname|names?|headers?|pattern|regexp?|re|prefix|suffix|policy|mode|enabled?|disabled?"
     r"|formats?|templates?|types?|labels?|titles?|files?|dir|url|uri|id|keys?|token|sep|separator|users?|username|pass"
     r"|password|count|limit|lists?|map|maps|table|rewrite|rewriting|check|checks|verify|tests?|example|error|message"
-    r"|subject|body|text|rules?|override|match|matches|allowed|denied|help|description|comment|note|invalid|bad"
-    rf"|wrong|malformed|broken)$)[a-z]+{_ADDRESS}$"
+    r"|subject|body|text|rules?|override|match|matches|allowed|denied|help|description|comment|note"
+    rf"|{WRONG})$)[a-z]+{_ADDRESS}$"
 )
 
 _PROPERTY = regex(r"smtp[._](?:mailfrom|rcptto)$")
@@ -145,10 +146,13 @@ _GLUED = tuple(
     )
 )
 # Words by which a name holds no address, or one that is not used, or a field's.
-_OTHER = frozenset(
-    "header headers hdr mime display friendly parse parsed extract get is has check validate verify expected invalid "
-    "bad wrong malformed broken regex pattern re no without format imap hint help label placeholder tooltip caption "
-    "x".split()
+_OTHER = (
+    frozenset(
+        "header headers hdr mime display friendly parse parsed extract get is has check validate verify expected "
+        "regex pattern re no without format imap hint help label placeholder tooltip caption "
+        "x".split()
+    )
+    | FAULTY
 )
 
 

@@ -190,11 +190,16 @@ def command_in(line: bytes) -> tuple[int, bytes] | None:
 
 
 def titled(line: bytes, lines: Block, number: int) -> tuple[int, bytes] | None:
-    """The command that a line of a session is whose verb is written as titles are: RFC 5321 takes any case (§2.4)."""
+    """The command that a line of a session is whose verb is written as titles are."""
     if not _TITLED.match(line) or not all(map(_SPOKEN.match, lines.beside(number))):
         return None
     if not any(map(EXCHANGED.match, lines.around(number, _NEAR))):
         return None
+    return in_any_case(line)
+
+
+def in_any_case(line: bytes) -> tuple[int, bytes] | None:
+    """The command that a line is, in whatever case its verb is written: RFC 5321 takes any (§2.4)."""
     found = command_in(line[:_VERBS].upper() + line[_VERBS:])
     return found and (found[0], line[found[0] :][: len(found[1])])
 

@@ -6,6 +6,7 @@ forms, escapes     how a literal is written; placeholders, pairs: what is put in
 languages          the languages by rows, with those of functional, scripted, worded and shells
 margins            what a text of several lines is shifted by
 words              the words of a shell; scalars: those of settings
+retyped            what only makes another kind of text of one
 nested, carried    a text in a text, and how what is found in the inner one comes to places of the outer one
 encoded            files in other encodings; long_lines: what nobody wrote
 template_tags      tags that put nothing in; outlines: examples of Gherkin

@@ -57,3 +57,5 @@ TCL = Language(
     (),
 )
 BATCH = Language(r"(?:(?<=\n)|(?<=\n@)|(?<=\s))(?:rem\b|REM\b|Rem\b|::)[^\n]*", "rR:", (), ())
+# How a function of a shell's begins: with a word before its name, with brackets behind it, or with both.
+FUNCTION = rb"(?:\bfunction[ \t]+(?=[\w-])|\b(?=[\w-]{1,60}[ \t]*\(\)))(?P<name>[\w-]{1,60})(?:[ \t]*\(\))?\s{0,40}\{"
