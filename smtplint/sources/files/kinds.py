@@ -90,6 +90,8 @@ _EXCHANGE = b"#Software: Microsoft Exchange"
 # How the names of files end that hold what came of a test, and the folders of such.
 _RECORDED = (".snap", ".golden", ".expected", ".approved", ".approved.txt")
 _RECORDINGS = ("/__snapshots__/", "/cassettes/", "/vcr_cassettes/", "/__recordings__/")
+# Folders of what a fuzzer is fed, and of what it found.
+_FUZZED = frozenset("fuzz fuzzing corpus corpora crashes crashers".split())
 # In how many folders a file is looked for.
 _NEAREST = 6
 # What files of texts for people are called, a row a language: by their own name, or by their folder's.
@@ -197,7 +199,10 @@ def is_faulty(path: str) -> bool:
 def is_called_faulty(path: str) -> bool:
     """Whether what is no program is to be refused by a test: by its folder, or by its name below those of tests."""
     folders = _below_tests(path)
-    return _is_among(folders) or (bool(folders) and _is_among(_words(name_of(path).rpartition(".")[0]), named=True))
+    fed = not _FUZZED.isdisjoint(_folder(path).split("/")[-_NEAREST:])
+    return (
+        fed or _is_among(folders) or (bool(folders) and _is_among(_words(name_of(path).rpartition(".")[0]), named=True))
+    )
 
 
 def _is_among(words: Collection[str], *, named: bool = False) -> bool:
