@@ -119,8 +119,12 @@ class Block:
     def around(self, number: int, near: int) -> list[bytes]:
         """So many lines before and behind a line, as far as there are any."""
         last = self._first + self._ended()[-1]
-        others = (*range(number - near, number), *range(number + 1, number + near + 1))
-        return [self.line(other)[1] for other in others if self._first <= other <= last]
+        first, final = max(self._first, number - near), min(last, number + near)
+        if first > final:
+            return []
+        begin, end = self._bounds(first - self._first)[0], self._bounds(final - self._first)[1]
+        lines = [line.removesuffix(b"\r") for line in self.data[begin:end].split(b"\n")]
+        return lines[: number - first] + lines[number - first + 1 :]
 
 
 def line_start(data: bytes, at: int, most: int) -> int:
