@@ -65,15 +65,23 @@ def occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
         return iter(())
     found = _occurrences(kind, file, path)
     if kind in _WITH_TESTS and INSIDE not in path:
-        from .tested import told
-
-        found = told(found, path)
+        found = _told(found, path)
     kept = (kind in _LINES and is_log(path)) or (kind != "code" and is_recorded(path))
     if kept or (kind in _PROGRAMS and is_faulty(path)):
         from .sent.unmended import unmended
 
         found = unmended(found)
     return found
+
+
+def _told(found: Iterator[Occurrence], path: str) -> Iterator[Occurrence]:
+    """What is to be told of what is found, by what tests say beside it."""
+    for first in found:
+        from itertools import chain
+
+        from .tested import told
+
+        yield from told(chain((first,), found), path)
 
 
 def _occurrences(kind: str, file: BinaryIO, path: str) -> Iterator[Occurrence]:
