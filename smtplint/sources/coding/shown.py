@@ -11,10 +11,11 @@ import re
 from ...regexes import regex
 from ..files.lines import line_before
 from ..files.prefilter import on_lines
+from ..files.refusals import words_of
 from ..spelling.literals import Scanned
 from ..spelling.retyped import ROUND
 from .call_sites import Call
-from .doings import doing, words_of
+from .doings import doing
 from .once import once
 from .operands import FORMATTERS, MARKS, OPERATORS
 from .sinks import alone_says
