@@ -89,3 +89,18 @@ def test_beside_programs_nothing_of_a_test_is_read() -> None:
     program = 'r = c.cmd("MAIL FROM: <a@b.example>")\nif r.code == 501: warn(r)\n'
     assert found("client.jl", program.replace("if r.code == 501: ", "r.code == 501 && ")) == 1
     assert found("client.py", program) == 1
+
+
+ROWS = """class PathTest {
+  [InlineData("MAIL FROM:<a@b.example>", "250 2.0.0")]
+  [InlineData("MAIL FROM: <a@b.example>", "250 2.0.0")] // tolerated
+  public void Answers(string line, string reply) { Assert.Equal(reply, Send(line)); }
+}
+"""
+
+
+@over(("rows", "made"), [(ROWS, 0), (ROWS.replace("MAIL FROM:<a@", "MAIL FROM:<c@"), 1)])
+def test_a_row_whose_mended_form_stands_beside_it_is_told_and_not_mended(rows: str, made: int) -> None:
+    assert found("PathTest.cs", rows) == 1
+    made_edits = [checking.edits(one, BOTH, None) for one in sources.found_in(io.BytesIO(rows.encode()), "PathTest.cs")]
+    assert sum(map(len, made_edits)) == made
