@@ -6,7 +6,7 @@ import re
 
 from ...regexes import regex
 from ...typed import Literal
-from .kinds import FAULTY, REFUSED
+from .kinds import FAILED, FAULTY, REFUSED
 from .lines import line_stop
 
 # What is said of a text: that its syntax is refused, or it is for another reason, by a code; that a server accepts it,
@@ -24,6 +24,11 @@ WRONG = "|".join(sorted(FAULTY | REFUSED))
 ERRORS = frozenset(
     "err error errors exception syntax unknown unrecognized unrecognised unsupported permanent einval esyntax".split()
 ).union(FAULTY, REFUSED)
+# Words for a verdict, as a column or a constant has it.
+_WORDS = regex(rb"[A-Z]+(?![a-z])|[A-Za-z][a-z]*")
+_BAD = FAULTY | REFUSED | FAILED | frozenset("false deny denied denies syntax".split())
+_GOOD = frozenset("accept accepted accepts allowed legal ok okay pass passed passes success true valid".split())
+_DENIAL = frozenset(("no", "not"))
 # A server's reply that refuses what is before it, behind what a log has before its texts and the server's mark.
 REFUSING_REPLY = regex(
     rb"[ \t>]*+(?:(?:\[[^\]\n]{0,60}\]|[0-9]{1,4}[-:./][0-9T:.,+/Z-]*)[ \t]+){0,3}"
@@ -45,6 +50,16 @@ def of_code(code: bytes) -> Verdict:
     if code in SYNTAX or code in _CLASSES:
         return "refused"
     return "barred" if code.startswith(b"5") else "accepted"
+
+
+def code_of_word(word: bytes) -> bytes:
+    """The code that a word for a verdict comes to, that of a syntax error for one that refuses; empty for another."""
+    words = {one.decode().lower() for one in _WORDS.findall(word)}
+    if not words.isdisjoint(_BAD):
+        return b"501" if words.isdisjoint(_DENIAL) else b"250"
+    if not words.isdisjoint(_GOOD):
+        return b"250" if words.isdisjoint(_DENIAL) else b"501"
+    return b""
 
 
 def refusal(data: bytes, end: int) -> bytes:

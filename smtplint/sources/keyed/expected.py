@@ -70,10 +70,12 @@ def is_verdict(key: bytes) -> bool:
 
 
 def codes_under(key: bytes, value: bytes) -> list[bytes]:
-    """The codes in a field that tells what becomes of a command; of one that says so in words a syntax error's."""
+    """The codes in a field that tells what becomes of a command; where it says so in words, one that comes to those."""
     expects = _EXPECTS.fullmatch(key)
     if expects and (codes := _CODE.findall(value)):
         return codes
+    if (_TAKEN.fullmatch(key) and _YES.fullmatch(value)) or (_REFUSED.fullmatch(key) and _NO.fullmatch(value)):
+        return [b"250"]
     said = (expects and _EXPECTED.match(key) and _SAYS.match(value)) or (_TAKEN.fullmatch(key) and _NO.fullmatch(value))
     return [b"501"] if said or (_REFUSED.fullmatch(key) and _YES.fullmatch(value)) else []
 
