@@ -295,7 +295,7 @@ class Lines(Protocol):
         """
 
     def around(self, number: int, near: int) -> list[bytes]:
-        """So many lines before and behind a line, as far as there are any."""
+        """So many lines before and behind a line, as far as there are any; of very long ones the beginning."""
 
 
 # What a walk passes over: a symbolic link, a pipe or socket or device, a file that holds no text.

@@ -82,6 +82,8 @@ def run(options: argparse.Namespace) -> int:
         raise Misuse(Message("{only} prints no findings; leave {other} out", only=only, other=other))
     if options.statistics and options.output_format not in FOR_PEOPLE:
         raise Misuse(Message("--statistics is a table for people; leave --output-format out"))
+    if options.stdin_filename != "-" and options.files and "-" not in options.files:
+        raise Misuse(Message("--stdin-filename goes with -, or with no file at all: it names standard input"))
     if not options.files and sys.stdin.isatty():
         say = speaking(options)
         print(f"smtplint: {say('reading commands until Ctrl-D; smtplint check . reads this folder')}", file=sys.stderr)

@@ -43,7 +43,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     add_language(parser, about="the language of the answer")
     add_format(parser, "text", "json")
-    parser.epilog = Message("Exits 0 where no server refuses a command, 1 where one does, 2 where none could be asked.")
+    parser.epilog = Message(
+        "Exits 0 where no server refuses a command, 1 where one does, 2 where no answer is known or can be had."
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -108,10 +110,12 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
 
 def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str, say: Say) -> int:
     refused: bool | None = None
+    known = False
     for raw in commands:
         predictions = [predict(raw) for predict in asked]
         between = "[\n " if refused is None else ",\n "
         refused = refused or any(one.refuses for one in predictions)
+        known = known or any(one.reply is not None or one.closes for one in predictions)
         if form == "json":
             from ..output.predictions import as_json
 
@@ -122,7 +126,7 @@ def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str, say: S
         raise Misuse(Message("standard input: {why}", why=Message("holds no command")))
     if form == "json":
         print("\n]")
-    return 1 if refused else 0
+    return 1 if refused else 0 if known else 2
 
 
 def _table(raw: bytes, predictions: Sequence[Prediction], say: Say) -> None:

@@ -33,6 +33,8 @@ def table(
             for line in folded(said, columns, indent, indent):
                 yield style("dim", line)
     yield from folded(summary(predictions, say), columns, "", "  ")
+    if b"\n" in raw.rstrip(b"\r\n"):
+        yield from folded(say("more stands behind a line end; the answer is to the first line"), columns, "", "  ")
     yield ""
 
 
@@ -67,6 +69,8 @@ def summary(predictions: Sequence[Prediction], say: Say = str.format) -> str:
     closes = f"({say('closes')})"
     refusals = [f"{name} {one.reply.code if one.reply else closes}" for name, one in zip(names, refused, strict=True)]
     unknown = len(predictions) - len(known)
+    if unknown and not known:
+        return say("how it would be answered is not known")
     said = say("accepted by {taken} of {known}", taken=len(known) - len(refused), known=len(known))
     said += say("; refused by {servers}", servers=written_out(", ".join(refusals))) if refusals else ""
     return said + (say("; not known of {number}", number=unknown) if unknown else "")

@@ -14,6 +14,8 @@ it. The kinds stand in this folder:
     sieve     filters of mail
     patches   what a hunk makes of a file of any kind
 
+``tested`` takes out of what they find what a test says right beside it is refused.
+
 Beside them ``stretches`` and ``commented`` say where a comment may stand that suppresses a finding, and ``signs`` by
 what a file that may hold anything is told, which is worked out ahead. Below are packages, each of which imports only
 those before it:

@@ -13,7 +13,7 @@ from .coding.bracketed import bracketed
 from .coding.chained import chained
 from .coding.channels import records, site_of
 from .coding.constants import known
-from .coding.continued import goes_on
+from .coding.continued import awaits_value, goes_on
 from .coding.counted import is_counted
 from .coding.expressions import joined
 from .coding.filled import filled
@@ -248,6 +248,10 @@ def _placed(source: Scanned, index: int, found: Tokens) -> Placed | None:
         text = more
     opens = goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw)
     text, shown = text._replace(whole=text.whole and not opens), False
+    if awaits_value(source, found[text.first].start, text.spelt.raw):
+        whole, behind = text.spelt.part(0, len(text.spelt.raw)), text.spelt.ends[-1]
+        whole.hole("", behind, behind)
+        text = text._replace(spelt=whole)
     if text.spelt.holes:
         text = text._replace(spelt=with_uncalled(source, text.spelt))
         told, shown = filled(source, found, text)

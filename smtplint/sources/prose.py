@@ -21,7 +21,7 @@ from .documents.fences import directives, fences
 from .documents.refusing import Refusals
 from .documents.warned import Warnings, is_warned, warnings
 from .files.bodies import bodies, is_within
-from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, kind_of
+from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, kind_of, name_of
 from .files.language_names import ending_of
 from .files.lines import Block
 from .files.prefilter import begins_as_mail, hits, holds, on_lines
@@ -32,6 +32,7 @@ from .sent.typed import (
     EXCHANGED,
     IN_SESSION,
     command_in,
+    explains,
     in_prose,
     is_filled_in,
     miswritten,
@@ -85,6 +86,9 @@ _SPOKEN = regex(IN_SESSION + rb"|[ \t]*(?:#|;|//|<!--)", re.IGNORECASE)
 # A name alone where a path is due, and the reply to it on the line behind.
 _WORD = regex(rb"[\w.+-]+")
 _REPLIED = regex(rb"[^\w\n]{0,24}(?:S:[ \t]*)?[2-5][0-9][0-9][ -]")
+# What a copy of an RFC is called, and says of itself.
+_RFC = regex(r"rfc[-_]?[0-9]{3}")
+_PUBLISHED = regex(rb"Request for Comments:?[ ]*[0-9]|RFC[ -]?[0-9]{3,5}\b")
 # Brackets with nothing in them that are none of a path's, and the lines of a session that one stands among.
 _PAIR = regex(rb"\(\)|\[\]")
 _AMONG = regex(IN_SESSION + rb"|[ \t>]*(?:MAIL FROM|RCPT TO):", re.IGNORECASE)
@@ -92,6 +96,8 @@ _AMONG = regex(IN_SESSION + rb"|[ \t>]*(?:MAIL FROM|RCPT TO):", re.IGNORECASE)
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a file of prose."""
+    if _RFC.match(name_of(path)) and _PUBLISHED.search(data[:_LONGEST]):
+        return  # nobody changes a word of it
     lines, logged = Block(data), not path.lower().endswith(_DOCUMENTS)
     if logged and begins_as_mail(data):
         end, fields = _template_of_mail(data, path, lines)
@@ -249,7 +255,7 @@ def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None
 def _is_one(raw: bytes, mark: bytes, number: int, lines: Block) -> bool:
     """Whether what reads as a command on a line of prose is one, by the lines beside it; ``mark`` is before it."""
     quoted = mark == b">" and not raw.lstrip()[:4].isupper()
-    if _PUT_IN.search(raw) or is_filled_in(raw) or is_unended(raw):
+    if _PUT_IN.search(raw) or is_filled_in(raw) or is_unended(raw) or explains(raw):
         return False
     if quoted and not any(map(EXCHANGED.match, lines.beside(number))):
         return False

@@ -42,6 +42,8 @@ _DEEPEST = 4
 _LINES = ("prose", "cells", "text")
 # Programs, of which those for a test's refusals may send what is sound.
 _PROGRAMS = ("code", "shell", "notebook")
+# The kinds that may have tests in them.
+_WITH_TESTS = ("code", "shell", "config")
 # What is so short is read whatever it holds: one line may be all that is told of a file.
 _SHORT = 400
 
@@ -63,12 +65,24 @@ def occurrences(kind: str, file: BinaryIO, path: str, read: Reader | None = None
     if kind not in _PROGRAMS and is_called_faulty(path):
         return iter(())
     found = _occurrences(kind, file, path, read)
+    if kind in _WITH_TESTS and INSIDE not in path:
+        found = _told(found, path)
     kept = (kind in _LINES and is_log(path)) or (kind != "code" and is_recorded(path))
     if kept or (kind in _PROGRAMS and is_faulty(path)):
         from .sent.unmended import unmended
 
         found = unmended(found)
     return found
+
+
+def _told(found: Iterator[Occurrence], path: str) -> Iterator[Occurrence]:
+    """What is to be told of what is found, by what tests say beside it."""
+    for first in found:
+        from itertools import chain
+
+        from .tested import told
+
+        yield from told(chain((first,), found), path)
 
 
 def _occurrences(kind: str, file: BinaryIO, path: str, read: Reader | None) -> Iterator[Occurrence]:

@@ -231,10 +231,10 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
         site = _site(word, spelt.raw, source, outlets, reached=reached)
         made = commands(spelt, site._replace(bracketed=_is_bracketed(data, spelt, start, done)), values, lines)
         by_check = due_by_check(data, start, dialect) if quoted and dialect.language is SHELL else ""
-        if by_check == "barred":
-            yield from unmended(made)
-        elif by_check != "refused":
+        if by_check == "":
             yield from as_tested(made, data, line, start, done)
+        elif by_check != "refused":
+            yield from unmended(made) if by_check == "barred" else made
 
 
 def _is_sentence(source: Scanned, hit: int, index: int, *, said: bool) -> bool:

@@ -18,7 +18,17 @@ from ..verbs import ENVELOPE, MISSPELT_VERBS
 from .files.bodies import bodies, is_within
 from .files.lines import Block
 from .files.prefilter import alike
-from .sent.typed import BREAKS, command_in, in_prose, is_filled_in, miswritten, names_sender, of_client, titled
+from .sent.typed import (
+    BREAKS,
+    command_in,
+    explains,
+    in_prose,
+    is_filled_in,
+    miswritten,
+    names_sender,
+    of_client,
+    titled,
+)
 from .spelling.placeholders import is_unended
 
 TYPE_CHECKING = False
@@ -73,7 +83,7 @@ def _in_block(block: bytes, start: int, first: int, near: Iterator[int], *, fill
             begin, text = begin + len(text) - len(text.lstrip(BREAKS)), text.lstrip(BREAKS)
         text = of_client(text) if turned else text
         found = command_in(text)
-        if found is not None and in_prose(lines, number, found[1]):
+        if found is not None and (explains(found[1]) or in_prose(lines, number, found[1])):
             continue
         found = found or miswritten(text, lines, number) or titled(text, lines, number)
         if found is None:
@@ -91,11 +101,12 @@ def _in_block(block: bytes, start: int, first: int, near: Iterator[int], *, fill
             values = values or Values(block)
             yield from _template(block, start, (at, behind), values, lines)
             continue
-        from .files.refusals import is_refused
+        from .files.refusals import is_pointed_at, is_refused
         from .sent.unmended import unmended
 
         one = Occurrence(raw, range(start + at, start + behind + 1), lines)
-        yield from unmended([one]) if is_refused(block, behind) else (one,)
+        shown = is_refused(block, behind) or is_pointed_at(block, behind)
+        yield from unmended([one]) if shown else (one,)
 
 
 def _with_any(stems: list[bytes], low: bytes) -> Iterator[int]:

@@ -53,7 +53,7 @@ EXITS = [
     (SOUND, "postfix", 0),
     (SPACE, "dovecot-lmtp", 1),
     ("GET / HTTP/1.0", "postfix", 1),
-    ("NOOP", "amazon-ses", 0),
+    ("NOOP", "amazon-ses", 2),
 ]
 
 

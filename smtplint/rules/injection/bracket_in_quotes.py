@@ -1,4 +1,4 @@
-"""SL704: an angle bracket inside a quoted local part."""
+"""SL704: a closing bracket inside a quoted local part."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 RULE = Rule(
     code="SL704",
     severity="error",
-    summary="An angle bracket inside a quoted local part.",
+    summary="A > inside a quoted local part, where many end the path.",
     explanation=(
         "The grammar allows > in a quoted string, but many programs take the first > for the end of the path. "
         "What follows it is then read as parameters, and the mail goes to the address in the quotes "

@@ -42,7 +42,7 @@ def due_by_check(data: bytes, start: int, dialect: Dialect) -> Verdict:
     else:
         at = min(codes)
         ours = commands if at < commands[0] else [one for one in commands if one < at]
-        code = codes[at] if ours[-1:] == [own] else b""
+        code = codes[at] if ours[-1:] == [own] else b"250" if own in ours else b""
     return of_code(code) if code else ""
 
 

@@ -16,6 +16,7 @@ from itertools import islice
 
 from ...regexes import regex
 from ..files.lines import line_start
+from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .call_sites import Call, kept_in
 from .doings import doing
@@ -27,7 +28,7 @@ from .tokens import Tokens
 _SIGNS = frozenset("== != eq ne".split())
 # What follows a text that is looked for, or that a condition ends with.
 _BEHIND = frozenset(("in", "then", "Then"))
-_CASES = frozenset(("case", "when"))
+_CASES, _KOTLIN = frozenset(("case", "when")), LANGUAGES["kt"]
 # Calls that make a list of what they are given, and names before square brackets that do.
 _LISTING = frozenset("of listOf setOf arrayOf asList List Set HashSet set list tuple array frozenset".split())
 _MAKING = frozenset("list tuple array qw vec".split())
@@ -66,7 +67,12 @@ _CUT = regex(
     rb"|[ \t]*\)?[ \t]*\.(?i:r?split|r?partition|slice|substr(?:ing)?|remove_?(?:prefix|suffix))\("
     rb"(?![^)\n]{0,20}\\[nr])(?=[^)\s])"
 )
-_CALLED = regex(rb"(?P<name>\w+)[!?]?[ \t]*\((?:[^()\n]{0,80}[ \t,(&*])?$")
+_CALLED = regex(rb"(?P<name>\w+)[!?]?[ \t]*\(+(?:[^()\n]{0,80}[ \t,&*])?\(?$")
+# What makes a parser of a text, before it, and what joins one to the next.
+_PARSES = regex(
+    rb"(?<![\w:,])(?<![:,][ ])(?i:[ic]?string'?|literal|just|suppress|caseless\w*|chunk|symbol|tag|str)[ \t]*\(?[ \t]*$"
+)
+_PARSED = regex(rb"[ \t]*(?:\*>|~>|>>=?(?!>)|\)[ \t]*\.(?:ignore_then|then|skip)\()")
 _FAR, _MOST, _BACK = 1 << 14, 16, 120
 
 
@@ -90,7 +96,7 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
         return True
     if right == "(" and left in ("{", ",") and found[found.inside[first]].text == "{":
         return True  # a method of JavaScript's that has it for a name
-    if left in _CASES or (left == "," and _is_case(found, before)):
+    if left in _CASES or (left == "," and _is_case(found, before)) or (right == "->" and source.language is _KOTLIN):
         return True
     bracket = found.inside[first]
     opened = found[bracket].text if bracket >= 0 else ""
@@ -221,12 +227,23 @@ def is_measured_alone(source: Scanned, found: Tokens, text: Joined) -> bool | No
 
 
 def is_sought(source: Scanned, found: Tokens, text: Joined) -> bool:
-    """Whether a text begins a command and is only looked for or measured under the name that it is kept in."""
-    if not text.spelt.raw.endswith((b"<", b":", b": ")) or (name := kept_in(found, text.first, text.call)) is None:
+    """Whether a text begins a command and is only looked for or measured under the name that it is kept in.
+
+    Or it makes a parser, which reads what comes so.
+    """
+    if not text.spelt.raw.endswith((b"<", b":", b": ")):
         return False
-    end = source.ends[max(text.literals)]
-    uses = list(islice(places(source.data, name.encode(), end, end + _FAR, member=False), _MOST + 1))
-    return 0 < len(uses) <= _MOST and all(_seeks_at(source, at, len(name)) for at in uses)
+    start, end = found[text.first].start, source.ends[max(text.literals)]
+    if _PARSES.search(source.data, max(0, start - _BACK), start) or _PARSED.match(source.data, end):
+        return True
+    macro = text.first > 1 and found[text.first - 2].text == "define"
+    name = found[text.first - 1].text if macro else kept_in(found, text.first, text.call)
+    if name is None:
+        return False
+    stood = list(islice(places(source.data, name.encode(), end, end + _FAR, member=False), _MOST + 1))
+    if not stood and "prefix" in name.lower():
+        return True
+    return 0 < len(stood) <= _MOST and all(_seeks_at(source, at, len(name)) for at in stood)
 
 
 def _seeks_at(source: Scanned, at: int, length: int) -> bool:

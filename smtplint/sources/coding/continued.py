@@ -27,6 +27,11 @@ _OPEN = regex(rb"(?:[ \t=,]|<[^<>\r\n]*)$")
 _RETURNED = regex(
     rb"\breturn[ (]{1,2}(?:(?![\w.:]{0,40}(?i:" + COMMANDS.encode() + rb"))[\w.:]{0,40}!?\()?[\w@$]{0,2}$"
 )
+# What defines a text that others put a value behind: as a macro, or under the name of a constant.
+_DEFINED = regex(
+    rb"#[ \t]*define[ \t]+\w+[ \t]+[(L]?$|\b(?:const|constexpr|final|readonly|val)\b[^;\n\"']{0,80}=[ \t]*[(L@b]?$"
+    rb"|(?<![\w.])[A-Z][A-Z0-9_]{2,60}[ \t]*=[ \t]*[bfru]?$"
+)
 # The name that a text is given to, or formatted into, right before it.
 _WRAPPED = rb"(?:(?:new|await)[ ]|[\w.:]{0,40}!?(?:\[\])?[ ]?[(\[{][ \t\n]*){0,4}[\w@$]{0,2}$"
 _KEPT = regex(
@@ -86,6 +91,11 @@ def goes_on(source: Scanned, start: int, end: int, raw: bytes | bytearray) -> bo
     ):
         return True
     return _is_written_on(source, before, end)
+
+
+def awaits_value(source: Scanned, start: int, raw: bytes | bytearray) -> bool:
+    """Whether what spells ``raw`` is defined up to a parameter's sign, whose value is then put behind it elsewhere."""
+    return raw.endswith(b"=") and _DEFINED.search(source.data[max(0, start - _BEFORE) : start]) is not None
 
 
 def grows(source: Scanned, name: bytes, begin: int) -> bool:

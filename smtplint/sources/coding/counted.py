@@ -2,7 +2,8 @@
 
 Strategy. Of the numbers in the statement of a text, in the brackets that hold it, and beside the name that keeps it,
 one that comes to its length is taken for that; a NUL at its end, or a slip, may be counted in. A macro of C's is used
-anywhere behind; the number may have a name, too.
+anywhere behind; the number may have a name, too. A modem is told before a text how many octets come; also by the
+length of a literal that is written alike.
 """
 
 from __future__ import annotations
@@ -27,12 +28,19 @@ _BESIDE = regex(rb"[ \t]*,[ \t]*(?:(?P<number>\d{1,4})[uUlLzZ]{0,3}|(?P<name>[A-
 _DEFINED = regex(
     rb"(?:^[ \t]*#[ \t]*define[ \t]+(?P<macro>\w{2,60})[ \t]+\(?"
     rb"|\b(?:const(?:expr)?|final|val|let)\b[^\n=;\"']{0,60}?\b(?P<constant>[A-Za-z_]\w{1,60})"
-    rb"[ \t]*(?::[ \t]*\w{1,20}[ \t]*)?=[ \t]*)"
+    rb"[ \t]*(?::[ \t]*\w{1,20}[ \t]*)?=[ \t]*"
+    rb"|(?<![\w.])(?P<length>\w{0,40}(?:[Ll]en|LEN|[Ss]ize|SIZE)\w{0,20})[ \t]*:?=[ \t]*)"
     rb"(?P<number>\d{1,4})(?:[uUlLzZ]{0,3}|usize)\)?[ \t]*(?:[;,]|/[/*]|\r?$)",
     re.MULTILINE,
 )
 # Words without which no line is one of these.
-_DEFINING = (b"define", b"const", b"final", b"val", b"let")
+_DEFINING = (b"define", b"const", b"final", b"val", b"let", b"len", b"size")
+# What a modem is told before it is given a text, and what measures one.
+_TOLD = regex(rb"\bAT\+[A-Z0-9]{0,12}SEND[A-Z]{0,4}=(?:\d{1,3},)?(?P<number>\d{1,4})\b")
+_MEASURED = regex(
+    rb"(?:len\(|sizeof[ (])[ ]?(?P<literal>[bL]?(?:\"(?:[^\"\\\n]|\\.){8,400}\"|'(?:[^'\\\n]|\\.){8,400}'))"
+)
+_NEAR = 600
 _FAR, _USES = 1 << 16, 16
 
 
@@ -48,6 +56,8 @@ def is_counted(source: Scanned, found: Tokens, text: Joined) -> bool:
         known = _numbers(source)
         said = (known.get(one["name"].decode()) if one["name"] else int(one["number"]) for one in beside if one)
         return any(_is_length(number, lengths) for number in said if number is not None)
+    if _is_told(source, found, text) or _is_measured(source, text):
+        return True
     near = range(max(0, text.first - _BEFORE), min(len(found), text.last + _BEHIND))
     numbers = found.numbers[bisect_left(found.numbers, (near.start,)) : bisect_left(found.numbers, (near.stop,))]
     if known := _numbers(source):
@@ -65,7 +75,28 @@ def is_counted(source: Scanned, found: Tokens, text: Joined) -> bool:
 def _numbers(source: Scanned) -> dict[str, int]:
     """The numbers of a file that have names, by these."""
     found = on_lines(source.data, _DEFINING, _DEFINED)
-    return {(one["macro"] or one["constant"]).decode(): int(one["number"]) for one in found}
+    return {(one["macro"] or one["constant"] or one["length"]).decode(): int(one["number"]) for one in found}
+
+
+def _is_told(source: Scanned, found: Tokens, text: Joined) -> bool:
+    """Whether a modem was told the length of a text before it."""
+    start = found[text.first].start
+    if b"SEND" not in source.data:
+        return False
+    told = list(_TOLD.finditer(source.data, max(0, start - _NEAR), start))
+    return bool(told) and _is_length(int(told[-1]["number"]), _lengths(source, text))
+
+
+def _is_measured(source: Scanned, text: Joined) -> bool:
+    """Whether a literal of a text stands where a modem is told its length, too."""
+    measured = _measured(source)
+    return any(source.data[source.starts[index] : source.ends[index]] in measured for index in text.literals)
+
+
+@once
+def _measured(source: Scanned) -> frozenset[bytes]:
+    """The literals that are measured where a modem is told their length, as the file spells them."""
+    return frozenset(one["literal"] for one in on_lines(source.data, (b"at+",), _MEASURED))
 
 
 def _lengths(source: Scanned, text: Joined) -> set[int]:

@@ -11,11 +11,11 @@ from functools import lru_cache
 
 from ...regexes import regex
 from ...typed import Literal
+from ..files.refusals import words_of
 
 # What a call does: sends a text, asks about another text by it, takes that apart by it, waits for it, notes it.
 Doing = Literal["sends", "asks", "cuts", "waits", "tells", ""]
 
-_WORD = regex(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _BEGIN, _END = r"(?:(?<=_)|^)(?:", r")(?=_|$)"
 _SENDS = regex(
     _BEGIN + r"(?:send|write|put|say|tell)(?:s|all|ln|line|to|f|string|bytes)?|exec(?:ute)?|transmit|talk|chat|transact"
@@ -41,11 +41,6 @@ _TELLS = regex(
     _BEGIN + r"log[sfv]?|logger|logging|logln|debug[fl]?|trace[fl]?|traces|audit|history|journal|attr(?:ibute)?s?"
     r"|annotat(?:e|ion)|breadcrumb|title|tooltip|caption|label|lazy|crumb|notify|notice" + _END
 )
-
-
-def words_of(name: str) -> list[str]:
-    """The words of a name, in small letters."""
-    return [word.lower() for word in _WORD.findall(name)]
 
 
 @lru_cache(maxsize=1024)

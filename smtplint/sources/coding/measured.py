@@ -7,7 +7,7 @@ that keeps it behind its name. Where one is taken off the size, that is not so.
 from __future__ import annotations
 
 import re
-from itertools import islice
+from bisect import bisect_left
 
 from ...model import Edit, Fault
 from ...regexes import regex
@@ -17,6 +17,7 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import kept_in
 from .expressions import Joined
+from .once import once
 from .tokens import Tokens
 
 _AND_NUL = Message("CR LF and a NUL")
@@ -27,6 +28,9 @@ _WRITES = (
 )
 _WRITTEN = regex(_WRITES + rb"\Z")
 _SIZE = rb"\s*,\s*(?:1\s*,\s*)?(?P<size>sizeof\b\s*(?:%(text)s|\(\s*%(text)s\s*\)))(?=\s*[,)])"
+# What stands before a text that is measured, and the size of one that is written by its name.
+_MEASURED = regex(rb"\s*,\s*(?:1\s*,\s*)?sizeof\b")
+_NAMED = regex(rb"(?<!\w)(?P<text>\w+)" + _SIZE % {b"text": rb"(?P=text)"})
 # What keeps a text with its NUL: an array, a macro.
 _KEPT = regex(rb"(?:\[\w*\]\s*=\s*|#[ \t]*define[ \t]+\w+[ \t]+)\Z")
 _BEFORE, _BEHIND, _FAR, _USES = 120, 400, 1 << 16, 4
@@ -39,14 +43,26 @@ def with_nul(source: Scanned, found: Tokens, text: Joined) -> list[Fault]:
         return []
     start, end = found[text.first].start, found[text.last - 1].end
     before = data[max(0, start - _BEFORE) : start]
-    written = re.compile(_SIZE % {b"text": re.escape(data[start:end])})
-    if _WRITTEN.search(before) and (beside := written.match(data, end, end + _BEHIND + end - start)):
-        return [_fault(beside)]
+    if _MEASURED.match(data, end, end + _BEHIND) and _WRITTEN.search(before):
+        written = re.compile(_SIZE % {b"text": re.escape(data[start:end])})
+        if beside := written.match(data, end, end + _BEHIND + end - start):
+            return [_fault(beside)]
     if not _KEPT.search(before):
         return []
     name = kept_in(found, text.first, text.call) or found[text.first - 1].text
-    used = re.compile(_WRITES + (rb"\b%(text)s" + _SIZE) % {b"text": re.escape(name.encode())})
-    return [_fault(one) for one in islice(used.finditer(data, end, end + _FAR), _USES)]
+    uses = _sizes(source).get(name.encode(), ())
+    first = bisect_left(uses, end, key=re.Match.start)
+    return [_fault(one) for one in uses[first : first + _USES] if one.end("size") <= end + _FAR]
+
+
+@once
+def _sizes(source: Scanned) -> dict[bytes, list[re.Match[bytes]]]:
+    """By each name, where what it stands for is written with its size."""
+    data, found = source.data, dict[bytes, list[re.Match[bytes]]]()
+    for one in _NAMED.finditer(data):
+        if _WRITTEN.search(data, max(0, one.start() - _BEFORE), one.start()):
+            found.setdefault(one["text"], []).append(one)
+    return found
 
 
 def _is_ended(spelt: Spelt) -> bool:

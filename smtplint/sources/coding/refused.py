@@ -12,9 +12,8 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
-from ..files.kinds import FAULTY, REFUSED
 from ..files.lines import indent, line_before
-from ..files.refusals import CODE, Verdict, of_code
+from ..files.refusals import CODE, FAULTY, REFUSED, Verdict, of_code
 from ..spelling.literals import Scanned
 from . import replied
 from .arms import by_branches
@@ -146,6 +145,8 @@ _NAMED = regex(
 )
 _GOES_THROUGH = regex(rb"[\])]\.(?:forEach|each|map|every|some)\b[^\n]{0,12}\b(?:" + _ALONE + rb")\w*")
 _BRACKET = regex(rb"[\[{(][ \t\r]*$")
+# The brace of a function's body, which is no list's.
+_BODY = regex(rb"\)[^()\[\]={}\"']{0,60}\{[ \t\r]*$")
 _OPENS = regex(rb"(?:[\[{(:,]|=>|->|\bdo)[ \t\r]*(?:\|\w*\|)?[ \t\r]*$")
 _EXPECTED = regex(rb"(?i)\bexpect_?exception")
 # What a text is set on; and what says that what is done next raises, up to so many lines behind that.
@@ -402,4 +403,4 @@ def is_called_bad(data: bytes, start: int) -> bool:
 def is_listed_under(named: re.Pattern[bytes], data: bytes, start: int) -> bool:
     """Whether what opens the block of a place is a list that is given to a name like that."""
     opens = opens_block(data, start).replace(b"\n", b" ")
-    return _BRACKET.search(opens) is not None and named.search(opens) is not None
+    return _BRACKET.search(opens) is not None and not _BODY.search(opens) and named.search(opens) is not None

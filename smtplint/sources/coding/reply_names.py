@@ -7,9 +7,8 @@ is one, and nothing else anywhere. What is said of a reply is then read as if it
 from __future__ import annotations
 
 from ...regexes import regex
-from ..files.refusals import CODE
+from ..files.refusals import CODE, words_of
 from ..spelling.literals import Scanned
-from .doings import words_of
 from .once import for_each
 
 # A name with what it is one of, and perhaps as a key.

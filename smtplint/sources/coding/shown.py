@@ -11,10 +11,11 @@ import re
 from ...regexes import regex
 from ..files.lines import line_before
 from ..files.prefilter import on_lines
+from ..files.refusals import words_of
 from ..spelling.literals import Scanned
 from ..spelling.retyped import ROUND
 from .call_sites import Call
-from .doings import doing, words_of
+from .doings import doing
 from .once import once
 from .operands import FORMATTERS, MARKS, OPERATORS
 from .sinks import alone_says
@@ -28,6 +29,8 @@ _LOG = regex(
     r"|display|make_?text|write_?entry|append_?text|drupal_set_message"
     r"|(?:set|show|add|emit|update|open|push)_?\w{0,12}(?:status|error|message|warning|text|title|label|description|failed"
     r"|notice|tooltip|alert|dialog|toast|snackbar|log)\w*|status_?message|set_?(?:operation_?)?name|start_?span|add_?event"
+    r"|(?:html?|web|page|cgi|ap_r|g|mvw?|w)_?print(?:f|w|ln)?|tree_add_text|col_(?:add|append)_f?str"
+    r"|i18n|n?gettext|(?:add|write|append)_?row|add_?field|publish|set_?placeholder"
     r"|datasend|repl(?:y|ies)|respond\w*|add_(?:argument|option)|usage|bail|abort|(?:or_?)?fail\w*|assert\w*regex\w*"
     r"|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
 )
@@ -35,6 +38,9 @@ _LOGGER = regex(
     r"(?i)(?:^|[.>:$@_])(?:log|logger|logging|logrus|slog|console|ansiconsole|debug|trace|timber|eventlog|logfile|log_file"
     r"|winston|pino|bunyan|signale|spinner|ora|spdlog|lcd|tft|oled|screen|epd|message_?box|toast|tqdm|click|typer|rich"
     r"|chalk|colou?rs?|kleur|picocolors|pastel|rainbow|ansi|flash|errors|text_?area|wp_cli|stdnse|shell|snackbar|statusbar)(?:[.>:-]|$)"
+    r"|(?:^|[.>:$@])(?:events|transcript|timeline|items|list_?box|list_?view|text_?view|data_?grid|tree_?view|im_?gui|xterm"
+    r"|terminal|embed|file_?writer|csv_?writer)(?:[.>:-]|<<$)|(?:^|\.)requests\.(?:post|put|patch)$"
+    r"|^(?-i:(?:ImGui::)?Text)$"
     r"|^\$?(?:res|response)\.(?:send|json|render|end)$"
     r"|^\$(?:output|io|this|style)->(?:writeln|line|text|note|comment|success|section|info)$"
 )
@@ -59,7 +65,8 @@ _KEPT = regex(
     rb"(?i)(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z])))(?:(?:err|error|warning|debug|exception|status)(?:s|_?(?:msg|message|text"
     rb"|string|str|info))?|reason|notice|subject|(?:log|history|audit|journal|trace|entrie)s?|text_?content"
     rb"|inner_?(?:text|html)|hint|help|usage|desc|description|title|label|caption|tooltip|summary|comment"
-    rb"|(?-i:(?<=\.)Text)|message(?=[\"']?[ ]*(?:=>|:)))[\"']?(?:[\]}]|\[\])?[ \t]*(?:[:.+]?=>?|:)[ \t]*\[?"
+    rb"|(?-i:(?<=\.)Text)|(?<=(?:View|abel|nner|tton)\.)text|(?<=ctx\.)body|(?<=\.)placeholder"
+    rb"|message(?=[\"']?[ ]*(?:=>|:)))[\"']?(?:[\]}]|\[\])?[ \t]*(?:[:.+]?=>?|:)[ \t]*\[?"
     rb"(?:(?:[\w.:]{0,16}format!?|sprintf|fmt\.Sprintf|_|tr|QString|std::string)\([ \t]*)?[A-Za-z$@]{0,3}$"
 )
 

@@ -15,7 +15,7 @@ from ...regexes import regex
 from ...verbs import OTHERS, any_of
 from ..files.lines import line_stop
 from ..sent.line_ends import CR, CRLF, Sink
-from ..sent.spacings import line_enders_of
+from ..sent.spacings import line_enders_of, one_liners_of
 from ..sent.usage import starts_command
 from ..spelling.forms import Language
 from ..spelling.literals import Scanned
@@ -217,7 +217,8 @@ def sink_of(source: Scanned, calls: tuple[Call, ...], sent: bool, sure: bool, be
     if _is_written_on(call, source, behind):
         sure, bare = False, bare + ended
     adds = adds_lf(call, source.language) and (sent or any(fed[0][name] for name in _target(call)))
-    return Sink(sent, sure, ended, bare, adds, call.last in line_enders(source))
+    ends = call.last in line_enders(source)
+    return Sink(sent, sure, ended, bare, adds, ends, alone=ends and call.last in one_liners_of(source.language))
 
 
 def beside_kept(source: Scanned, start: int, *, filled: bool) -> int:

@@ -10,12 +10,12 @@ import re
 from functools import lru_cache
 
 from ...regexes import regex
+from ..files.refusals import words_of
 from ..sent.meanings import ends_line
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import Call
-from .doings import words_of
 from .functions import function_end
 from .given_values import line_given
 from .once import has

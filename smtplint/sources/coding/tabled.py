@@ -14,11 +14,10 @@ from itertools import islice
 
 from ...model import Span
 from ...regexes import regex
-from ..files.kinds import FAILED, FAULTY, REFUSED
 from ..files.lines import indent, indentation
+from ..files.refusals import FAILED, FAULTY, REFUSED, words_of
 from ..sent.usage import LIST_NAMED
 from ..spelling.literals import Scanned
-from .doings import words_of
 from .once import for_each
 from .operands import OPERATORS, last_name, skip_lines
 from .places import places

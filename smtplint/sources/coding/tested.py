@@ -20,7 +20,7 @@ _EXPECTED = regex(
 # What compares texts with files: before what such a text is made by, and behind a text.
 _COMPARES, _COMPARED = (
     regex(rb"\b(?:diff|cmp|comm)\b[^\n;|&]*<\([^()\n]*$"),
-    regex(rb"[^\n;|&]*\|[ \t]*(?:diff|cmp|comm)\b"),
+    regex(rb"[^\n;|&]*+\|[ \t]*(?:diff|cmp|comm)\b"),
 )
 _LONGEST = 1000
 
@@ -41,7 +41,7 @@ def as_tested(found: Iterator[Occurrence], data: bytes, before: bytes, start: in
 
 def _is_expected(data: bytes, before: bytes, start: int, end: int) -> bool:
     """Whether what a command writes is compared, or goes to a file that by its name holds what a test is to come to."""
-    if _COMPARES.search(before) or _COMPARED.match(data, end):
+    if _COMPARES.search(before) or _COMPARED.match(data, end, end + _LONGEST):
         return True
     behind = start if data.startswith(b"<<", start) else end
     return _EXPECTED.search(before + data[behind : line_stop(data, behind, _LONGEST)]) is not None

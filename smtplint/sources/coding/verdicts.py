@@ -14,9 +14,8 @@ from collections.abc import Iterator
 from ...regexes import regex
 from ...verbs import OTHERS, any_of
 from ..files.prefilter import on_lines
-from ..files.refusals import CODE, ERRORS, WRONG, Verdict, of_code
+from ..files.refusals import CODE, ERRORS, WRONG, Verdict, of_code, words_of
 from ..spelling.literals import Scanned
-from .doings import words_of
 from .once import once
 from .operands import last_name
 from .outcomes import names_error

@@ -18,7 +18,7 @@ from ...regexes import regex
 from ...verbs import BARE, ENVELOPE, HELLO, any_of
 from ..files.lines import line_before
 from ..files.prefilter import lines_with
-from ..files.refusals import of_code, refusal
+from ..files.refusals import is_pointed_at, of_code, refusal
 from ..sent.unmended import unmended
 from .warned import Warnings, is_warned
 
@@ -101,7 +101,7 @@ class Refusals:
         code = refusal(self._data, end)
         if code and of_code(code) == "refused" and self._are_spoken_of(begin):
             return ()
-        return unmended(found) if code else found
+        return unmended(found) if code or is_pointed_at(self._data, end) else found
 
     def _are_spoken_of(self, at: int) -> bool:
         """Whether the words above the block that the line at a place stands in speak of what is refused."""

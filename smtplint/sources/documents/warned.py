@@ -17,7 +17,6 @@ from ...regexes import regex
 from ...typed import NamedTuple
 from ..files.lines import indentation, line_before, line_stop
 from ..files.prefilter import on_lines
-from .faulted import leading, looking_back
 from .fences import Fence
 
 _FAR = 2000
@@ -95,6 +94,8 @@ def warnings(data: bytes, fences: Iterable[Fence]) -> Warnings:
     edges = frozenset(place for one in fences for place in (one.whole[0], one.inside[1]))
     if not any(sign in low for sign in _SIGNS_OF_FAULTS):
         return Warnings(tuple(sorted(ends)), edges)
+    from .faulted import leading, looking_back  # few documents have any
+
     return Warnings(tuple(sorted(ends.union(leading(data)))), edges, tuple(looking_back(data)))
 
 

@@ -3,7 +3,7 @@
 kinds              which module of ``sources`` reads it; language_names: the endings of languages by their names
 prefilter          whether it holds anything like SMTP text; where words stand in it
 lines              lines and columns, indentation
-refusals           how refusals are told: by codes, by words, by what a transcript says
+refusals           how refusals are told: by codes, by words, by what a transcript says; sayings: by what asserts them
 overlaps           stretches that are looked through one by one; what is found in several ways, put in order
 bodies             where messages stand in sessions
 unread             what is passed over, and told

@@ -81,7 +81,8 @@ _TABLES = (
 )  # fmt: skip
 # What names of a program's own settings have in them.
 DIRECTIVES = (
-    "curlrc", "msmtprc", "muttrc", "monitrc", ".htaccess", "gitconfig", "smartd", "mdadm", "unattended", "keepalived",
+    "curlrc", "msmtprc", "muttrc", "monitrc", "monit.rc", ".htaccess", "gitconfig", "smartd", "mdadm", "unattended",
+    "keepalived",
     "main.cf", "master.cf", "collectd", "syslog-ng", "logwatch", "ssmtp.conf", "revaliases", "esmtprc", "dma.conf",
     "smtpd.conf", "fetchmailrc", ".mailrc", "mailman.cfg", "sympa.conf", "apt-listchanges.conf", "rkhunter.conf",
     "zed.rc", "logcheck.conf", "logrotate.conf",
@@ -91,12 +92,8 @@ _EXCHANGE = b"#Software: Microsoft Exchange"
 # How the names of files end that hold what came of a test, and the folders of such.
 _RECORDED = (".snap", ".golden", ".expected", ".approved", ".approved.txt")
 _RECORDINGS = ("/__snapshots__/", "/cassettes/", "/vcr_cassettes/", "/__recordings__/")
-# Words for what is not as it should be, for what is done with that, and for what comes of it.
-FAULTY = frozenset("bad broken faulty illegal incorrect invalid malformed wrong".split())
-REFUSED = frozenset(
-    "refuse refused refuses refusing refusal refusals reject rejected rejects rejecting rejection".split()
-)
-FAILED = frozenset("fail failed fails failing failure error errors".split())
+# Folders of what a fuzzer is fed, and of what it found.
+_FUZZED = frozenset("fuzz fuzzing corpus corpora crashes crashers".split())
 # In how many folders a file is looked for.
 _NEAREST = 6
 # What files of texts for people are called, a row a language: by their own name, or by their folder's.
@@ -198,13 +195,25 @@ def is_recorded(path: str) -> bool:
 
 def is_faulty(path: str) -> bool:
     """Whether a file stands among what a test is to refuse, as its folder tells."""
-    return not (FAULTY | REFUSED | FAILED).isdisjoint(_below_tests(path))
+    return _is_among(_below_tests(path))
 
 
 def is_called_faulty(path: str) -> bool:
     """Whether what is no program is to be refused by a test: by its folder, or by its name below those of tests."""
-    below = bool(_below_tests(path))
-    return below and (is_faulty(path) or not FAULTY.isdisjoint(_words(name_of(path).rpartition(".")[0])))
+    folders = _below_tests(path)
+    fed = not _FUZZED.isdisjoint(_folder(path).split("/")[-_NEAREST:])
+    return (
+        fed or _is_among(folders) or (bool(folders) and _is_among(_words(name_of(path).rpartition(".")[0]), named=True))
+    )
+
+
+def _is_among(words: Collection[str], *, named: bool = False) -> bool:
+    """Whether one of these words is for what is wrong, or but for ``named`` for what is done with it."""
+    if not words:
+        return False
+    from .refusals import FAILED, FAULTY, REFUSED  # few paths have folders of tests
+
+    return not (FAULTY if named else FAULTY | REFUSED | FAILED).isdisjoint(words)
 
 
 def _below_tests(path: str) -> list[str]:

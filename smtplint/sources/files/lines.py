@@ -119,8 +119,18 @@ class Block:
     def around(self, number: int, near: int) -> list[bytes]:
         """So many lines before and behind a line, as far as there are any."""
         last = self._first + self._ended()[-1]
-        others = (*range(number - near, number), *range(number + 1, number + near + 1))
-        return [self.line(other)[1] for other in others if self._first <= other <= last]
+        before = range(max(self._first, number - near), min(number, last + 1))
+        return self._lines(before) + self._lines(range(number + 1, min(number + near, last) + 1))
+
+    def _lines(self, numbers: range) -> list[bytes]:
+        """Some lines one behind the other; where they are long, as much of each as is ever shown."""
+        if not numbers:
+            return []
+        begin, end = self._bounds(numbers[0] - self._first)[0], self._bounds(numbers[-1] - self._first)[1]
+        if end - begin <= _NEAR * len(numbers):
+            return [line.removesuffix(b"\r") for line in self.data[begin:end].split(b"\n")]
+        bounds = (self._bounds(number - self._first) for number in numbers)
+        return [self.data[begin : min(end, begin + 2 * _NEAR)] for begin, end in bounds]
 
 
 def line_start(data: bytes, at: int, most: int) -> int:

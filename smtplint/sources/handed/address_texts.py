@@ -81,8 +81,14 @@ def _wrong_for_reader(spelt: Spelt, how: How, verb: Verb, name: str, lines: Line
             yield from held([spelt], verb, name, lines)
     elif how == "parsed":
         yield from addresses.parsed(spelt, verb, name, lines)
-    elif (looks.lacks_at(spelt, sent=how in _PATHS) and not _SERVER.match(raw)) or looks.is_spaced(spelt):
+    elif (
+        (looks.lacks_at(spelt, sent=how in _PATHS) and not _SERVER.match(raw))
+        or looks.is_spaced(spelt)
+        or (how in _PATHS and looks.is_account(spelt))
+    ):
         yield from addresses.path(spelt, verb, lines, "path", name)
+    elif how == "path" and verb == "MAIL" and raw == b"<>":
+        yield addresses.null_path(spelt, lines)
     elif how == "appended":
         if (b"@" in raw and b":" not in raw) or raw == b"<>":
             yield from addresses.path(spelt, verb, lines, "kept", name)

@@ -16,7 +16,7 @@ from ..coding.operands import last_word, value_end
 from ..coding.tabled import is_tabled
 from ..coding.tokens import Neighbourhoods, Token, Tokens, arguments, tokens
 from ..coding.verdicts import due, has_tests
-from ..files.lines import line_before
+from ..files.lines import line_before, line_start, line_stop
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.refusals import Verdict
 from ..sent.names import Name, is_domain, is_property, names
@@ -54,6 +54,9 @@ _DEFINED = regex(rb"#[ \t]*define[ \t]+\Z")
 _OPTION = regex(rb"(?i)setopt\w*\s*\([^()\n]*\Z")
 # What a test sets options of the program by, whose sender has a name where it likes.
 _OVERRIDDEN = regex(rb"(?i)(?:with|override|modify|stub)_?settings?\b|\.settings\(")
+# A domain, with its @ or without, and what a rule has beside one.
+_DOMAIN = regex(rb"[bru]?[\"']@?(?:[A-Za-z0-9-]+\.)+[A-Za-z]+[\"']")
+_DECIDED = regex(rb"(?<![\w.-])(?:action|verdict|decision|disposition)[\"']?[ \t]*(?:[:=]|=>)")
 # What a name is a member of, behind which it stands.
 _OWNER = regex(rb"(?:[\w$@]+(?:\.|->|::))+\Z")
 # What a test calls what it tests, which may well take a name off.
@@ -116,6 +119,8 @@ def _is_none(source: Scanned, name: Name, start: int, found: Tokens, begin: int,
         is_property(name.text) or is_domain(source.data, start, found[end - 1].end)
     ):
         return True
+    if _DOMAIN.fullmatch(source.data, found[begin].start, found[begin].end) and _is_decided(source, start):
+        return True
     if _is_named(source, found, begin) and _TESTED.match(name.text):
         return True
     return found[begin].kind == "text" and _is_half(source, start, found[end - 1], name.text)
@@ -130,6 +135,12 @@ def _meaning(source: Scanned, name: Name, start: int, first: Token, *, quoted: b
     field = last_word(name.text)
     fields = not quoted and (field in only_fields(source) or is_fields(source, field, start))
     return Meaning("MAIL", "header") if fields else name.meaning
+
+
+def _is_decided(source: Scanned, start: int) -> bool:
+    """Whether a rule says on the line of a name what is to become of mail from there."""
+    line = line_start(source.data, start, _NEAR)
+    return _DECIDED.search(source.data, line, line_stop(source.data, start, _NEAR)) is not None
 
 
 def _refused(source: Scanned, name: Name, found: Tokens, begin: int, end: int, near: Neighbourhoods) -> Verdict:

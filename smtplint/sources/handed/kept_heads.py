@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 
 from ...model import Lines, Occurrence
 from ...regexes import regex
@@ -78,7 +79,13 @@ class Standing(Scanned):
     def is_label(self, start: int) -> bool:
         """Whether the head of the text that is found by the literal there may be a label: it has no colon."""
         index = self.literal(start)
-        return any(b":" not in head for at, head in self.heads.items() if self.starts[index] <= at < self.ends[index])
+        first = bisect_left(self._labels, self.starts[index])
+        return first < len(self._labels) and self._labels[first] < self.ends[index]
+
+    @cached_property
+    def _labels(self) -> list[int]:
+        """Where the heads stand that have no colon, once all are put in."""
+        return sorted(at for at, head in self.heads.items() if b":" not in head)
 
     def spelt(self, index: int, *, whole: bool = False) -> Spelt:
         """What a literal spells, or the head that stands in its place, or in that of a value in it."""

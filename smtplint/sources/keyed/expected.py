@@ -11,7 +11,9 @@ import re
 
 from ...regexes import regex
 from ..files.lines import line_before
-from .lists import listed
+from ..files.refusals import bearing
+from ..sent.commands import holds_verb
+from .lists import KEY, key_over, listed
 
 _VALUE = rb"(?P<value>\[[^\[\]]{0,300}\]|\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|[^\s,\"'\[\]{}#][^\n,{}\]#]{0,80})"
 _KEY = rb"[\"']?(?P<key>[\w.-]{1,40})[\"']?[ \t]*[:=][ \t]*"
@@ -30,27 +32,29 @@ _BEFORE = regex(
     + rb"(?:[ \t]*,\s*|[ \t\r]*\n[ \t]*)[\"']?[\w.-]{1,40}[\"']?[ \t]*[:=][ \t]*\Z"
 )
 _OWN = regex(rb"(?P<indent>[ \t]*)(?P<dash>(?:-[ \t]+)*)[\"']?(?P<key>[\w.-]{1,40})[\"']?[ \t]*[:=][ \t]*\Z")
+# Keys by how their values tell: what is expected, by a code, its class, a word or a sentence, or as yes or no;
 _EXPECTS = regex(
-    rb"(?i)(?:expect(?:s|ed|ation)?|want(?:ed)?|should_?(?:be|reply))(?:[_-]?(?:(?:code|status|response|answer)s?|repl(?:y|ies)))?"
+    rb"(?i)(?:expect(?:s|ed|ation)?|want(?:ed|s)?|should(?:_?be|_?reply)?)(?:[_-]?(?:(?:code|status|response|answer|result|outcome"
+    rb"|verdict)s?|repl(?:y|ies)))?"
     rb"|(?:repl(?:y|ies)|response|answer|smtp|status|return)?[_-]?(?:code|status)s?|repl(?:y|ies)|responses?|answers?"
+    rb"|(?:result|outcome|verdict)s?"
 )
-# The same in words, or as yes or no; and keys of what is not sent in earnest.
-_SAYS = regex(
-    rb"[\"']?(?:to[ _-]be[ _-])?(?:reject|refus|fail|error|invalid|malformed|syntax|bad\b|den)", re.IGNORECASE
+# how a program ends, by a number;
+_EXIT = regex(rb"(?i)exit(?:[_-]?(?:code|status|value))?|rc|return[_-]?(?:code|value)")
+# and what comes of what is refused, which a text tells of. All others tell by their words, and by yes or no.
+_COMES = regex(rb"(?i)err(?:or)?(?:[_-]?(?:message|type|class))?|exceptions?|raises|throws|fails[_-]?with|faults?")
+_EXPECTED = regex(rb"(?i)expect|want|should|result|outcome|verdict")
+_CLASS = regex(rb"[\"'^]*5(?:xx|\.\.|\\{1,2}d|\[0-9)", re.IGNORECASE)
+_WORDS = regex(rb"[\"']?([A-Za-z][A-Za-z' _-]{0,40})")
+_YES, _NO, _NOTHING = (
+    regex(rb"[\"']?(?:%s)[\"']?\s*" % said, re.IGNORECASE)
+    for said in (b"true|yes|1", b"false|no|0", b"|false|no|0|null|none|nil|~|ok|\\[\\]|\\{\\}")
 )
-_EXPECTED = regex(rb"(?:expect|want|should)", re.IGNORECASE)
-_TAKEN = regex(rb"(?:is[_-]?)?(?:valid|accept(?:s|ed|able)?|legal|allowed)", re.IGNORECASE)
-_REFUSED = regex(
-    rb"(?:is[_-])?(?:reject(?:s|ed)?|refuse[sd]?|invalid|malformed)"
-    rb"|(?:should|must|will|expect(?:s|ed)?)[_-]?(?:be[_-]?)?(?:fail(?:s|ure)?|error|reject(?:ed)?|refused?|invalid)",
-    re.IGNORECASE,
-)
-_YES, _NO = (regex(rb"[\"']?(?:%s)[\"']?\s*" % said, re.IGNORECASE) for said in (b"true|yes|1", b"false|no|0"))
-_WRONG = regex(
-    rb"(?:\w+[_.-])??(?:invalid|malformed|illegal|reject(?:s|ed)?|refuse[sd]?)"
-    rb"(?:[_.-](?:commands?|lines?|inputs?))?",
-    re.IGNORECASE,
-)
+_FAILS = regex(rb"[\"']?-?[1-9][0-9]{0,2}[\"']?\s*")
+# What is sent; a text that goes with it is told somebody where that fails.
+_SENT = regex(rb"(?i)(?:send|write|say|put|query|request)s?(?:_\w+)?")
+# Of the words by which a key tells, those for what else may come when something fails.
+_EVENT = regex(rb"(?i)(?:on|if|when|after|before|max|log|retry)[_-]")
 # A code right behind it, in a pair or as the value of a key that it is.
 _BESIDE = regex(rb"[ \t]*(?:,\s*(?![\"']?500(?![\"']))|:[ \t]+)[\"']?(?P<code>[2-5][0-9]{2})(?![\w.])")
 _CODE = regex(rb"(?:\A|[\[,])[\s\"'^(]*([2-5][0-9]{2})(?![0-9])")
@@ -66,45 +70,81 @@ _FIELDS, _NEAR = 6, 300
 
 def is_verdict(key: bytes) -> bool:
     """Whether a key, or a column, by its name tells what becomes of a command."""
-    return any(regex.fullmatch(key) for regex in (_EXPECTS, _TAKEN, _REFUSED))
+    return any(regex.fullmatch(key) for regex in (_EXPECTS, _EXIT, _COMES)) or bearing(_text(key), nouns=False) != ""
 
 
-def codes_under(key: bytes, value: bytes) -> list[bytes]:
-    """The codes in a field that tells what becomes of a command; where it says so in words, one that comes to those."""
+def codes_under(key: bytes, value: bytes, *, sent: bool = False) -> list[bytes]:
+    """The codes in a field that tells what becomes of a command; of one that says so otherwise a syntax error's.
+
+    ``sent``: the command's own key says that it is sent, so that a text may tell what to do where that fails.
+    """
     expects = _EXPECTS.fullmatch(key)
     if expects and (codes := _CODE.findall(value)):
         return codes
-    if (_TAKEN.fullmatch(key) and _YES.fullmatch(value)) or (_REFUSED.fullmatch(key) and _NO.fullmatch(value)):
-        return [b"250"]
-    said = (expects and _EXPECTED.match(key) and _SAYS.match(value)) or (_TAKEN.fullmatch(key) and _NO.fullmatch(value))
-    return [b"501"] if said or (_REFUSED.fullmatch(key) and _YES.fullmatch(value)) else []
+    if _says_refusal(key, value, expects=expects is not None, sent=sent):
+        return [b"501"]
+    good = _YES.fullmatch(value) and bearing(_text(key), nouns=False) == "good" and not _EVENT.match(key)
+    return [b"250"] if good else []
+
+
+def _says_refusal(key: bytes, value: bytes, *, expects: bool, sent: bool) -> bool:
+    if expects:
+        words = _WORDS.match(value)
+        return (
+            _CLASS.match(value) is not None
+            or (_EXPECTED.match(key) is not None and _NO.fullmatch(value) is not None)
+            or (words is not None and bearing(_text(words[1])) == "bad")
+        )
+    if _EXIT.fullmatch(key):
+        return _FAILS.fullmatch(value) is not None
+    if _COMES.fullmatch(key):
+        return not (_NOTHING.fullmatch(value) or sent or holds_verb(value))
+    said = "" if _EVENT.match(key) else bearing(_text(key), nouns=False)
+    return (_NO if said == "good" else _YES).fullmatch(value) is not None if said else False
+
+
+def _is_for_bad(key: bytes) -> bool:
+    """Whether a key is for commands that are not to be taken."""
+    return (
+        not _EVENT.match(key)
+        and bearing(_text(key), nouns=_COMES.fullmatch(key.removesuffix(b"s")) is not None) == "bad"
+    )
+
+
+def _text(key: bytes) -> str:
+    return key.decode("latin-1")
 
 
 def codes_expected(data: bytes, start: int, end: int) -> list[bytes]:
     """The codes that are due to the command in a scalar that stands there, with its quotes; none where none is told."""
     own = _OWN.match(line_before(data, start))
-    if own and _WRONG.fullmatch(own["key"]):
+    named = KEY.search(line_before(data, start))
+    key = named["key"] if named else b""
+    if bearing(_text(key), nouns=False) == "bad" and not _EVENT.match(key):
         return [b"501"]
+    sent = _SENT.fullmatch(key) is not None
     if beside := _BESIDE.match(data, end):
         return [beside["code"]]
     column = len(own["indent"] + own["dash"]) if own else -1
-    if codes := _in_fields(data, end, column):
+    if codes := _in_fields(data, end, column, sent=sent):
         return codes
-    if codes := _before(data, start):
+    if codes := _before(data, start, sent=sent):
         return codes
+    if not sent and _is_for_bad(key_over(data, start)):
+        return [b"501"]
     item = _ITEM.match(data, end)
     if item is None or (own and item["indent"] not in (None, own["indent"])):
         return _at_its_place(data, start, end)
-    return codes_under(item["key"] or item["listed"], item["value"] or item["said"])
+    return codes_under(item["key"] or item["listed"], item["value"] or item["said"], sent=sent)
 
 
-def _before(data: bytes, at: int) -> list[bytes]:
+def _before(data: bytes, at: int, *, sent: bool = False) -> list[bytes]:
     """The codes in the field before the one whose value begins there."""
     before = _BEFORE.search(data, max(0, at - _NEAR), at)
-    return codes_under(before["key"], before["value"]) if before else []
+    return codes_under(before["key"], before["value"], sent=sent) if before else []
 
 
-def _in_fields(data: bytes, at: int, column: int) -> list[bytes]:
+def _in_fields(data: bytes, at: int, column: int, *, sent: bool = False) -> list[bytes]:
     """The codes in the fields that stand behind a place, each so far in where it is on a line of its own."""
     for _ in range(_FIELDS):
         below = _CODES_BELOW.match(data, at)
@@ -112,7 +152,7 @@ def _in_fields(data: bytes, at: int, column: int) -> list[bytes]:
         if field is None or (field["indent"] is not None and len(field["indent"]) != column):
             break
         told = _CODE_BELOW.findall(below["value"]) if below and _EXPECTS.fullmatch(below["key"]) else []
-        if codes := told or (codes_under(field["key"], field["value"]) if not below else []):
+        if codes := told or (codes_under(field["key"], field["value"], sent=sent) if not below else []):
             return codes
         at = field.end()
     return []
@@ -123,7 +163,7 @@ def _at_its_place(data: bytes, start: int, end: int) -> list[bytes]:
     found = listed(data, start, end)
     if found is None:
         return []
-    if _WRONG.fullmatch(found.key):
+    if _is_for_bad(found.key):
         return [b"501"]
     place, count = len(found.before), len(found.before) + len(found.behind) + 1
     codes = _in_fields(data, found.span[1], found.column) or _before(data, found.span[0])

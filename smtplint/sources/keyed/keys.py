@@ -46,6 +46,8 @@ _ENV = regex(rb"^[ \t]*(?:ENV|env|setenv|set(?:[ \t]+-\w+)*)[ \t]+\Z", re.MULTIL
 _HANDED = regex(rb"(?:^|[ \t])(?:-e[ \t]+|--[\w-]+(?:[ \t]+|=))(?P<quote>[\"'])?\Z")
 _AMONG = regex(rb"(?:^|[ \t])(?!(?:-|export|set)[ \t])[^\s\"']+[ \t=]\Z")
 _BEHIND = regex(rb"[ \t]+(?=[\"'\w])")
+# The same before an address that is all there is on the line of a key.
+_LONE_BEHIND = regex(rb"[ \t]+(?=(?P<quote>[\"']?)[^\s\"'@<>=:]+@[^\s\"';]+(?P=quote);?[ \t\r]*(?:\n|\Z))")
 _BRACKET = regex(rb"\[\s{0,80}")
 # What is no value yet, but may be described.
 _EMPTY = regex(rb"(?P<braces>\{(?!\{))|[ \t]*(?:#[^\n]*)?\r?(?:\n|\Z)")
@@ -72,11 +74,11 @@ _BLANK = (b"", b" ", b"\t", b"\n")
 _ALONE = regex(
     r"(?i)(?:(?:from|sender)[_-]?(?:addr(?:ess)?|e?mail)|(?:feedback|notification|smtp)[_-]?email|(?:mail|smtp)[._-]from)$"
 )
-# What has before a key that it is of a check, in which it may be a domain, as in the results that RFC 8601 has.
+# What has before a key that it is of a check or a rule, in which it may be a domain, as RFC 8601 has results.
 _CHECKED = regex(
     rb"(?<![A-Za-z])(?:spf|dmarc|auth(?:entication)?[_-]?results?"
     rb"|match(?:es)?|when|criteria|conditions?|filters?|allow(?:list|ed)?|deny(?:list)?|whitelist|blacklist"
-    rb"|blocklist)[\"']?[ \t]*[:=][ \t]*"
+    rb"|rules?|acl|selection|(?:block|black|white|reject|safe)\w*)[\"']?[ \t]*[:=][ \t]*"
     rb"(?:\{[^{}]{0,300}|\r?\n(?:[ \t]+[^\n]*\n){0,9}[^\n]*)\Z",
     re.IGNORECASE,
 )
@@ -85,7 +87,10 @@ _NUMBER = rb"(?:-?\d{1,9}|true|false|null)[ \t]*(?=[,}\]\r\n]|\Z)"
 _OTHER = regex(_NUMBER)
 _NO_TEXT = regex(rb"\"?[ \t]*:[ \t]*" + _NUMBER)
 # One of these is in every such key.
-_CHECKS = tuple(b"spf dmarc auth match when criteria condition filter allow deny list".split())
+_CHECKS = tuple(b"spf dmarc auth match when criteria condition filter allow deny list rule acl selection block "
+                b"black white reject safe".split())  # fmt: skip
+# What a rule has beside a key that it asks about.
+_DECIDED = regex(rb"(?<![\w.-])(?:action|verdict|decision|disposition)[\"']?[ \t]*[:=]")
 _LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
 _BARE = rb"^[^\s<>@:/=]+@+[\w-]+\.[\w.-]+(?:[ \t]+\([^()\n]*\))?$"
 # A name and an address without its brackets, where a key is one of mail.
@@ -207,7 +212,7 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             continue
         if not overlaps.admits(start):
             continue
-        assigned = _ASSIGNED.match(data, end) or (_BEHIND.match(data, end) if _SETS.search(before) else None)
+        assigned = _ASSIGNED.match(data, end) or _parted(data, name, before)
         behind = _behind(data, assigned.end()) if assigned is not None else None
         if behind is not None and (other := _OTHER.match(data, behind)):
             overlaps.reach(other.end())
@@ -224,6 +229,14 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             for values, meant, many in _examples(source, name, overlaps):
                 for one in values:
                     yield start, _judged([one], meant, lines, items=many)
+
+
+def _parted(data: bytes, name: Name, before: bytes) -> re.Match[bytes] | None:
+    """The blanks between a key and its value, where nothing else parts the two."""
+    if _SETS.search(before):
+        return _BEHIND.match(data, name.end)
+    alone = "_" in name.text and not line_before(data, name.start).strip()
+    return _LONE_BEHIND.match(data, name.end) if alone else None
 
 
 def _behind_equals(whole: Spelt, equals: int) -> Spelt:
@@ -262,7 +275,7 @@ def _read(source: Scanned, at: int, *, among: bool = False) -> tuple[list[Spelt]
 
 
 def _may_be_domain(value: Spelt) -> bool:
-    return not looks.has_at(bytes(value.raw)) and b"<" not in value.raw
+    return not looks.has_at(bytes(value.raw).removeprefix(b"@")) and b"<" not in value.raw
 
 
 def _is_checked(data: bytes, name: Name) -> bool:
@@ -270,7 +283,8 @@ def _is_checked(data: bytes, name: Name) -> bool:
     if is_property(name.text):
         return True
     near = data[max(0, name.start - NEAR // 4) : name.start].lower()
-    return any(word in near for word in _CHECKS) and _CHECKED.search(near) is not None
+    checked = any(word in near for word in _CHECKS) and _CHECKED.search(near) is not None
+    return checked or beside(data, name.start, _DECIDED)
 
 
 def _meant(data: bytes, name: Name, values: list[Spelt]) -> Name:

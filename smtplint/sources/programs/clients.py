@@ -182,6 +182,7 @@ def _option(spelt: Spelt, meaning: Meaning, lines: Lines) -> Iterator[Occurrence
     """One option's value."""
     raw = bytes(spelt.raw)
     meant = looks.has_at(raw) or b"<" in raw or b" " in raw.strip() or looks.lacks_at(spelt) or looks.is_domain(spelt)
+    meant = meant or (meaning.how == "sent" and looks.is_account(spelt))
     if not (spelt.holes or meant) or _FORM.fullmatch(raw):
         return
     if meaning.how == "field":

@@ -15,6 +15,7 @@ from ..files.kinds import name_of
 from ..files.lines import Block
 from ..files.prefilter import on_lines
 from ..sent import addresses, looks
+from ..sent.envelope_values import held
 from ..sent.takers import Meaning
 from ..spelling.forms import SCALAR, SETTINGS
 from ..spelling.literals import Scanned, decoded
@@ -43,9 +44,10 @@ _DIRECTIVES = tuple(
         ("main.cf", rb"(?:address_verify_sender|double_bounce_sender)[ \t]*=", _LINE, _FROM),
         ("main.cf", _RECIPIENTS + rb"[ \t]*=", _LINE, _TO),
         ("master.cf", rb"-o[ \t]+(?:\{[ \t]*)?" + _RECIPIENTS + rb"[ \t]*=", rb"[^\r\n}]+", _TO),
-        ("keepalived", rb"notification_email_from[ \t]", _LINE, _PARSED),
+        # Older versions take no name off.
+        ("keepalived", rb"notification_email_from[ \t]", _LINE, Meaning("MAIL", "held")),
         # A line of its block.
-        ("keepalived", rb"", rb"[\w.+<\"'-]+@[\w.>\"'-]+(?=[ \t\r]*$)", _TO),
+        ("keepalived", rb"", rb"[\w.+<\"'-]+@[\w.@>\"'-]+(?=[ \t\r]*$)", _TO),
         ("monit", rb"(?:set[ \t]+)?alert[ \t]", rb"\S+", _TO),
         ("mdadm", rb"MAILADDR[ \t]", rb"\S+", _TO),
         ("mdadm", rb"MAILFROM[ \t]", _LINE, _PARSED),
@@ -122,6 +124,8 @@ def _address(data: bytes, match: re.Match[bytes], meaning: Meaning, lines: Lines
     spelt = decoded(data, *value.span(value.lastgroup or 0), form)
     if meaning.how == "options":
         yield from options_of(spelt, lines)
+    elif meaning.how == "held":
+        yield from held([spelt], meaning.verb, match.group().split()[0].decode("latin-1"), lines)
     elif meaning.how == "parsed":
         yield from addresses.parsed(spelt, meaning.verb, match.group().split()[0].decode("latin-1"), lines)
     elif b"@" in spelt.raw or looks.lacks_at(spelt):

@@ -38,7 +38,7 @@ class Client(NamedTuple):
 
 CLIENTS = (
     Client((b"curl",), {
-        b"--mail-from": _SENDER, b"--mail-rcpt": _RECIPIENT,
+        b"--mail-from": Meaning("MAIL", "sent"), b"--mail-rcpt": Meaning("RCPT", "sent"),
         b"-Dmail.smtp.from": _SENDER, b"-Dmail.smtps.from": _SENDER,
     }),
     Client((b"swaks",), {

@@ -69,7 +69,12 @@ _MAILER = (
 _PIPED_TO = regex(_MAILER)
 _GIVEN_TO = regex(_MAILER + rb"[^|;&\n]*?<<<?-?[ \t]*\Z")
 _EDITS = rb"\b(?:sed|g?awk|perl|tr|python3?)\b"
-_CONVERTS, _EDITED = regex(CONVERTS + rb"|\b(?:unix2dos|todos)\b|" + _EDITS), regex(_EDITS)
+# What makes CR LF of line ends: by its name, an option, or what it is to write for.
+_TO_DOS = (
+    rb"\b(?:unix2dos|todos)\b|\bflip[ \t]+-\w*[md]\b"
+    rb"|\brecode[ \t][^|\n]*(?i:/c(?:r-?)?lf?\b|\.\.(?:ibmpc|dos|(?:ibm|cp)(?:437|850))\b)"
+)
+_CONVERTS, _EDITED = regex(CONVERTS + rb"|" + _TO_DOS + rb"|" + _EDITS), regex(_EDITS)
 # What ends a block, on the line of its last command or on one of its own, and the file that the block reads.
 _FROM = rb"(?:<[ \t]*[^\s|<>;&]+[ \t]*)?"
 _CLOSED = regex(rb"(?:;[ \t]*(?:\}|done\b)|\))[ \t]*" + _FROM + rb"(?=[|>])")
@@ -118,6 +123,8 @@ class Outlets:
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._called_so: dict[Span, bool] = {}
+        # Where the words behind a place end, for the place that was asked for last.
+        self._rest = (-1, -1)
 
     @cached_property
     def _connections(self) -> frozenset[bytes]:
@@ -168,8 +175,7 @@ class Outlets:
         data = self._data
         if led >= 0:
             return self._into(led) is not None and (ended or not self._is_ended(end))
-        rest = _REST.match(data, end, end + _LONGEST)
-        at = rest.end() if rest else end
+        at = self._behind(end)
         if into := self._into(at):
             return ended or not self._is_ended(into)
         if pipe := _PIPE.match(data, at):
@@ -180,6 +186,13 @@ class Outlets:
         )
         left = beside or data[at : at + 1] == b">" or not (ended or not self._is_ended(at))
         return not left and self._block(start, at)
+
+    def _behind(self, end: int) -> int:
+        """Where what is left of a command ends behind a place."""
+        if self._rest[0] != end:
+            rest = _REST.match(self._data, end, end + _LONGEST)
+            self._rest = end, rest.end() if rest else end
+        return self._rest[1]
 
     def _into(self, at: int) -> int | None:
         """Where the words end that write what stands before a place into a connection, or a file that one is given."""
@@ -215,8 +228,7 @@ class Outlets:
         line = data[start : start + _LONGEST].partition(b"\n")[0]
         if _GIVEN_TO.search(line_before(data, start) + line[: 2 * here]):
             return True
-        rest = None if here else _REST.match(data, end, end + _LONGEST)
-        pipe = _PIPE.search(line) if here else _PIPE.match(data, rest.end()) if rest else None
+        pipe = _PIPE.search(line) if here else _PIPE.match(data, self._behind(end))
         return pipe is not None and _PIPED_TO.match(pipe["line"]) is not None
 
     def goes_nowhere(self, end: int) -> bool:
@@ -249,8 +261,7 @@ class Outlets:
         ``inner``: it is the call of a function.
         """
         data = self._data
-        rest = _REST.match(data, end, end + _LONGEST)
-        at = rest.end() if rest else end
+        at = self._behind(end)
         line = data[at : at + _LONGEST].partition(b"\n")[0]
         before = line_before(data, start)
         if _ELSEWHERE.match(line) or _TAKEN.search(before) or _CLOSED.search(line):

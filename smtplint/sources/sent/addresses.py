@@ -90,7 +90,7 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     fills.update((at, None) for at in holes if at < inner[0])
     fills.update(mailbox_fills(raw, inner, [at for at in holes if inner[0] <= at < inner[1]]))
     framed = how == "due" or (how in ("kept", "sent") and b"<" in raw)
-    if not framed and _PARAMETER.fullmatch(raw):
+    if not framed and _PARAMETER.fullmatch(_QUOTED.sub(b"x", raw)):
         where = (spelt.starts[0], spelt.ends[-1])
         due = cause(spelt, (0, len(raw))) or _DUE
         yield Spelt.standing(Fault("malformed-address", where, (), (_quoted(spelt, (0, len(raw))), due)), lines)
@@ -98,6 +98,12 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     frame = (FRAMES[verb], b"") if framed else (FRAMES[verb] + b"<", b">")
     found = spelt.occurrence(span, lines, fills, (), frame)
     yield found._replace(context=found.context._replace(handed=not framed))
+
+
+def null_path(spelt: Spelt, lines: Lines) -> Occurrence:
+    """The brackets of the null path, handed to what puts a pair of its own round them."""
+    found = spelt.occurrence((0, len(spelt.raw)), lines, {}, (), (FRAMES["MAIL"] + b"<", b">"))
+    return found._replace(context=found.context._replace(handed=True))
 
 
 def field(

@@ -133,7 +133,7 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
     """The commands in one text."""
     if site.log or not (holds_verb(spelt.raw) or _is_miswritten(bytes(spelt.raw), site)):
         return
-    if site.told or spelt.raw.endswith(b"\r\n"):
+    if site.told or site.whole or spelt.raw.endswith(b"\r\n"):
         spelt = words_put_in(spelt, is_form)
     if (behind := injection(spelt.raw)) and b"@" in behind["address"]:
         return

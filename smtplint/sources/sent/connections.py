@@ -41,4 +41,4 @@ def calling(gap: bytes = rb"[ \t]+", *, fed: bool = False) -> bytes:
 # For any of their names; for any that is fed; and for the options by which one makes CR LF of the line ends in that.
 NAMES = b"(?:" + b"|".join(PROGRAM_NAMES) + b")"
 FED = calling(fed=True)
-CONVERTS = rb"[\"' \t]-\w*C\b|-crlf|crnl"
+CONVERTS = rb"[\"' \t]-\w*C\b|[-,]crlf\b|crnl"

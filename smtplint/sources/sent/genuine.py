@@ -50,6 +50,11 @@ _HELP = regex(
     # The same in a path's brackets, and in other languages.
     rb"|:[ \t]*<(?:receiver|addressee|destination|(?:mail|envelope)[-_]?from|rcpt[-_]?to|return-?path|remitente"
     rb"|destinatario|exp(?:e|\xc3\xa9)diteur|destinataire|absender|empf(?:ae|\xc3\xa4)nger|mittente)>"
+    # Of several words, or of one that only says that something is due.
+    rb"|:[ \t]*<(?:your[ _-]?[a-z]+(?:[ _-][a-z]+)*|x{3,}|(?:change|replace)[ _-]?me|todo|any(?:one|body|thing)?"
+    rb"|whatever|some(?:one|body|thing)|(?:sender|recipient|from|to|user|my|target|victim|reverse|forward|return)[ _-]?"
+    rb"(?:e?-?mail|addr(?:ess)?|mailbox|path){1,2}|\xe2\x80\xa6"
+    rb"|[a-z ]{1,40}(?:'|\xe2\x80\x99)s[ ][a-z ]{1,40}|[a-z]+-[a-z]+[ ][a-z ]+)>"
     # A line end as an address of the web has it, in what is tried on a form there.
     rb"|%0[da]",
     re.IGNORECASE,

@@ -63,7 +63,7 @@ _COMMENT = regex(
     rb"(?<![ \t])[ \t]*+(?:\{#[^{}\n]{0,200}#\}|\{\{![^{}\n]{0,200}\}\}|\{\{--[^{}\n]{0,200}--\}\}|<%#[^<>\n]{0,200}%>"
     rb"|#\*[^*\n]{0,200}\*#|\{\*[^*\n]{0,200}\*\}|<#--[^<>\n]{0,200}-->"
     rb"|\[%#[^%\n]{0,200}%\]|\{\{-?[ ]?/\*[^{}\n]{0,200}\*/[ ]?-?\}\}"
-    rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\})[ \t\r]*$"
+    rb"|\{%-?[ ]?comment[ ]?-?%\}[^{}\n]{0,200}\{%-?[ ]?endcomment[ ]?-?%\}|(?<=[ \t])#[ ]?v?[0-9][^\n]{0,80})[ \t\r]*$"
 )
 _NAME = regex(rb"([A-Za-z])[A-Za-z0-9-]*[ \t]*:[ \t]*\Z")
 _IN_QUOTES = regex(rb"\"[^\"]*\"|'[^']*'")
@@ -74,8 +74,18 @@ _EMPTY = regex(rb"(?:[^<>\"(@,]*|\"[^\"<>]*\"[ \t]*)<[ \t]*>")
 _OPENED = regex(rb"(?:[^<>,;:\"]|\"[^\"<>]*\")*+(?:<[^<>,;\s]+(?:>{2,})?|<{2,}[^<>,;\s]+>+|(?<=[\0\w])>+)")
 # Values with semicolons between them, which part no addresses (RFC 5322 §3.4).
 _SEMICOLONS = regex(rb"\0(?:[ \t]*;[ \t]*\0)+")
-# What is written for what was taken out of a message before others read it.
-_MASKED = regex(rb"<?[\[(]?(?:[*xX#.]{3,}|(?i:redacted|removed|hidden|masked|anonymi[sz]ed|censored|elided))[\])]?>?")
+# What servers put before a message that came, and what stands for the sender of a report.
+_CAME = regex(
+    rb"^(?:Received|X-Received|Delivered-To|X-Original-To|X-BeenThere|Authentication-Results)[ \t]*:",
+    re.IGNORECASE | re.MULTILINE,
+)
+_REPORTER = regex(rb"\W*(?:mail[ ]delivery|mailer-daemon|postmaster)\b", re.IGNORECASE)
+# An address that carries data, with which nothing is wrong but the length that paths have: an answer may go elsewhere.
+_LONG = regex(rb"MAIL FROM:<(?=[^@]{65})[\w+=-]+(?:\.[\w+=-]+)*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]+>")
+# What is written for what was taken out of a message before others read it, and for the null path.
+_MASKED = regex(
+    rb"<?[\[(]?(?:[*xX#.]{3,}|(?i:mailer-daemon|redacted|removed|hidden|masked|anonymi[sz]ed|censored|elided))[\])]?>?"
+)
 
 
 # A field's name in lower case, and where its value begins and ends.
@@ -167,7 +177,10 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
                 spelt = _scalar(data, begin, end) if start < front else trimmed(decoded(data, begin, end, HEADER))
                 if is_unended(data[begin:end]) or is_unended(spelt.raw) or in_halves(data[begin:end]):
                     continue
-                yield from put_back(field_value(spelt, name, lines, block, put=put, single=single))
+                found = field_value(spelt, name, lines, block, put=put, single=single)
+                if name == b"reply-to":
+                    found = (one for one in found if not _LONG.fullmatch(one.raw))
+                yield from put_back(found)
 
 
 def _scalar(data: bytes, begin: int, end: int) -> Spelt:
@@ -196,7 +209,7 @@ def field_value(
     else:
         wrong = list(template_fields.in_names(spelt, lines, fields, single=single)) if put or single else []
         wrong = wrong or (list(template_fields.wrong(spelt, title, lines, single=single)) if put else [])
-        wrong = wrong or (list(_without(spelt, name, lines)) if put else [])
+        wrong = wrong or (list(_without(spelt, name, fields, lines)) if put else [])
         yield from wrong
         if wrong:
             yield from _beside(spelt, wrong, verb, lines)
@@ -224,13 +237,17 @@ def _opened(spelt: Spelt) -> list[Span]:
     return [one for one in pieces if spelt.holes_in(*one) and _OPENED.fullmatch(spelt.raw, *one)]
 
 
-def _without(spelt: Spelt, name: bytes, lines: Lines) -> Iterator[Occurrence]:
-    """What stands in a field where an address is due and has none: brackets with nothing in them, words."""
+def _without(spelt: Spelt, name: bytes, fields: bytes, lines: Lines) -> Iterator[Occurrence]:
+    """What stands in a field where an address is due and has none: brackets with nothing in them, words.
+
+    Some servers write their name and no address before a report.
+    """
     raw = bytes(spelt.raw)
+    reports = name == b"from" and (_REPORTER.match(raw) or _CAME.search(fields))
     pieces = list(addresses.split(raw))
     bare = any(b"@" in raw[slice(*one)] and b"<" not in raw[slice(*one)] for one in pieces)
     for one in pieces:
-        nothing = name != b"errors-to" and _EMPTY.fullmatch(raw, *one)
+        nothing = not reports and name != b"errors-to" and _EMPTY.fullmatch(raw, *one)
         if (bare and _WORDS.fullmatch(raw, *one)) or nothing or _is_encoded(raw, one):
             yield addresses.malformed(spelt, one, None, lines)
 

@@ -69,6 +69,7 @@ class Sink(NamedTuple):
     ends     it puts CR LF behind whatever it is given
     direct   nothing changes the text on its way there, so that the file's own line ends in it are sent
     escapes  it reads those of what it is given
+    alone    it takes one line, so that a line end before its last octets is none that parts two
     """
 
     sent: bool = False
@@ -79,6 +80,7 @@ class Sink(NamedTuple):
     ends: bool = False
     direct: bool = False
     escapes: bool = True
+    alone: bool = False
 
 
 def lines(spelt: Spelt, sink: Sink) -> Iterator[tuple[Span, End | None]]:
@@ -93,7 +95,7 @@ def lines(spelt: Spelt, sink: Sink) -> Iterator[tuple[Span, End | None]]:
     begin = 0
     for match in _LINE_END.finditer(raw):
         start, stop = match.span()
-        if _in_a_path(spelt, raw, begin, match):
+        if (sink.alone and stop < len(raw)) or _in_a_path(spelt, raw, begin, match):
             continue
         if sink.sent and not sink.adds_lf and (half := _half(raw, begin, match)):
             yield (begin, half.span[0]), half

@@ -32,6 +32,11 @@ _WITHOUT = regex(
 )
 _HOST = regex(rb"[A-Za-z0-9_+-]+\." + _SHORT)
 _DOMAIN = regex(rb"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9-]+)*\.(?:[A-Za-z]{2}|app|cloud|email|mail|shop|site|tech|online|xyz)")
+# Names that machines and mailboxes of a program's own have: where no domain is put behind one, it is sent without.
+_ACCOUNT = regex(
+    rb"root|nobody|daemon|www-data|apache|nginx|nagios|icinga|zabbix|munin|cron|backup|ops|noc|webmaster|hostmaster"
+    rb"|no-?reply|do-?not-?reply|mailer-daemon|alerts?|monitor(?:ing)?|notifications?"
+)
 # What is nothing but addresses, and what parts them.
 _ALONE = regex(rb"(?P<open><)?[^\s<>@\",;()]+@[^\s<>@\",;()]+(?(open)>)")
 _PARTS = regex(rb"[^\s,;]+")
@@ -70,6 +75,11 @@ def names_host(raw: bytes, span: Span) -> bool:
 def is_spelt_out(raw: bytes, span: Span) -> bool:
     """Whether a stretch of a value is an address with words for its @."""
     return _AT.fullmatch(raw, *span) is not None
+
+
+def is_account(spelt: Spelt) -> bool:
+    """Whether a value is the name of an account that machines have, with no domain behind it."""
+    return not spelt.holes and _ACCOUNT.fullmatch(bytes(spelt.raw).strip(b"<>")) is not None
 
 
 def is_domain(spelt: Spelt) -> bool:

@@ -115,6 +115,7 @@ _DOTNET, _MIMEKIT, _POCO, _SWIFT = b"Net.Mail", b"MimeKit", b"Poco", b"Swift_"
 _SYMFONY = (b"Component\\Mime", b"Bridge\\Twig\\Mime")
 _PHP_LISTS = (b"CI_Controller", b"CI_Email", b"CodeIgniter")
 _PHP_ONES = (b"Laminas\\Mail", b"Zend\\Mail", b"Zend_Mail", b"SendGrid", b"Illuminate\\", b"Facades\\Mail", *_SYMFONY)
+_JOOMLA, _PHP_MAILERS = (b"JFactory", b"Factory::get"), (b"Cake\\Mailer", b"yii\\", b"Yii::$app->mailer")
 _RAILS = (b"ActionMailer", b"ApplicationMailer", b"Mail.new", b"Mail.deliver", b"Pony.", b"< BaseMailer")
 _RUBY_MAIL = (b"Mail.new", b"Mail.deliver", b"Mail::Message")
 _ELIXIR = (b"Swoosh.Email", b"Bamboo.Email")
@@ -192,7 +193,14 @@ SENDINGS = (
     Sending("php", "setFrom setSender setReturnPath", _MESSAGE, ((0, "MAIL", "path"),), (), "", (_SWIFT,)),
     Sending("php", "setTo setCc setBcc addTo addCc addBcc setReplyTo", _MESSAGE, ((0, "RCPT", "path"),), (), "",
             (_SWIFT,)),
-    Sending("php", "from to cc bcc", "^email$", ((0, "RCPT", "header"),), (), "", _PHP_LISTS),
+    Sending("php", "from to cc bcc", "^email$|->email$", ((0, "RCPT", "header"),), (), "", _PHP_LISTS),
+    # The third is the envelope's own.
+    Sending("php", "from", "^email$|->email$", ((2, "MAIL", "path"),), (), "", _PHP_LISTS),
+    Sending("php", "setSender", _MESSAGE, ((0, "MAIL", "plain"),), (), "", _JOOMLA),
+    Sending("php", "addRecipient addCc addBcc addReplyTo", _MESSAGE, ((0, "RCPT", "plain"),), (), "", _JOOMLA),
+    Sending("php", "setFrom setSender setReturnPath", _MESSAGE, ((0, "MAIL", "plain"),), (), "", _PHP_MAILERS),
+    Sending("php", "setTo setCc setBcc addTo addCc addBcc setReplyTo", _MESSAGE, ((0, "RCPT", "plain"),), (), "",
+            _PHP_MAILERS),
     Sending("c", "curl_slist_append", "", ((1, "RCPT", "appended"),)),
     Sending("c", "MailRecipient", "", ((1, "RCPT", "plain"),), (), "", (_POCO,)),
     Sending("c", "setSender", "", ((0, "MAIL", "header"),), (), "", (_POCO,)),

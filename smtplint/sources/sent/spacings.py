@@ -37,12 +37,13 @@ class Spacing(NamedTuple):
     bare: bool = False
     between: bytes = b" "
     options: tuple[str, ...] = ()
+    one_line: bool = False
 
 
 # smtplib's, those of wrappers like it, Net::Cmd's, Commons Net's, POCO's, LuaSocket's and nmap's, and what Go, Python
 # and Ruby write lines with.
 SPACING = (
-    Spacing("py", "docmd putcmd", keywords=("cmd", "args"), ends=b"smtplib"),
+    Spacing("py", "docmd putcmd", keywords=("cmd", "args"), ends=b"smtplib", one_line=True),
     Spacing("py", "execute_command", ends=b"aiosmtplib"),
     Spacing("py", "sendcommand", verb=True),
     Spacing("py", "send_command do_cmd", library=None, verb=True),
@@ -70,3 +71,9 @@ def line_enders_of(language: Language) -> tuple[tuple[str, bytes], ...]:
     """The calls of a language that put CR LF behind what they are given, each with what a file has in it."""
     blanks = ((name, row.ends) for row in spacings_in(language) for name in row.names.split() if row.ends is not None)
     return (*blanks, *((name, where) for key, name, where in FORMATTING if is_in(language, key)))
+
+
+@cache
+def one_liners_of(language: Language) -> frozenset[str]:
+    """Of those, the calls that take one line alone."""
+    return frozenset(name for row in spacings_in(language) if row.one_line for name in row.names.split())

@@ -38,8 +38,11 @@ _JOINED_ON = regex(lambda: rb"[A-Z][A-Z0-9-]{1,20}=|(?i:" + any_of(bare_keywords
 # So much before a value tells which parameter it belongs to.
 _PARAMETER = 200
 ADDRESS = b"x@x.org"
-# A word alone in the brackets of a command with its line end.
-_WORD = regex(rb"(?:\A|\r\n)(?i:MAIL FROM|RCPT TO):[ \t]*+<(?P<word>[A-Za-z_-]+)>[^<>\r\n]*(?=\r\n|\0\Z)")
+# A word alone in the brackets of a command with its line end; and without them, where no sentence has it so.
+_WORD = regex(
+    rb"(?:\A|\r\n)(?i:MAIL FROM|RCPT TO):[ \t]*+(?:<(?P<word>[A-Za-z_-]+)>[^<>\r\n]*(?=\r\n|\0\Z)"
+    rb"|(?P<bare>[A-Za-z_-]+(?=\r\n)|(?![A-Za-z][a-z]*+\0?\Z)[A-Za-z_-]+(?=\0?\Z)))"
+)
 _TAG = b"IPv6:"
 # What is written for an at sign, with a value on one side of it.
 _AT = regex(
@@ -55,10 +58,12 @@ def words_put_in(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Spelt:
 
 def _spans_of_words(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Iterator[tuple[Span, Spelt]]:
     for match in _WORD.finditer(spelt.raw):
-        start, end = match.span("word")
-        if _ends_in_crlf(spelt, match.end()) and is_form(match.group().strip()):
+        start, end = match.span("bare" if match["bare"] else "word")
+        word = bytes(spelt.raw[start:end])
+        if (match["bare"] or _ends_in_crlf(spelt, match.end())) and is_form(FRAMES["MAIL"] + b"<" + word + b">"):
             out = Spelt()
-            out.hole(match["word"].decode(), spelt.starts[start], spelt.ends[end - 1])
+            escape = spelt.escapes[start] if match["bare"] else None
+            out.hole(word.decode(), spelt.starts[start], spelt.ends[end - 1], escape)
             yield (start, end), out
 
 

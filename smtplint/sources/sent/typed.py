@@ -126,6 +126,19 @@ _SAID = regex(
         rb"(?P<ends>[.,;:!?]*)(?=[ \t]|$)"
     )
 )
+# What explains a command behind its colon: a sentence's first words, words for an example, somebody's possession, a
+# word and what is set off from it, or the next command that it speaks of; no name before an address has any.
+_EXPLAINED = regex(
+    rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:[ \t]+(?!<|\")"
+    rb"(?:(?:the|an?|your|my|his|her|their|its|this|that|use|uses|using|must|should|may|can|will|sets?|identif(?:y|ies)"
+    rb"|gives?|names|specif(?:y|ies)|tells?|says|means|contains|takes|for|such|like|any|some|every|each|(?i:e\.g\.|i\.e\.))"
+    rb"[ ](?!@|[\[(]?at\b)"
+    rb"|[a-z][^<>@\n]{0,80}?(?:[ ,(](?:e\.g\.|i\.e\.|for[ ]example|for[ ]instance|such[ ]as|as[ ]in|means)[ ,:]"
+    rb"|[a-z](?:'|\xe2\x80\x99)s[ ]|(?i:\bMAIL[ ]FROM|\bRCPT[ ]TO)\b)"
+    rb"|[a-z]+[ ](?:-{1,2}|\xe2\x80[\x93\x94]|\()[ ]?[\w.+-]+@)"
+)
+# What is said of a path by one word behind it.
+_SAYS = regex(rb"[ \t]+(?:is|are|means|sets|identifies|names|gives|would|will|should|must|can|may)[ \t]+[^\s=]+")
 
 # What a value is put in for, and that is no address as it stands: between autoconf's signs; a format's or a template's
 # tag where a path, an atom, a domain or a parameter's value begins; a variable that is all of those but an atom.
@@ -238,8 +251,15 @@ def is_miswritten(text: bytes) -> bool:
 def reads_on(raw: bytes) -> bool:
     """Whether a sentence goes on behind the path of a command that begins it."""
     path = _TAIL.match(raw)
-    said = list(_SAID.finditer(raw, path.end())) if path and path.end() < len(raw.rstrip()) else []
-    return len(said) > 1 or any(word["ends"] for word in said)
+    if path is None or path.end() >= len(raw.rstrip()):
+        return False
+    said = list(_SAID.finditer(raw, path.end()))
+    return len(said) > 1 or _SAYS.match(raw, path.end()) is not None or any(word["ends"] for word in said)
+
+
+def explains(raw: bytes) -> bool:
+    """Whether a line that begins as a command goes on as a sentence about it, in which an example may stand."""
+    return _EXPLAINED.match(raw) is not None
 
 
 def in_prose(lines: Block, number: int, raw: bytes) -> bool:

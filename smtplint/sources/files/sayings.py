@@ -1,0 +1,126 @@
+"""What words and codes say of what came of a command: that it was refused, or accepted, in no language's own way.
+
+Strategy. A code tells, its class, or what a reply says of a command's syntax; what denies it stands right before. A
+name tells by all its words: one that asserts, and one for what comes of it, as ``isLeft`` and ``assert-error`` have;
+some outcomes tell alone. That something is compared with nothing is a refusal, and that there is no error is none. What
+stands in quotes is for a person, as far as it is a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...regexes import regex
+from ...typed import NamedTuple
+from .refusals import ACCEPTED, FAILED, FAULTY, RAISED, REFUSED, SOUND, words_of
+
+# A code that refuses a command's syntax, of which 500 may be any number; the class of such; and codes that accept.
+_CODE = regex(rb"(?<![\w.%:/-])(?P<code>5(?:00|01|04|53|55))(?![\w.]\w|\w|%)")
+_TOLD = regex(rb"(?i)(?:code|status|repl\w*|eq\w*|==|[\"'`^/])[\"'`\s:=(,.-]{0,6}\Z")
+_CLASS = regex(
+    rb"(?<!\w)5(?:xx|XX)\b|(?:[\"'`/]\^?|\A\^)5(?:\\{1,2}d|\[0-9\]|\.\.|\*)|(?i:start\w*|prefix|class)\W{1,14}[\"'`]5[\"'`]"
+)
+_ACCEPTS = regex(
+    rb"(?<![\w.%:/-])(?:2(?:5[0-2]|20)|354)(?![\w.]\w|\w|%)|(?<!\w)2(?:xx|XX)\b|[\"'`/]\^?2(?:\\{1,2}d|\.\.)"
+)
+_DENIED = regex(rb"(?i)(?:!=|/=|<>|~=|\bnot?\b|isnt|unlike|_ne\b|\bne\b|[a-z]Not|\bnot_to)\W*(?:\w+\W+)?\Z")
+_CONDITION = regex(rb"\b(?:if|when|unless|elif)\b")
+# What a reply says of how a command is written.
+_SAYING = regex(
+    rb"(?<![\w.])5[0-9]{2}[ -][^\"'`\n]{0,60}?(?i:syntax|malformed|invalid|bad (?:command|address|path)|pars)"
+)
+# A text between words, which is for a person; a name as any language has it, and what stands before it.
+_TEXT = regex(rb"\"(?:[^\"\\\n]|\\.)*\"|(?<![\w'])'[^'\n]*'")
+_NAME = regex(rb"(?P<before>[!:{(.-]?)(?P<name>[A-Za-z][\w:*-]*[\w*](?:[!?](?!=))?)(?P<behind>[ \t]*\(?[ \t]*[\"'`]?)")
+_ASSERTING = frozenset(
+    "assert asserts be check checks ensure expect expects expected has is must result returns satisfy should test to"
+    " verify will".split()
+)
+_OUTCOMES = frozenset("left nothing nil null false falsy none exception err signals".split())
+# Of these, values that are none; that there is one says nothing.
+_VALUES = frozenset("nothing nil null none".split())
+_GAINS = frozenset("right true truthy just lives".split())
+_NOT = frozenset("not no never without isnt doesnt non".split())
+# Names that say by themselves what comes of what is refused.
+_ALONE = frozenset(("thrown", "throws", "raises", "signals", "rejected", "refused", "invalid", "malformed"))
+# Nothing, that something is compared with; and what is denied that is well.
+_IS_NOTHING = regex(
+    rb"(?:(?<![!/~<>=])={1,3}|\bis|\beq\w*|`?shouldBe`?|\bequals?)[ \t(]+"
+    rb"(?:nil|null|nothing|Nothing|None|NULL|#f|false|False|\$false)\b"
+    rb"|\bcatch[ ]*\{[^\n]*\}[ ]+1\b|\((?:nil|null|nothing|false)\?[ ]|\((?:is|null|not)[ ]+\(?(?:not|null)\b"
+    rb"|(?:(?<![\w!])!(?!=)|\bnot\b)[ (]*(?:[\w.]*\.)?(?:is_?)?(?i:valid|ok|accept\w*|pars\w+|succe\w+)"
+)
+# An error that there is to be none of.
+_NO_ERROR = regex(
+    rb"\berr\w*[\"'\])]*[ \t]*(?:\.to\w*[ .]?(?:be_?)?|,|===?|is|->)[ \t(.]*"
+    rb"(?:[Uu]ndefined|[Nn]ull|[Nn]il|None|false)\b"
+    rb"|\berr\w*[ ]*!=[ ]*nil"
+    rb"|(?i:no_?(?:exception|error|throw)|not_?thrown?|nothing_raised|(?:does|did)_?n[o']?t_?(?:throw|raise|fail)|lives_ok)"
+)
+
+
+class Said(NamedTuple):
+    """Whether something says that a command is refused, and whether it says that it is accepted."""
+
+    bad: bool
+    good: bool
+
+
+def said_in(lines: list[bytes], *, worded: bool) -> Said:
+    """What lines say; not ``worded`` are those whose codes mean nothing here, and whose words do where they accept."""
+    region, words = b"\n".join(lines), [_TEXT.sub(_alone, line) for line in lines]
+    named = {one for line in words for one in by_names(line)}
+    good = False in named or any(map(_NO_ERROR.search, words))
+    if not worded:
+        return Said(_SAYING.search(region) is not None, good or _ACCEPTS.search(region) is not None)
+    bad, accepts = by_code(region)
+    return Said(bad or True in named or any(map(_IS_NOTHING.search, words)), good or accepts)
+
+
+def _alone(text: re.Match[bytes]) -> bytes:
+    """What is in quotes, as far as it is no sentence."""
+    return b'""' if b" " in text.group() else text.group()
+
+
+def by_code(text: bytes) -> Said:
+    """Whether codes, or what a reply says, refuse how a command is written, and whether some accept."""
+    bad, good = _CLASS.search(text) is not None or _SAYING.search(text) is not None, False
+    for code in _CODE.finditer(text):
+        before = text[max(0, code.start() - 40) : code.start()].rpartition(b"\n")[2]
+        if code["code"] == b"500" and not _TOLD.search(before):
+            continue
+        denied = _is_denied(before)
+        bad, good = bad or not denied, good or denied
+    for code in _ACCEPTS.finditer(text):
+        denied = _is_denied(text[max(0, code.start() - 40) : code.start()].rpartition(b"\n")[2])
+        bad, good = bad or denied, good or not denied
+    return Said(bad, good)
+
+
+def _is_denied(before: bytes) -> bool:
+    """Whether what stands before a code denies it, and no condition that fails where it holds."""
+    return _DENIED.search(before) is not None and not _CONDITION.search(before)
+
+
+def by_names(line: bytes) -> Iterator[bool]:
+    """What each name on a line says: True that something is refused, False that it is accepted."""
+    for one in _NAME.finditer(line):
+        name = one["name"].decode("latin-1")
+        words = words_of(name)
+        outcome = not (FAILED | FAULTY | REFUSED | RAISED | _OUTCOMES | {"throw", "raise"}).isdisjoint(words)
+        gain = not (SOUND | ACCEPTED | _GAINS).isdisjoint(words)
+        if not (outcome or gain):
+            continue
+        denied = (
+            not _NOT.isdisjoint(words) or _DENIED.search(line[max(0, one.start() - 20) : one.start("name")]) is not None
+        )
+        asserts = (
+            not _ASSERTING.isdisjoint(words) or name.endswith("?") or (one["before"] == b"-" and name[0].isupper())
+        )
+        if denied and not gain and not _VALUES.isdisjoint(words):
+            continue
+        alone = not _ALONE.isdisjoint(words) and not one["behind"].endswith((b'"', b"'", b"`"))
+        marked = one["before"] in (b":", b"{") and words[0] in ("error", "ok")
+        if asserts or alone or marked or name in ("Left", "Right", "Err", "Ok"):
+            yield outcome != denied

@@ -1,0 +1,337 @@
+"""What a test says right beside a faulty command, in whatever framework: that it is refused, or how else it is meant.
+
+Strategy. No framework is known by its name. Of a command in a test, by the file's path or by words near it, that is
+read which stands in its statement, and on the lines behind up to a blank one, the next command, or the next test. Where
+that says that the command is refused, and nothing in it that one is accepted, nothing is told. Codes and words say so
+as far as no reader of the language has asked them already; of those languages a reply's words are read alone. What
+feeds a fuzzer, what asks whether a server relays, and a parser's table, of which some rows are errors, have odd
+commands on purpose. Told and not mended is a row whose mended form stands beside it, and what a test is to refuse by
+its name, or by a note right above.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..linting import is_plain
+from ..model import Occurrence
+from ..regexes import regex
+from ..typed import NamedTuple
+from .files.kinds import CODE, name_of
+from .files.refusals import Bearing, bearing, words_of
+from .files.sayings import by_code, by_names, said_in
+from .sent.commands import holds_verb
+from .sent.unmended import unmended
+
+# Languages whose reader knows what assertions say in words; of others it knows less.
+_READ = frozenset("py js dart go php rb pl java kt cs c rs swift".split())
+# Endings of what is no code and has tests for all that, or of what has a reader of its own for them.
+_SCENARIOS, _OTHERS = frozenset(("feature", "robot", "story")), frozenset("sh bash zsh ksh bats exp".split())
+_PATH = regex(
+    r"(?:^|[/_.-])(?:x?tests?|specs?|t|testsuite|testing|features?)(?:[/_.-]|$)|(?<=[a-z0-9])(?:Tests?|Spec|IT)\.\w+$"
+)
+_FUZZED = regex(rb"LLVMFuzzerTestOneInput|\bfuzz_target!|\batheris\.|\bf(?:uzz)?\.Add\(|@fuzz\b")
+_SEEDS = regex(rb"(?i)\b\w*(?:seeds?|corpus)\w*[ \t]*(?:\[\w*\][ \t]*)?(?::[^=\n]{0,40})?:?=")
+# Words of frameworks of tests, where the path says nothing.
+_TESTS = regex(
+    rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bfunc[ \t]+Test|\bdef[ \t]+test|@(?:Test|ParameterizedTest|DataProvider)\b"
+    rb"|\[(?:Test|Fact|Theory|InlineData)|parametrize|\bTestCase\b|\bextends[ ]+\w*(?:Spec|Suite|Test)\b"
+    rb"|\b(?:describe|it|test|context|Describe|Context|It)(?:\.\w+)?[ \t(]+[\"'`]|\bTEST(?:_CASE|_F|_P)?\("
+)
+# The same of languages of which no reader knows what tests are.
+_MORE_TESTS = regex(
+    rb"(?i)\b(?:deftest|testset|unittest|hspec|test_?cases?|scenario|tcltest|rackunit|dunit|pester|assert\w*)\b"
+    rb"|@test\b|\*\*\*[ ]?test|\?assert|^[ \t]*test[ (\"]|[|][ ]*Should\b|Tests?;|\blet%test"
+    rb"|\b(?:assert|check|expect|should|must)[_-]?[a-z]+[ (]"
+)
+# The name that a text, or a list with it, is kept under, and the call that it is handed to.
+_KEPT = regex(rb"(?P<name>\w{1,40})[ \t]*(?::[^=\n\"']{1,30})?:?=[ \t]*[bfru@$]{0,2}[\"'`]\Z")
+_LISTED = regex(
+    rb"(?P<name>\w{1,40})(?:\[\w*\])?[ \t]*(?::[^=\n\"']{1,40})?:?="
+    rb"[ \t]*(?:(?:new[ ]+)?&?[\w.<>]{0,30}(?:\[\w*\])?[\w.<>]{0,30}[ \t]*[\[{]|\().*\Z"
+)
+_HANDED = regex(rb"(?P<name>\w{1,40})[( ][ \t]*[bfru@$]{0,2}[\"'`]\Z")
+# The first of a name's words where a call asserts something.
+_ASSERTS = frozenset("assert check ensure expect must should test verify".split())
+# In Ruby's tests, what is said in one line of a text that is kept for it.
+_LET = regex(rb"\b(?:let!?|subject)\b")
+_IS_EXPECTED = regex(rb"\bis_expected\b|\bshould\b")
+# The head of a test, a function or a class, with its name or what it says of itself; of Robot's cases the first column.
+_TITLE = regex(
+    rb"\b(?:defp?|fn|func|fun|function|sub|void|Task|proc(?:edure)?|deftest|define-test|class|module|let|Sub)[ \t]+"
+    rb"(?:\([^()\n]{0,60}\)[ \t]*)?(?P<name>`[^`\n]{1,100}`|\"[^\"\n]{1,100}\"|[\w-]{1,80})"
+    rb"|(?:\b(?:it|test(?:_that|case|Case)?|describe|Describe|It|Context|context|specify|should|scenario|subtest|Run"
+    rb"|TEST(?:_F|_CASE|_P)?)|@testset|@test)\b(?:\.\w{1,20})?"
+    rb"[ \t]*\(?[ \t]*(?:[\w.-]{1,30}[ ])?(?:[\"'`{](?P<title>[^\"'`{}\n]{1,100})|(?P<plain>\w{1,40},[ ]?\w{1,60}))"
+    rb"|^[ \t]*(?:Scenario(?: Outline)?|Feature|Rule):[ ]*(?P<scenario>[^\n]{1,100})"
+    rb"|^(?P<case>[a-z]\w{0,60})_test_?\(\)"
+)
+_COMMENT = regex(rb"[ \t]*(?:#+|//+|--+|;+|%+|\(\*|/\*+|'|\*)[ \t]*(?P<said>[^\n]{2,80})")
+# What a comment tells of else than of the command below it.
+_ELSEWHERE = regex(
+    rb"(?i)\b(?:if|when|unless|until|but|instead|because|work\w*[ ]?around|fix\w*|todo|servers?[ ](?:that|which))\b"
+)
+# A constant for such a reply in an assertion of its own statement, which nothing denies; what is noted behind one.
+_CONSTANT = regex(
+    rb"(?<![a-z])(?![^\n]*(?:!=|_ne\b|[Nn]ot|NE\())(?i:assert|expect|should)[^\n\0]{0,120}\0[^\n]{0,80}?[\[( ,.:]"
+    rb"(?:[A-Z]+_){0,3}(?:SYNTAX|INVALID|REFUSED|REJECTED|MALFORMED)(?:_[A-Z]+){0,3}\b(?![\"'`])"
+)
+_NOTE = regex(rb"[ \t](?:#|//|--|;|%)[ \t]*[^\n\"']{0,80}\Z")
+_STEP = regex(rb"[ \t]*(?:Then|And|But|\*)[ \t]+(?P<said>[^\n]*)")
+_NEXT_STEP = regex(rb"[ \t]*(?:Given|When|Scenario|Feature|Background|Rule|Example)")
+_HEAD = regex(
+    rb"[ \t]*(?:@\w|\[(?:Test|Fact|Theory)|#\[|(?:it|test|describe|context|scenario|specify|def|fn|func|fun|function"
+    rb"|sub|procedure)\b(?![ \t]*[=.:])|\((?:deftest|test|define-test)\b|let%|TEST)"
+)
+# What opens a block that is no call's.
+_BLOCK = regex(rb"\b(?:class|if|for|while|switch|try|struct|module|namespace|impl|mod)\b")
+# What may stand further out than its statement and still tells of what came of it.
+_LABEL = regex(rb"[ \t]*(?:[)\]}]|then[ ]*:|expect[ ]*:|and[ ]*:|\"{3}|Then\b|And\b|But\b)")
+# Where the rows of a table begin that a test goes through, which stands above.
+_WHERE = regex(rb"(?:^|[;{ \t])where[ \t]*:")
+# A command as the file has it, and no address that a call is handed.
+_VERB = regex(rb"(?i)MAIL|RCPT")
+# A row of a table, by what it begins with; one that is an error of a parser's, and one that is not.
+_ROW = regex(rb"[ \t]*(?:[\[({\"'`@|]|\w{1,20}[(\[])")
+_ERRORS = regex(rb"(?<![\w.])(?:Err\(|Left\b|\{:?error\b)|\b(?:Err\.|Failure\()")
+_TAKEN = regex(rb"[\"'`]?[^,\n]{0,20},\s*(?:Ok[(.]|Right\b|\{:?ok\b|Success\()")
+# The forms by which it is asked whether a server relays.
+_PERCENT = regex(rb"(?i)RCPT TO:[ ]?<?[^>\n]{0,60}%[^>@\n]{1,60}@[\[\"'$%{\w]")
+_ROUTE = regex(rb"(?i)RCPT TO:[ ]?<@[^>:\n]{1,60}:[^>\n]")
+_NEAR, _BEHIND, _OPENED, _TABLE, _LINE = 40, 5, 3, 12, 400
+
+
+class _Place(NamedTuple):
+    """How a command begins, what its line has before and behind it, the lines above, from the nearest on, and below.
+
+    ``near`` is all of that together.
+    """
+
+    text: bytes
+    before: bytes
+    behind: bytes
+    above: list[bytes]
+    below: list[bytes]
+    near: bytes
+
+    @property
+    def whole(self) -> list[bytes]:
+        """The lines from the command's own up."""
+        return [self.before, *self.above]
+
+
+def told(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
+    """What is to be told of what is found in a file: nothing of what a test refuses; what it tolerates unmended."""
+    name = path.replace("\\", "/")
+    ending = name_of(path).rpartition(".")[2]
+    language = CODE.get(ending, ending if ending in _SCENARIOS or ending == "tcl" else "")
+    if not language or ending in _OTHERS:
+        yield from found
+        return
+    tested = _PATH.search(name) is not None or language in _SCENARIOS
+    for one in found:
+        if (is_plain(one.raw) and not one.faults) or not holds_verb(one.raw) or not _is_faulty(one):
+            yield one
+            continue
+        place = _place(one)
+        if not _VERB.match(place.text):
+            yield one
+            continue
+        if _is_fed(place) or _is_parsers(place) or _is_relays(place):
+            continue
+        if not (tested or _is_in_test(place, language)):
+            yield one
+            continue
+        said = _is_refused(place, language)
+        if said is None and (_is_called_bad(place) or _is_let(place)):
+            continue
+        if not said:
+            kept = _is_tolerated(one, place) or (said is None and _is_titled(place, language))
+            yield from unmended([one]) if kept else (one,)
+
+
+def _is_faulty(one: Occurrence) -> bool:
+    from ..checking import is_faulty
+
+    return is_faulty(one, None)
+
+
+def _is_in_test(place: _Place, language: str) -> bool:
+    """Whether the lines of a command, and above it, have words of tests."""
+    lines = (place.behind, *place.whole)
+    return any(map(_TESTS.search, lines)) or (
+        language not in _READ and any(map(_MORE_TESTS.search, (*lines, *place.below[:_BEHIND])))
+    )
+
+
+def _place(one: Occurrence) -> _Place:
+    start, end = one.offsets[0], one.offsets[-1] if one.ends is None else one.ends[-1]
+    number, last = one.lines.number(start), one.lines.number(end)
+    begin, line = one.lines.near(start)
+    final, rest = one.lines.near(end)
+    above = min(_NEAR, number - 1)
+    beside = one.lines.around(number, _NEAR)
+    before = [text[:_LINE] for text in beside[:above]]
+    behind = [text[:_LINE] for text in beside[above + last - number :]]
+    own = line[: start - begin][-_LINE:], rest[max(0, end - final) :][:_LINE]
+    return _Place(line[start - begin :][:_NEAR], *own, before[::-1], behind, b"\n".join((*before, *own, *behind)))
+
+
+def _is_fed(place: _Place) -> bool:
+    """Whether a fuzzer is fed a command."""
+    if not _FUZZED.search(place.near):
+        return False
+    loop = b"\n".join((place.behind, *place.below[:2]))
+    return (
+        _FUZZED.search(place.before) is not None
+        or _FUZZED.search(loop) is not None
+        or any(map(_SEEDS.search, (place.before, *place.above[:_BEHIND])))
+    )
+
+
+def _is_refused(place: _Place, language: str) -> bool | None:
+    """Whether what stands beside a command says so, or else what a table of rows is for, above it; None for neither."""
+    said = _said(_beside(place, language), language)
+    if said is None and (over := next((at for at, line in enumerate(place.whole) if _WHERE.search(line)), -1)) >= 0:
+        above = place.whole[over:]
+        head = next((at for at, line in enumerate(above) if _HEAD.match(line)), 0)
+        said = _said(above[: head + 1], language)
+    if said is None and language in _READ and _first_verb(place.behind) < 0:
+        return _CONSTANT.search(place.before + b"\0" + place.behind) is not None or None
+    return said
+
+
+def _is_called_bad(place: _Place) -> bool:
+    """Whether a text is kept under a name for what is wrong, or handed to a call whose name says what is to come."""
+    over = next((line for line in place.above[:_TABLE] if line.rstrip()[-1:] in (b"[", b"{", b"(")), b"")
+    opens = over if len(over) - len(over.lstrip()) < len(place.before) - len(place.before.lstrip()) else b""
+    listed = _LISTED.search(place.before) or _LISTED.search(opens)
+    if kept := _KEPT.search(place.before) or listed:
+        return bearing(kept["name"].decode(), nouns=kept is listed) == "bad"
+    handed = _HANDED.search(place.before)
+    return (
+        handed is not None
+        and words_of(handed["name"].decode())[0] in _ASSERTS
+        and list(by_names(place.before[: handed.end("name")].rpartition(b";")[2] + b"(")) == [True]
+    )
+
+
+def _is_let(place: _Place) -> bool:
+    """Whether a text is kept for what is said in one line below, and that is that it is refused."""
+    if not _LET.search(place.before):
+        return False
+    lines = [line for line in place.below[:_BEHIND] if _IS_EXPECTED.search(line)]
+    return bool(lines) and set(by_names(lines[0])) == {True}
+
+
+def _is_titled(place: _Place, language: str) -> bool:
+    """Whether a test says by what it is called, or by what is noted right above a command, that this is wrong."""
+    note = _COMMENT.match(place.above[0]) if place.above else None
+    if note and not _ELSEWHERE.search(note["said"]):
+        said = note["said"].decode("latin-1")
+        if bearing(said, nouns=False) == "bad" or by_code(note["said"]) == (True, False):
+            return True
+    return next(filter(None, _titles(place, language)), "") == "bad"
+
+
+def _titles(place: _Place, language: str) -> Iterator[Bearing]:
+    """What the heads say that a command stands under, from the nearest on."""
+    deep = _LINE
+    for at, line in enumerate(place.whole):
+        column = len(line) - len(line.lstrip(b" \t"))
+        if language == "robot" and at and line.strip() and not column:
+            yield bearing(line.decode("latin-1"), nouns=False)
+            return
+        titles = list(_TITLE.finditer(line)) if line.strip() and (column < deep or not at) else []
+        for title in reversed(titles):
+            text = title[title.lastgroup or 0]
+            yield "bad" if by_code(text).bad else bearing(text.decode("latin-1"), nouns=False)
+        if at == 0 or titles:
+            deep = column
+
+
+def _said(beside: Iterable[bytes], language: str) -> bool | None:
+    """Whether lines say of a command that it is refused, and nothing that it is accepted; None for neither."""
+    lines = list(beside)
+    bad, good = said_in(lines, worded=language not in _READ)
+    if language in _READ:
+        noted = _NOTE.search(lines[0]) if lines else None
+        bad = bad or (noted is not None and by_code(noted.group()).bad)
+    elif language in _SCENARIOS:
+        steps = {bearing(step["said"].decode("latin-1")) for step in map(_STEP.match, lines[1:]) if step}
+        bad, good = bad or "bad" in steps, good or "good" in steps
+    return None if not (bad or good) else bad and not good
+
+
+def _beside(place: _Place, language: str) -> Iterator[bytes]:
+    """The statement of a command, without it, and the lines behind that are about it."""
+    before, behind = place.before, place.behind
+    if (cut := _last_verb(before)) >= 0:
+        before = before[cut:]
+    if (cut := _first_verb(behind)) >= 0:
+        yield before + b"\0" + behind[:cut].rpartition(b"(")[0]
+        return
+    opened = next((at for at, line in enumerate(place.above[:_OPENED]) if not _opens(line)), _OPENED)
+    yield b" ".join(place.above[:opened][::-1]) + before + b"\0" + behind
+    deep = len(before) - len(before.lstrip(b" \t"))
+    scenario = language in _SCENARIOS
+    for line in place.below[:_BEHIND]:
+        column = len(line) - len(line.lstrip(b" \t"))
+        if not line.strip() or holds_verb(line) or _HEAD.match(line) or _NEXT_STEP.match(line):
+            return
+        if column < deep and not (scenario or _LABEL.match(line)):
+            return
+        yield line
+
+
+def _opens(line: bytes) -> bool:
+    return line.rstrip()[-1:] in (b"(", b",", b"{", b"[") and not (
+        _HEAD.match(line) or _BLOCK.search(line) or holds_verb(line)
+    )
+
+
+def _first_verb(text: bytes) -> int:
+    found = [at for word in (b"MAIL FROM", b"RCPT TO", b"mail from", b"rcpt to") if (at := text.find(word)) >= 0]
+    return min(found, default=-1)
+
+
+def _last_verb(text: bytes) -> int:
+    """Where another command before ends, by the quote behind it; -1 where none is."""
+    at = max(text.rfind(word) for word in (b"MAIL FROM", b"RCPT TO", b"mail from", b"rcpt to"))
+    ends = [end for mark in (b'"', b"'", b"`") if (end := text.find(mark, at)) >= 0] if at >= 0 else []
+    return min(ends) + 1 if ends else -1
+
+
+def _is_parsers(place: _Place) -> bool:
+    """Whether a command stands in a table in which a parser gives some an error, and this one what it makes of it."""
+    if place.before.strip(b" \t([{bru@\"'`"):
+        return False
+    own = b"\n".join((place.behind, *place.below[:2]))
+    near = (*place.above[:_NEAR], *place.below[:_NEAR])
+    return _TAKEN.match(own) is not None and any(map(_ERRORS.search, near))
+
+
+def _is_relays(place: _Place) -> bool:
+    """Whether the commands round one are those by which a server is asked whether it relays."""
+    if b"%" not in place.near or b"<@" not in place.near:
+        return False
+    near = [*place.above[:_TABLE], place.before + place.behind, *place.below[:_TABLE]]
+    pairs = sum(min(map(line.upper().count, (b"MAIL FROM", b"RCPT TO"))) for line in near)
+    return pairs > 1 and any(map(_PERCENT.search, near)) and any(map(_ROUTE.search, near))
+
+
+def _is_tolerated(one: Occurrence, place: _Place) -> bool:
+    """Whether what the fix would write stands in a row beside a command, in the same list, or on the same line."""
+    quote, head = place.before[-1:], place.before[:-1].strip()
+    if not quote or quote not in b"\"'`|,":
+        return False
+    texts = [text for text in (place.before, place.behind) if _first_verb(text) >= 0]
+    if _ROW.match(place.before):
+        rows = (*place.above[:_TABLE], *place.below[:_TABLE])
+        texts += [row for row in rows if row.lstrip().startswith(head + quote)]
+    if not texts:
+        return False
+    from ..linting import lint
+
+    fixed = lint(one.raw).fixed
+    return fixed is not None and fixed != one.raw and any(quote + fixed in text for text in texts)

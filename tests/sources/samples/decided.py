@@ -1,0 +1,2 @@
+RULES = [{"mail_from": "@example.com", "action": "reject"}]
+SETTINGS = {"mail_from": "@example.com"}

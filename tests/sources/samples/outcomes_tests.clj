@@ -1,0 +1,6 @@
+(deftest r1 (is (thrown? Exception (parse "MAIL FROM: <a@x.example>"))))
+(deftest t1 (is (= 250 (:code (cmd "MAIL FROM: <a@x.example>")))))
+(deftest r2 (is (= 501 (:code (cmd "MAIL FROM: <a@x.example>")))))
+(deftest t2 (is (valid? "MAIL FROM: <a@x.example>")))
+(deftest r3 (is (nil? (parse "MAIL FROM: <a@x.example>"))))
+(deftest t3 (is (some? (parse "MAIL FROM: <a@x.example>"))))

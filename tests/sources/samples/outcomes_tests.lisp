@@ -1,0 +1,5 @@
+(signals parse-error (parse "MAIL FROM: <a@b.example>"))
+(is (= 250 (cmd "MAIL FROM: <a@b.example>")))
+(is-false (parse "MAIL FROM: <a@b.example>"))
+(is-true (parse "MAIL FROM: <a@b.example>"))
+(finishes (parse "MAIL FROM: <a@b.example>"))
