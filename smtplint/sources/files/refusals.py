@@ -58,11 +58,6 @@ WRONG = "|".join(sorted(FAULTY | REFUSED))
 ERRORS = frozenset(
     "err error errors exception syntax unknown unrecognized unrecognised unsupported permanent einval esyntax".split()
 ).union(FAULTY, REFUSED)
-# Words for a verdict, as a column or a constant has it.
-_WORDS = regex(rb"[A-Z]+(?![a-z])|[A-Za-z][a-z]*")
-_BAD = FAULTY | REFUSED | FAILED | frozenset("false deny denied denies syntax".split())
-_GOOD = frozenset("accept accepted accepts allowed legal ok okay pass passed passes success true valid".split())
-_DENIAL = frozenset(("no", "not"))
 # A server's reply that refuses what is before it, behind what a log has before its texts and the server's mark.
 REFUSING_REPLY = regex(
     rb"[ \t>]*+(?:(?:\[[^\]\n]{0,60}\]|[0-9]{1,4}[-:./][0-9T:.,+/Z-]*)[ \t]+){0,3}"
@@ -90,12 +85,8 @@ def of_code(code: bytes) -> Verdict:
 
 def code_of_word(word: bytes) -> bytes:
     """The code that a word for a verdict comes to, that of a syntax error for one that refuses; empty for another."""
-    words = {one.decode().lower() for one in _WORDS.findall(word)}
-    if not words.isdisjoint(_BAD):
-        return b"501" if words.isdisjoint(_DENIAL) else b"250"
-    if not words.isdisjoint(_GOOD):
-        return b"250" if words.isdisjoint(_DENIAL) else b"501"
-    return b""
+    said = {b"true": "good", b"false": "bad"}.get(word.lower()) or bearing(word.decode("latin-1"))
+    return {"bad": b"501", "good": b"250"}.get(said, b"")
 
 
 def refusal(data: bytes, end: int) -> bytes:
