@@ -235,7 +235,7 @@ class Occurrence(NamedTuple):
     context   the session the command is judged in
     named     spans of ``raw`` that lack what the value shown there has in the file, each with that value
     unread    why what stands there is not read, where that is all that is found
-    probes    what is round it says that it asks whether a server relays
+    probes    what is round it says that it asks whether a server relays, or that a test has it accepted
     """
 
     raw: bytes

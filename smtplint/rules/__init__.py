@@ -111,7 +111,8 @@ class Rule(NamedTuple):
     scope        what there must be for the rule to have anything to say: octets above 127, control characters,
                  a double quote, a square bracket, parameters, more than LONG octets, servers in the context; a source
                  route, signs in the local part that most have not, a domain that ends in a digit or has a colon
-    probing      what it finds is sent on purpose where a file tests whether a server relays, and not told there
+    probing      what it finds is meant where a file tests whether a server relays, or says that it is accepted, and
+                 not told there
     """
 
     code: str

@@ -80,7 +80,7 @@ def _in_session(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
             declared = b"SMTPUTF8" in one.raw.upper().split()
         here = verb == b"RCPT" and declared and not one.context.smtputf8
         context = one.context._replace(smtputf8=True) if here else one.context
-        probes = _leads_on(one.raw) and _is_probe(one, path)
+        probes = one.probes or (_leads_on(one.raw) and _is_probe(one, path))
         yield one._replace(context=context, probes=probes) if here or probes else one
 
 

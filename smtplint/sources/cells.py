@@ -18,13 +18,13 @@ from .documents.refusing import told_for
 from .files.lines import Block
 from .files.overlaps import merged
 from .files.prefilter import hits
-from .files.refusals import is_refused
+from .files.refusals import code_of_word, is_refused
 from .files.unread import too_long
 from .keyed.expected import codes_under, is_verdict
 from .keyed.keys import of_key
 from .sent.commands import Site, commands, holds_verb
 from .sent.names import meaning_of
-from .sent.unmended import unmended
+from .sent.unmended import accepted, unmended
 from .sent.values import Values
 from .spelling.forms import PLAIN, Form
 from .spelling.literals import decoded
@@ -79,7 +79,10 @@ def _due(
     """What is found in a row with a column that tells what is due, by a code, or in a word that speaks for itself."""
     texts, (column, title) = [data[slice(*span)].strip() for span, _ in cells], told
     due = texts[column] if column < len(texts) else b""
-    code = next((code for code in codes_under(title, due) if code.startswith(b"5")), b"")
+    codes = [*codes_under(title, due), code_of_word(due)]
+    if any(code.startswith(b"2") for code in codes):
+        return accepted(found)
+    code = next((code for code in codes[:-1] if code.startswith(b"5")), b"")
     if code and not due[:1].isdigit():
         return ()
     return told_for(found, code, [text for text in texts if not holds_verb(text)])

@@ -33,6 +33,7 @@ from .coding.placed import Placed, placed, purpose, site
 from .coding.requoted import requoted
 from .coding.tokens import Neighbourhoods, Tokens
 from .coding.unfilled import with_unfilled
+from .coding.verdicts import is_accepted
 from .files.lines import Block
 from .files.overlaps import Groups, in_order, merged
 from .files.prefilter import HITS, LARGE, Searched, hits
@@ -51,7 +52,7 @@ from .sent.names import LONG
 from .sent.passed_over import VALUES, Behind, Crowd
 from .sent.sendings import tables_in
 from .sent.typed import MISJOINED
-from .sent.unmended import filled_outside, unmended
+from .sent.unmended import accepted, filled_outside, is_odd, unmended
 from .sent.values import GREETINGS
 from .spelling.carried import carried
 from .spelling.forms import AS_WRITTEN
@@ -282,6 +283,8 @@ def _of(one: Placed, lines: Block, *, asserted: bool = True, labels: bool = Fals
         yield (Spelt.standing(one, lines) for one in with_nul(source, found, text))
     spelt = with_unfilled(source, found, text) if text.spelt.holes else text.spelt
     made = bracketed(source, requoted(source, commands(spelt, place, values_of(source), lines)))
+    if asserted and one.commanding and is_odd(one.raw) and is_accepted(source, found, text.first, text.last):
+        made = accepted(made)
     yield unmended(made) if meant == "tested" else made
     if not (place.log or place.sought or meant == "tested"):
         yield added(source, found, text, lines)

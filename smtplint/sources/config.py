@@ -37,7 +37,7 @@ from .sent.commands import Site, commands, holds_verb, verbs_in
 from .sent.genuine import without_sentences
 from .sent.line_ends import Sink, with_end
 from .sent.passed_over import Behind
-from .sent.unmended import unmended
+from .sent.unmended import accepted, unmended
 from .sent.values import Values
 from .spelling.forms import ESCAPED, PLAIN, PROPERTIES, ROBOT, Form, settings_of
 from .spelling.literals import Scanned, decoded
@@ -215,15 +215,22 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
         if found or not CALLED.search(spelt.raw) or spelt.raw.startswith(b"--mail-"):
             # An option alone is a word of a list.
             yield from (
-                unmended(found) if feature and found and is_refused_step(data, end) else _due(found, data, start, end)
+                unmended(found)
+                if feature and found and is_refused_step(data, end)
+                else _due(found, data, start, end, sent=site.told)
             )
         else:
             yield from within(source.spelt(index, whole=True), lines, path, "x.sh")
 
 
-def _due(found: list[Occurrence], data: bytes, start: int, end: int) -> Iterable[Occurrence]:
-    """What is found in the scalar that stands there; nothing where the reply that is due to it refuses its syntax."""
+def _due(found: list[Occurrence], data: bytes, start: int, end: int, *, sent: bool) -> Iterable[Occurrence]:
+    """What is found in the scalar that stands there; nothing where the reply that is due to it refuses its syntax.
+
+    ``sent``: it is sent in earnest, by its key.
+    """
     codes = codes_expected(data, start, end) if len(found) == 1 else []
+    if codes and all(code.startswith(b"2") for code in codes):
+        return found if sent else accepted(found)
     if not codes or not all(code.startswith(b"5") for code in codes):
         return found
     return () if any(of_code(code) == "refused" for code in codes) else unmended(found)
@@ -292,7 +299,7 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
             made = list(commands(text, site._replace(told=site.told or goes_on), values, lines))
             # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
             keyed = form is PLAIN and line[: scalar.start(1)].strip() == b"-" and b": " in scalar[1]
-            due = _due(made, data, begin + scalar.start(1), begin + scalar.end(1))
+            due = _due(made, data, begin + scalar.start(1), begin + scalar.end(1), sent=site.told)
             yield from unmended(due) if keyed or goes_on else due
         elif yaml and _OPENS.match(line):
             for flow in _FLOW.finditer(line):

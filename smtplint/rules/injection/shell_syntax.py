@@ -35,6 +35,7 @@ RULE = Rule(
     rfc="RFC 5321 §4.1.2",
     check=check,
     scope="signs",
+    probing=True,
     valid=(b"MAIL FROM:<a$b@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(

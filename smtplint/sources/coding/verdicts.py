@@ -53,6 +53,13 @@ _FIELD_OF_TEST = regex(
     rb"|(?:match(?:es|ed)?|parses|accepts?)[\"']?[ ]*[:=]>?[ ]*false\b"
     rb"|(?:want(?:ed)?|expect(?:ed)?|result)[\"']?[ ]*[:=]>?[ ]*" + _NO + rb"\b)"
 )  # fmt: skip
+# What says the contrary.
+_TAKING_FIELD = regex(
+    rb"(?i)[.\"']?(?:(?:ok|valid|is_?valid|accept\w*|success|match(?:es|ed)?|parses|want(?:ed)?|expect(?:ed)?)[\"']?"
+    rb"[ ]*[:=]>?[ ]*true\b"
+    rb"|(?:(?:want|expect(?:ed)?|should|is|has)_?)?(?:err|fail|throw|rais|exception|invalid|reject)\w*[\"']?"
+    rb"[ ]*[:=]>?[ ]*" + _NO + rb"\b)"
+)
 # What is given back where a text is refused, and where it is not.
 _PATH = rb"(?:\w{1,40}(?:::|\.))*"
 REFUSAL = (
@@ -122,6 +129,21 @@ def verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     if (first, last) not in found.verdicts:
         found.verdicts[first, last] = _verdict(source, found, first, last)
     return found.verdicts[first, last]
+
+
+def is_accepted(source: Scanned, found: Tokens, first: int, last: int) -> bool:
+    """Whether the row of a test says of the text of the tokens from ``first`` to ``last`` that it is accepted."""
+    if not has_tests(source):
+        return False
+    if said := verdict(source, found, first, last):
+        return said in ("accepted", "taken")
+    bracket = found.inside[first]
+    parts = arguments(source, found, bracket) if bracket >= 0 and not _is_block(found, bracket) else []
+    if not 1 < len(parts) <= _FIELDS:
+        return False
+    here = max(0, bisect_right(parts, first, key=lambda part: part.first) - 1)
+    named = _fields_beside(source.data, found[bracket].start, [part.text.encode() for part in parts], here)
+    return any(map(_TAKING_FIELD.match, named))
 
 
 def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:

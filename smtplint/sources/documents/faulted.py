@@ -72,6 +72,11 @@ _SAYS = regex(
     + rb"|\bexamples?[ ]of[ ](?:\w+[ ]){0,2}?(?:" + _FAULTS + rb"|fails|not[ ]to[ ]\w+|" + _WRONG + rb")" + _ON
     + rb"|\A(?:what|how)[ ]not[ ]to[ ]\w+" + _SO + rb"\Z"
     rb"|\A(?:do[ ]not|don[^\w\s]{1,3}t|never)[ ](?:copy|imitate|repeat|paste)\b" + _SO + rb"\Z"
+    # "Wrong", "Not this", "Never write", as a sentence by itself
+    + rb"|\A(?:this[ ]is[ ]|these[ ]are[ ])?(?:an?[ ])?" + _ADJECTIVE + rb"(?:[ ]\([^()]{0,60}\))?\Z"
+    rb"|\A(?:(?:so[ ])?not(?:[ ](?:this|these|so|like[ ]this))?"
+    rb"|(?:do[ ]not|don[^\w\s]{1,3}t|never|avoid)"
+    rb"(?:[ ](?:do|write|use|send|type|say|issue|put|enter|try|this|these|that|it|so|like|ever)){0,4}+)\Z"
     # "here the closing bracket is missing"
     rb"|\b(?:brackets?|colon)[ ](?:is|are)[ ]missing\b" + _ON
     + rb"|\b(?:is|are)[ ]missing[ ](?:its|their|the|an?)[ ](?:\w+[ ])?(?:brackets?|colon)\b" + _ON,

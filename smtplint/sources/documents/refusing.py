@@ -25,7 +25,8 @@ from .warned import Warnings, is_warned
 # What says that a command is not taken, or is not to be written.
 _MUST = rb"(?:(?:do|must|should|may|shall|can|could)[ ]?not|(?:do|must|should|ca)n[^\w\s]{1,3}t|never)"
 _SPEAKS = regex(
-    rb"(?:\b(?:refus(?:es|ed|e|ing|als?)|reject(?:s|ed|ing|ions?)?|declin(?:es|ed|e)|turn(?:s|ed)[ ](?:down|away)"
+    rb"(?:\b(?:refus(?:es|ed|e|ing|als?)|reject(?:s|ed|ing|ions?)?|declin(?:es|ed|e)"
+    rb"|turn(?:s|ed)[ ](?:(?:it|this|that|the|th[eo]se|them|both|all)[ ](?:\w+[ ]){0,3}?)?(?:down|away)"
     rb"|(?:not|never|n[^\w\s]{1,3}t|no[ ]longer)[ ](?:be[ ])?(?:accept(?:s|ed)?|allow(?:s|ed)?|permitted|valid|legal"
     rb"|like|take[ns]?)|" + _MUST + rb"[ ](?:ever[ ])?(?:be[ ])?"
     rb"(?:do|use|write|written|send|sent|type|typed|put|leave|left|omit|omitted|forget)|(?:what|how)[ ]not[ ]to"

@@ -83,6 +83,12 @@ def of_code(code: bytes) -> Verdict:
     return "barred" if code.startswith(b"5") else "accepted"
 
 
+def code_of_word(word: bytes) -> bytes:
+    """The code that a word for a verdict comes to, that of a syntax error for one that refuses; empty for another."""
+    said = {b"true": "good", b"false": "bad"}.get(word.lower()) or bearing(word.decode("latin-1"))
+    return {"bad": b"501", "good": b"250"}.get(said, b"")
+
+
 def refusal(data: bytes, end: int) -> bytes:
     """The code of a reply that refuses, on the line behind the one that ends there or on its rest; empty for none."""
     stop = line_stop(data, end, _LONGEST)

@@ -81,7 +81,10 @@ def codes_under(key: bytes, value: bytes, *, sent: bool = False) -> list[bytes]:
     expects = _EXPECTS.fullmatch(key)
     if expects and (codes := _CODE.findall(value)):
         return codes
-    return [b"501"] if _says_refusal(key, value, expects=expects is not None, sent=sent) else []
+    if _says_refusal(key, value, expects=expects is not None, sent=sent):
+        return [b"501"]
+    good = _YES.fullmatch(value) and bearing(_text(key), nouns=False) == "good" and not _EVENT.match(key)
+    return [b"250"] if good else []
 
 
 def _says_refusal(key: bytes, value: bytes, *, expects: bool, sent: bool) -> bool:

@@ -27,7 +27,13 @@ _BLOCK = regex(
     rb"[-+0-9]{0,2}[ \t]*(?:#[^\n]*)?\r?\n",
     re.MULTILINE,
 )
-_LIST = regex(rb"^(?P<indent>[ ]*+)(?:-[ ]+)?(?P<key>[\w-]{1,40}):[ \t]*(?:#[^\n]*)?\r?\n(?=[ ]*-[ ])", re.MULTILINE)
+# Lines that are no item of a list: empty ones and comments.
+_REMARKS = rb"(?:[ ]*+(?:#[^\n]*|\r)?\n){0,20}+"
+_LIST = regex(
+    rb"^(?P<indent>[ ]*+)(?:-[ ]+)?(?P<key>[\w-]{1,40}):[ \t]*(?:#[^\n]*)?\r?\n" + _REMARKS + rb"(?=[ ]*-[ ])",
+    re.MULTILINE,
+)
+_BETWEEN = regex(_REMARKS)
 _ITEM = regex(rb"(?P<indent>[ ]*+)-[ ]+(?P<text>(?:[^\n]*[^ \t\r\n])?)[ \t\r]*(?:\n|\Z)")
 _LINE = regex(rb"(?P<indent>[ ]*+)(?P<text>[^\n]*?)\r?(?:\n|\Z)")
 _QUOTED = regex(rb"(?:\"(?P<double>(?:[^\"\\]|\\.)*+)\"|'(?P<single>(?:[^']|'')*+)')(?=[ \t]*(?:#|$))")
@@ -192,6 +198,8 @@ def _listed(data: bytes, match: re.Match[bytes]) -> Script | None:
                 text.escaped(b" ", at, at + len(line["indent"]), None)
                 text.add(decoded(data, *line.span("text"), AS_WRITTEN))
                 at, span = line.end(), (span[0], line.end("text"))
+        if between := _BETWEEN.match(data, at):
+            at = between.end()
         out.add(text)
         out.escaped(b"\n", span[1], span[1], None)
         spans.append(span)

@@ -15,7 +15,7 @@ from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ...typed import NamedTuple
 from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, WORDS, any_of
-from ..files.refusals import SYNTAX
+from ..files.refusals import SYNTAX, code_of_word
 from ..spelling.spelt import Hole, Spelt, beside, short
 from . import line_ends
 from .broken_lines import empty_before, rejoined
@@ -24,7 +24,7 @@ from .injections import injection
 from .line_ends import End, Sink
 from .stand_ins import ADDRESS, command_fills, known_put_in, words_put_in
 from .typed import BREAKS, command_in, in_any_case, is_miswritten
-from .unmended import unmended
+from .unmended import accepted, unmended
 from .values import Values
 
 _VERB = regex(
@@ -63,6 +63,9 @@ _GIVEN_BACK = regex(
 )
 # The code of a reply in the column behind one, or before it.
 _DUE = regex(rb"[ \t]*([2-5][0-5][0-9])(?:[ \t]*(?:[,;|\r]|$)|[ \t]+[A-Za-z])")
+# A word in such a column, which may say the same; and those that NOTIFY's list has.
+_SAID = regex(rb"[,;|][ \t]*(?P<word>(?:[A-Za-z]\w{0,40}(?:\.|::))?[A-Za-z]\w{0,40})[ \t\r]*(?=[,;|]|\Z)")
+_NOTIFIED, _NOTIFIES = regex(rb"(?i)success|failure|delay|never"), regex(rb"(?i)[ ]NOTIFY=")
 _DUE_BEFORE = regex(rb"[ \t]*([2-5][0-5][0-9])[ \t]*[,;|][ \t]*(?=[\"']?(?:MAIL|RCPT)[ \t])")
 
 
@@ -162,7 +165,13 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
             if one is not None:
                 # A backslash at the end means that the next line belongs to it, which it does not here.
                 goes_on = one.raw.endswith(b"\\") and its_end and its_end.octets == b"\n"
-                found += unmended([one]) if goes_on or due.startswith(b"5") else [one]
+                found += (
+                    unmended([one])
+                    if goes_on or due.startswith(b"5")
+                    else accepted([one])
+                    if due.startswith(b"2")
+                    else [one]
+                )
     if any(fault.name == "wrong-line-end" and fault.edits for one in found for fault in one.faults):
         # What stands in one text is not mended by halves.
         alike = line_ends.of_others(spelt, beside, site.sink)
@@ -185,7 +194,7 @@ def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tupl
     begin, before = (led.end(), led[1]) if led else (begin, b"")
     while (first := _verb(raw, begin, end)) and (border := _border(raw, first.end(), end)):
         due = _DUE.match(raw, border[1], end)
-        yield (begin, border[0]), None, due[1] if due else before
+        yield (begin, border[0]), None, due[1] if due else _due_by_word(raw, border[0], end) or before
         begin = border[1]
     yield (begin, end), ended, before
 
@@ -195,7 +204,20 @@ def _border(raw: bytes, begin: int, end: int) -> Span | None:
     if border := _BORDER.search(raw, begin, end):
         return border.span()
     back = _GIVEN_BACK.search(raw, begin, end) if raw.count(b"@", begin, end) > 1 else None
-    return back.span("border") if back else None
+    if back is not None:
+        return back.span("border")
+    # A value before such a word makes it a message for a person.
+    for said in _SAID.finditer(raw, begin, end) if b"\0" not in raw[begin:end] else ():
+        joined = said.start("word") == said.start() + 1 or _NOTIFIED.fullmatch(said["word"])
+        if code_of_word(said["word"]) and not (joined and _NOTIFIES.search(raw, begin, said.start())):
+            return begin + len(raw[begin : said.start()].rstrip(b" \t")), said.start("word")
+    return None
+
+
+def _due_by_word(raw: bytes, at: int, end: int) -> bytes:
+    """The code that the word behind a border comes to."""
+    said = _SAID.search(raw, at, end)
+    return code_of_word(said["word"]) if said else b""
 
 
 def _command(

@@ -1,10 +1,18 @@
-"""Commands that are to be refused, or were, or that a log tells of: what is wrong is told, and nothing mends it."""
+"""Commands of which something is told that tells how they are judged.
+
+Of what is to be refused, or was, or what a log tells of, what is wrong is told, and nothing mends it; of what a test
+says that it is accepted, nothing is told that is only odd.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from ...model import Edit, Occurrence
+from ...regexes import regex
+
+# What is in a command that is sound, and yet warned of.
+_ODD = regex(rb"<[ \t]*@|[!%|;&`$\"]")
 
 
 def unmended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
@@ -12,6 +20,17 @@ def unmended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
     for one in found:
         faults = tuple(fault._replace(edits=()) for fault in one.faults)
         yield one._replace(written=_nowhere, faults=faults)
+
+
+def is_odd(raw: bytes) -> bool:
+    """Whether a command may be sound, and yet be warned of."""
+    return _ODD.search(raw) is not None
+
+
+def accepted(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """The same commands where a test says that they are accepted: what is odd in them is meant."""
+    for one in found:
+        yield one._replace(probes=True) if is_odd(one.raw) else one
 
 
 def _nowhere(_: Edit) -> None:
