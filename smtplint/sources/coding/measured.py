@@ -17,7 +17,7 @@ from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
 from .call_sites import kept_in
 from .expressions import Joined
-from .once import once
+from .once import has, once
 from .tokens import Tokens
 
 _AND_NUL = Message("CR LF and a NUL")
@@ -33,13 +33,14 @@ _MEASURED = regex(rb"\s*,\s*(?:1\s*,\s*)?sizeof\b")
 _NAMED = regex(rb"(?<!\w)(?P<text>\w+)" + _SIZE % {b"text": rb"(?P=text)"})
 # What keeps a text with its NUL: an array, a macro.
 _KEPT = regex(rb"(?:\[\w*\]\s*=\s*|#[ \t]*define[ \t]+\w+[ \t]+)\Z")
+_has_sizes = has(regex(rb"sizeof"))
 _BEFORE, _BEHIND, _FAR, _USES = 120, 400, 1 << 16, 4
 
 
 def with_nul(source: Scanned, found: Tokens, text: Joined) -> list[Fault]:
     """What is wrong with the sizes by which a text is written that ends in CR LF."""
     data = source.data
-    if b"sizeof" not in data or not _is_ended(text.spelt):
+    if not _is_ended(text.spelt) or not _has_sizes(source):
         return []
     start, end = found[text.first].start, found[text.last - 1].end
     before = data[max(0, start - _BEFORE) : start]

@@ -141,6 +141,8 @@ def added(source: Scanned, found: Tokens, text: Joined, lines: Lines) -> Iterato
     if name is None:
         return
     begin = found[text.last - 1].end
+    if source.data.find(name.encode(), begin, begin + _WITHIN) < 0:
+        return
     adds = re.compile(_ADDED % {b"name": re.escape(name.encode())})
     for match in adds.finditer(source.data, begin, min(len(source.data), begin + _WITHIN)):
         if source.at(match.start()) >= 0:

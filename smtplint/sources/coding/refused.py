@@ -10,6 +10,7 @@ one line, and so is what opens a block.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from ...regexes import regex
 from ..files.lines import indent, line_before
@@ -214,8 +215,8 @@ def _is_to_fail(data: bytes, start: int, end: int, said: Said) -> bool:
     if _says_anything(said) and _is_said_to_fail(data, said):
         return True
     begin, before, behind = said
-    above = list(lines_above(data, begin))
-    if any(map(_EXPECTED.search, above[:3])):
+    above = list(islice(lines_above(data, begin), 3))
+    if any(map(_EXPECTED.search, above)):
         return True
     if _SAID_ABOVE.match(above[0]) or _SAID_ABOVE.match(next(lines_above(data, start))):
         return True

@@ -6,6 +6,7 @@ line. What is said of one command ends at the next, or where its block does.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from itertools import islice
 
@@ -158,8 +159,7 @@ def _line_start(data: bytes, at: int) -> int:
 
 def _opener(data: bytes, begin: int, indent: int) -> tuple[int, bytes]:
     """The line before one that is less indented, with its place; -1 and "" where none near is."""
-    *_, opens = _above(data, begin, indent) if indent else ((-1, b""),)
-    return opens
+    return deque(_above(data, begin, indent), 1)[0] if indent else (-1, b"")
 
 
 def _above(data: bytes, begin: int, indent: int) -> Iterator[tuple[int, bytes]]:
