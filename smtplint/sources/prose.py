@@ -86,6 +86,8 @@ _SPOKEN = regex(IN_SESSION + rb"|[ \t]*(?:#|;|//|<!--)", re.IGNORECASE)
 # A name alone where a path is due, and the reply to it on the line behind.
 _WORD = regex(rb"[\w.+-]+")
 _REPLIED = regex(rb"[^\w\n]{0,24}(?:S:[ \t]*)?[2-5][0-9][0-9][ -]")
+# What code says that shows what is taken beside what the RFC has.
+_LENIENT = regex(rb"(?i)non[-_ ]?rfc(?![0-9])")
 # What a copy of an RFC is called, and says of itself.
 _RFC = regex(r"rfc[-_]?[0-9]{3}")
 _PUBLISHED = regex(rb"Request for Comments:?[ ]*[0-9]|RFC[ -]?[0-9]{3,5}\b")
@@ -123,7 +125,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     shown = None if logged else _Spans((start, end) for start, end, _ in blocks)
     found.append(_lines(data, code, lines, shown, warned))
     for language in dict.fromkeys(language for _, _, language in code):
-        stretches = [(start, end) for start, end, one in code if one == language and not is_warned(data, start, warned)]
+        own = ((start, end) for start, end, one in code if one == language and not is_warned(data, start, warned))
+        stretches = [(start, end) for start, end in own if not _LENIENT.search(data, start, end)]
         found.append(_inside(data, stretches, language, lines))
     if found[1:]:
         from .files.overlaps import merged

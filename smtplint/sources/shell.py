@@ -96,14 +96,16 @@ _SOUGHT = regex(
 )
 _SHOWN = regex(
     rb"(?:^|[\s;&|({])(?:log\w*|die|err\w*|warn\w*|info|fail\w*|usage|fatal|debug|notice|abort|say|msg|message|print_\w+"
-    rb"|send_(?:user|log|error|tty)|puts|assert\w*|describe|it|@?test|logger[^\n|;]*)(?:[ \t]+-\w+)*[ \t]+$"
+    rb"|send_(?:user|log|error|tty)|puts|assert\w*|describe|it|@?test"
+    rb"|(?:logger|notify-send|[xk]?dialog|zenity|whiptail)[^\n|;]*)(?:[ \t]+-\w+)*[ \t]+$"
 )
 # A word without quotes, and what printf reads in one.
 _ESCAPED = regex(rb"(?<=[ \t])(?:MAIL|RCPT)\\[ ](?:FROM|TO)", re.IGNORECASE)
 _CALLED = regex(rb"(?:^|[;&|({\[])[ \t]*(?P<name>[A-Za-z_]\w*)(?P<words>(?:[ \t]+[\w$.{}-]+)*)[ \t]+$")
 _CALLER = regex(rb"(\w+)[ \t]+(?:-\w+[ \t]+)*$")
 _TO_PERSON = regex(
-    rb"[^\n;|&]{0,80}(?:>[ \t]*(?:&2|/dev/(?:stderr|tty)|>?[ \t]*[\"']?[\w./${}-]*(?i:log)\b)|;[ \t]*(?:exit|return)\b)"
+    rb"[^\n;|&]{0,80}(?:>[ \t]*(?:&2|/dev/(?:stderr|tty)|>?[ \t]*[\"']?[\w./${}-]*(?i:log)\b)|;[ \t]*(?:exit|return)\b"
+    rb"|\|[ \t]*(?:wall|column|sort|less|more|tee[ \t]+(?:-a[ \t]+)?[\w./${}-]*(?i:log))\b(?![^\n|]*\|))"
 )
 _GIVES = regex(rb"(?:export[ \t]+|override[ \t]+)?[\w.-]+[ \t]*(?:::?|[?+])?=[ \t]*")
 _MADE = Form("", "", b"", "none", "make")

@@ -9,13 +9,13 @@ RULE = Rule(
     severity="error",
     summary='Something that stands for "@".',
     explanation=(
-        "%40 is what @ becomes in a URL, &#64; in HTML, U+FF20 is the full-width sign of East Asian input methods, "
-        'and "at" is written to keep addresses from being harvested. A server knows only @ itself: it refuses the '
-        "address, or takes all of it for a local name."
+        "%40 is what @ becomes in a URL, =40 in quoted-printable, &#64; in HTML, U+FF20 is the full-width sign of East "
+        'Asian input methods, and "at" is written to keep addresses from being harvested. A server knows only @ '
+        "itself: it refuses the address, or takes all of it for a local name."
     ),
     rfc="RFC 5321 §4.1.2",
     check=each("wrong-at", "{0} stands where @ should.", unsafe("Write @"), b"@"),
-    valid=(b"MAIL FROM:<a%40b@example.com>", b"RCPT TO:<at.home@example.com>"),
+    valid=(b"MAIL FROM:<a%40b@example.com>", b"MAIL FROM:<a=40b@example.com>", b"RCPT TO:<at.home@example.com>"),
     invalid=(
         Case(b"MAIL FROM:<a%40example.com>", (12, 15), '"%40" stands where @ should.', b"MAIL FROM:<a@example.com>"),
         Case(
@@ -24,6 +24,7 @@ RULE = Rule(
             '"\uff20" stands where @ should.',
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
+        Case(b"RCPT TO:<a=40example.com>", (10, 13), '"=40" stands where @ should.', b"RCPT TO:<a@example.com>"),
         Case(b"RCPT TO:<a at example.com>", (10, 14), '" at " stands where @ should.', b"RCPT TO:<a@example.com>"),
     ),
 )

@@ -70,6 +70,11 @@ _MAILED = regex(rb"(?i:\.sendMail\()\s*(?P<name>[A-Za-z_$][\w$]*)\s*[,)]")
 _WRITTEN = regex(r"[\[(]?\s*[bu]?[\"'][^\"'\s:,]+@[^\"'\s:,]+[\"']")
 
 
+# What stands before a field that is set, and what asserts something on a line; so many lines behind are looked at.
+_LAST_NAME, _ASSERTED = regex(rb"[A-Za-z_]\w*\Z"), regex(rb"[ \t]*(?:self\.)?assert")
+_NEAREST, _LINES = 60, 4
+
+
 def handed_over(source: Scanned, lines: Lines) -> Iterator[Occurrence]:
     """What is wrong in the addresses that the calls of a file take."""
     found = [
@@ -168,7 +173,7 @@ def _attributes(source: Scanned, row: Attribute, lines: Lines) -> Groups:
     """The values of a message's attributes."""
     names = row.names.replace(" ", "|")
     for match in re.finditer(rf"{row.before}(?P<name>{names}){row.behind}".encode(), source.data):
-        if source.at(match.start()) < 0:
+        if source.at(match.start()) < 0 and not _is_read_back(source.data, match.start(), match.end()):
             found = tokens(source, match.end(), match.end() + _NEAR)
             name = match["name"].decode()
             end = value_end(found, 0)
@@ -178,6 +183,16 @@ def _attributes(source: Scanned, row: Attribute, lines: Lines) -> Groups:
             many = name == "From" and re.search(rf"{row.before}Sender{row.behind}".encode(), source.data)
             meaning = row.meaning._replace(how="many") if many else row.meaning
             yield match.start(), value(source, found, 0, end, meaning, name, lines)
+
+
+def _is_read_back(data: bytes, start: int, end: int) -> bool:
+    """Whether a test gives what was set there to a function of its program, and asserts what that makes of it."""
+    message = _LAST_NAME.search(data, max(0, start - _NEAREST), start)
+    behind = data[end : end + _NEAR].split(b"\n")[1:_LINES]
+    if message is None or not any(_ASSERTED.match(line) for line in behind):
+        return False
+    read = re.compile(rb"(?<![\w.])(?:\w+\.)*(?!send)\w+\(" + message.group() + rb"(?:\[[\"'][\w-]+[\"']\])?\)")
+    return any(map(read.search, behind))
 
 
 @in_order

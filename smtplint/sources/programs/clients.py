@@ -48,7 +48,7 @@ _RECIPIENT = regex(rb"(?P<quote>[\"']?)[\w.+-]+@+[\w.-]+(?P=quote)")
 # An option and its value in a text that a program adds to sendmail's own.
 _ADDED = regex(
     rb"(?:^|[ \t])-[fr][ \t]*(?:(?P<mark>[\"'])(?P<quoted>[^\"']*)(?P=mark)(?=[ \t]|$)"
-    rb"|(?P<value>[^\s-](?:[^-]|(?<![ \t])-|-(?![A-Za-z]))*))"
+    rb"|(?P<value>(?:[^\s-]|(?<=-[fr])-)(?:[^-]|(?<![ \t])-|-(?![A-Za-z]))*))"
 )
 # What stands for an address where a program, or a person, puts one in; msmtp puts the user's and the host's name in.
 _FORM = regex(rb"<[\w -]+>|[^@%\s<>]*%[UHCM][^@%\s<>]*@\S*|(?>\S*@[^@%\s<>]*%[UHCM])\S*+")

@@ -165,19 +165,28 @@ def commands(spelt: Spelt, site: Site, values: Values, lines: Lines) -> Iterator
             if one is not None:
                 # A backslash at the end means that the next line belongs to it, which it does not here.
                 goes_on = one.raw.endswith(b"\\") and its_end and its_end.octets == b"\n"
-                found += (
-                    unmended([one])
-                    if goes_on or due.startswith(b"5")
-                    else accepted([one])
-                    if due.startswith(b"2")
-                    else [one]
-                )
-    if any(fault.name == "wrong-line-end" and fault.edits for one in found for fault in one.faults):
-        # What stands in one text is not mended by halves.
-        alike = line_ends.of_others(spelt, beside, site.sink)
-        found += [Spelt.standing(fault, lines) for fault in alike]
-        found.sort(key=lambda one: one.offsets[0])
-    yield from found
+                if due.startswith(b"2"):
+                    found += accepted([one])
+                else:
+                    found += unmended([one]) if goes_on or due.startswith(b"5") else [one]
+    yield from _with_others_ends(spelt, found, beside, site.sink)
+
+
+def _with_others_ends(
+    spelt: Spelt, found: list[Occurrence], beside: list[line_ends.Line], sink: Sink
+) -> list[Occurrence]:
+    """The commands of a text, where the first whose line end is mended has the ends of its other lines mended, too.
+
+    What stands in one text is not mended by halves; of those lines nothing is told by itself.
+    """
+    for at, one in enumerate(found):
+        for number, fault in enumerate(one.faults):
+            if fault.name == "wrong-line-end" and fault.edits:
+                others = (edit for other in line_ends.of_others(spelt, beside, sink) for edit in other.edits)
+                edits = tuple(sorted((*fault.edits, *others)))
+                faults = (*one.faults[:number], fault._replace(edits=edits), *one.faults[number + 1 :])
+                return [*found[:at], one._replace(faults=faults), *found[at + 1 :]]
+    return found
 
 
 def _is_miswritten(raw: bytes, site: Site) -> bool:
