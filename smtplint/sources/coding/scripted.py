@@ -75,6 +75,8 @@ _SENDS = regex(rb"[\"'](?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b")
 # What a task of Ansible's has behind what it runs, before the next task.
 _TASK = regex(rb"(?:(?![ \t]*-[ ]+[\w.]+:)[^\n]*\n)*?[ \t]*(?P<key>failed_when|until):[ \t]*(?P<asked>[^\n]*)")
 _NOT = regex(rb"\bnot\b")
+# What runs a program, so that its end is another's.
+_RUNS = regex(rb"[ \t]*(?![#})]|(?:fi|done|esac|then|else|do|local|export|readonly)\b)[\w./-]+[ \t]+[^=\s]")
 _LINES, _NEAR = 10, 1500
 
 
@@ -116,10 +118,13 @@ def _behind(data: bytes, start: int, end: int) -> Iterator[Verdict]:
     at, limit = end + len(_line(data, end)), end + _NEAR
     kept = _KEPT.search(line_before(data, start))
     name = re.compile(rb"\$\{?" + (kept["each"] or kept["name"]) + rb"\b") if kept else None
+    others = False
     for _ in range(_LINES):
         line = _line(data, at)
         if not line or at > limit:
             break
+        if others and b"$?" in line:
+            break  # it is how another program ended
         if case := _CASE.match(data, at, limit):
             yield _due(case["asked"], bool(_FAILS.search(case["done"]))) if _FAILS.search(case["other"]) else ""
         elif awaits := _EXPECT.match(data, at, limit):
@@ -133,6 +138,8 @@ def _behind(data: bytes, start: int, end: int) -> Iterator[Verdict]:
             name = None
         elif _NEXT.match(line):
             break
+        else:
+            others = others or _RUNS.match(line) is not None
         at += len(line)
 
 
