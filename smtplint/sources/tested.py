@@ -17,8 +17,8 @@ from ..linting import is_plain
 from ..model import Occurrence
 from ..regexes import regex
 from ..typed import NamedTuple
+from .files.bearings import Bearing, bearing, words_of
 from .files.kinds import CODE, name_of
-from .files.refusals import Bearing, bearing, words_of
 from .files.sayings import by_code, by_names, said_in
 from .sent.commands import holds_verb
 from .sent.unmended import unmended

@@ -33,7 +33,8 @@ _EXPLAIN = _ALL | {
 _CHECK = _ALL | {
     "smtplint.commands.check", "smtplint.inputs", "smtplint.inspection", "smtplint.marked", "smtplint.output.summary",
     "smtplint.running", "smtplint.settings", "smtplint.sources", "smtplint.sources.files",
-    "smtplint.sources.files.kinds", "smtplint.sources.files.prefilter", "smtplint.sources.reading", "smtplint.verbs",
+    "smtplint.sources.files.bearings", "smtplint.sources.files.kinds", "smtplint.sources.files.prefilter",
+    "smtplint.sources.reading", "smtplint.verbs",
 }  # fmt: skip
 # A finding on a line of its own: the reader of such lines, the parse, the one rule, and what draws it.
 _FINDING = _CHECK | {

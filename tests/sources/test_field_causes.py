@@ -103,7 +103,7 @@ def test_sound(value: str) -> None:
         ("Ann Lee ann@x.org", [("SL814", "Ann Lee ann@x.org", "Ann Lee <ann@x.org>")]),
         ('"Ann Lee" ann@x.org, b@x.org', [("SL814", '"Ann Lee" ann@x.org', '"Ann Lee" <ann@x.org>, b@x.org')]),
         ("ann@x.org  [v3.17+]", [("SL814", "ann@x.org  [v3.17+]", None)]),
-        ("ann@x.org # v3.17+", [("SL814", "ann@x.org # v3.17+", None)]),
+        ("ann@x.org # v3.17+", []),
         ("ann@exam ple.org", [("SL211", " ", "ann@example.org")]),
         ("B <b@x.org> C <c@x.org>", [("SL814", "B <b@x.org> C <c@x.org>", "B <b@x.org>, C <c@x.org>")]),
         ("a@x.org; b@x.org", [("SL814", "a@x.org; b@x.org", "a@x.org, b@x.org")]),

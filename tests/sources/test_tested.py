@@ -6,7 +6,7 @@ import pytest
 
 from smtplint import checking, sources
 from smtplint.model import Safety
-from smtplint.sources.files.refusals import Bearing, bearing
+from smtplint.sources.files.bearings import Bearing, bearing
 from smtplint.sources.files.sayings import by_code, by_names
 from tests.rows import over
 

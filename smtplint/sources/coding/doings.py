@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from ...regexes import regex
 from ...typed import Literal
-from ..files.refusals import words_of
+from ..files.bearings import words_of
 
 # What a call does: sends a text, asks about another text by it, takes that apart by it, waits for it, notes it.
 Doing = Literal["sends", "asks", "cuts", "waits", "tells", ""]

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from ...regexes import regex
-from ..files.refusals import ERRORS, words_of
+from ..files.bearings import ERRORS, words_of
 
 # Where a text stands in what is said of it in its own statement, with what else its call is handed; and its call.
 _TEXT, _MARKS = b"\0", b"\"'`bfru@$"

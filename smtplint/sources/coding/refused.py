@@ -13,8 +13,9 @@ import re
 from itertools import islice
 
 from ...regexes import regex
+from ..files.bearings import FAULTY, REFUSED
 from ..files.lines import indent, line_before
-from ..files.refusals import CODE, FAULTY, REFUSED, Verdict, of_code
+from ..files.refusals import CODE, Verdict, of_code
 from ..spelling.literals import Scanned
 from . import replied
 from .arms import by_branches

@@ -7,7 +7,8 @@ is one, and nothing else anywhere. What is said of a reply is then read as if it
 from __future__ import annotations
 
 from ...regexes import regex
-from ..files.refusals import CODE, words_of
+from ..files.bearings import words_of
+from ..files.refusals import CODE
 from ..spelling.literals import Scanned
 from .once import for_each
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
+from ..files.bearings import words_of
 from ..files.lines import line_before
 from ..files.prefilter import on_lines
-from ..files.refusals import words_of
 from ..spelling.literals import Scanned
 from ..spelling.retyped import ROUND
 from .call_sites import Call

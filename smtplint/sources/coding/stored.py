@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from ...regexes import regex
-from ..files.refusals import words_of
+from ..files.bearings import words_of
 from ..sent.meanings import ends_line
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned

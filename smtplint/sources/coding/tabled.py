@@ -14,8 +14,8 @@ from itertools import islice
 
 from ...model import Span
 from ...regexes import regex
+from ..files.bearings import FAILED, FAULTY, REFUSED, words_of
 from ..files.lines import indent, indentation
-from ..files.refusals import FAILED, FAULTY, REFUSED, words_of
 from ..sent.usage import LIST_NAMED
 from ..spelling.literals import Scanned
 from .once import for_each

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ...verbs import OTHERS, any_of
+from ..files.bearings import ERRORS, WRONG, words_of
 from ..files.prefilter import on_lines
-from ..files.refusals import CODE, ERRORS, WRONG, Verdict, of_code, words_of
+from ..files.refusals import CODE, Verdict, of_code
 from ..spelling.literals import Scanned
 from .once import once
 from .operands import last_name

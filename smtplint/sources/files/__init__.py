@@ -3,7 +3,8 @@
 kinds              which module of ``sources`` reads it; language_names: the endings of languages by their names
 prefilter          whether it holds anything like SMTP text; where words stand in it
 lines              lines and columns, indentation
-refusals           how refusals are told: by codes, by words, by what a transcript says; sayings: by what asserts them
+bearings           words for what is wrong, and for what is as it should be, as names have them
+refusals           how refusals are told: by codes, by what a transcript says; sayings: by what asserts them
 overlaps           stretches that are looked through one by one; what is found in several ways, put in order
 bodies             where messages stand in sessions
 unread             what is passed over, and told

@@ -211,7 +211,7 @@ def _is_among(words: Collection[str], *, named: bool = False) -> bool:
     """Whether one of these words is for what is wrong, or but for ``named`` for what is done with it."""
     if not words:
         return False
-    from .refusals import FAILED, FAULTY, REFUSED  # few paths have folders of tests
+    from .bearings import FAILED, FAULTY, REFUSED  # few paths have folders of tests
 
     return not (FAULTY if named else FAULTY | REFUSED | FAILED).isdisjoint(words)
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ...typed import NamedTuple
-from .refusals import ACCEPTED, FAILED, FAULTY, RAISED, REFUSED, SOUND, words_of
+from .bearings import ACCEPTED, FAILED, FAULTY, RAISED, REFUSED, SOUND, words_of
 
 # A code that refuses a command's syntax, of which 500 may be any number; the class of such; and codes that accept.
 _CODE = regex(rb"(?<![\w.%:/-])(?P<code>5(?:00|01|04|53|55))(?![\w.]\w|\w|%)")

@@ -21,10 +21,10 @@ from ..coding.once import once
 from ..coding.operands import value_end
 from ..coding.refused import is_to_fail
 from ..coding.tokens import KEYWORD, Part, Tokens, arguments, call_end, followed, split, tokens
+from ..files.bearings import WRONG
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order, merged, put_back
 from ..files.prefilter import on_lines
-from ..files.refusals import WRONG
 from ..sent.addresses import path
 from ..sent.passed_over import Crowd
 from ..sent.sendings import (

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
+from ..files.bearings import bearing
 from ..files.lines import line_before
-from ..files.refusals import bearing
 from ..sent.commands import holds_verb
 from .lists import KEY, key_over, listed
 

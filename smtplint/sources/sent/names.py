@@ -13,8 +13,8 @@ from sys import intern
 
 from ...regexes import regex
 from ...typed import NamedTuple
+from ..files.bearings import FAULTY, WRONG
 from ..files.prefilter import hits
-from ..files.refusals import FAULTY, WRONG
 from .takers import How, Meaning, Verb
 
 
