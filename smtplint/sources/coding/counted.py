@@ -81,9 +81,8 @@ def _numbers(source: Scanned) -> dict[str, int]:
 def _is_told(source: Scanned, found: Tokens, text: Joined) -> bool:
     """Whether a modem was told the length of a text before it."""
     start = found[text.first].start
-    if b"SEND" not in source.data:
-        return False
-    told = list(_TOLD.finditer(source.data, max(0, start - _NEAR), start))
+    before = source.data[max(0, start - _NEAR) : start]
+    told = list(_TOLD.finditer(before)) if b"SEND" in before else []
     return bool(told) and _is_length(int(told[-1]["number"]), _lengths(source, text))
 
 
