@@ -13,11 +13,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from . import beginnings, lalr
+from . import beginnings, lalr, regular
 from .expression import ALL, END, Node, prefix, write
 from .folder import HERE
 from .grammars import grammar_folder
-from .regular import load
 from .servers import profiles, programs
 from .sources import signs
 from .stages import Each, Reading, Rewriting
@@ -39,7 +38,7 @@ def server_file(program: str) -> str:
                         raise ValueError(f"{program}: two stages called {one.name} read different rules")
     if not wanted:
         return ""
-    grammar = load(f"servers/{program}")
+    grammar = regular.load(f"servers/{program}")
     rows = []
     for name, (rule, binds, item) in wanted.items():
         node = grammar.node(rule, binds)
@@ -69,19 +68,19 @@ def derived_files(servers: Iterable[str]) -> dict[str, str]:
 
 def whole_file(name: str, *rules: str, groups: tuple[str, ...]) -> str:
     """The expressions of some rules of a grammar, without those for their beginnings."""
-    grammar = load(name)
+    grammar = regular.load(name)
     return "".join(f"{rule}\t{write(grammar.node(rule, groups))}\t\n" for rule in rules)
 
 
 def value_file() -> str:
     """The expressions of the values of parameters, and of their beginnings."""
-    grammar = load("parameters")
+    grammar = regular.load("parameters")
     return "".join(row(rule, grammar.node(rule)) for rule in grammar.rules if rule.endswith("_value"))
 
 
 def parts_file() -> str:
     """The expressions that take a sound command to pieces: a line a verb, and one with RFC 6531's productions."""
-    grammar = load("rfc5321")
+    grammar = regular.load("rfc5321")
     rows = []
     for verb in ("mail", "rcpt"):
         for end in ("", "_utf8"):
@@ -163,11 +162,15 @@ def _rule(rule: Any) -> str:
 
 
 def tolerant_digest() -> str:
-    """A fingerprint of what the tolerant tables come from: the grammars and this module.
+    """A fingerprint of what the tolerant tables come from: the grammars and the modules that write them.
 
     Lark numbers its tables anew each time, so that the tables themselves tell nothing.
     """
-    sources = GRAMMAR / "rfc5321.lark", GRAMMAR / "tolerant.lark", Path(__file__)
+    sources = (
+        GRAMMAR / "rfc5321.lark",
+        GRAMMAR / "tolerant.lark",
+        *map(Path, (__file__, beginnings.__file__, regular.__file__)),
+    )
     return hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
 
 

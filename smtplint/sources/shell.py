@@ -18,7 +18,7 @@ from .coding.asked import is_asked
 from .coding.checked import due_by_check
 from .coding.continued import goes_on
 from .coding.labels import is_label
-from .coding.tested import as_asserted, as_tested
+from .coding.run_texts import as_asserted, as_tested
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits

@@ -91,6 +91,7 @@ _LABEL = regex(rb"[ \t]*(?:[)\]}]|then[ ]*:|expect[ ]*:|and[ ]*:|\"{3}|Then\b|An
 _WHERE = regex(rb"(?:^|[;{ \t])where[ \t]*:")
 # A command as the file has it, and no address that a call is handed.
 _VERB = regex(rb"(?i)MAIL|RCPT")
+_WORDS = (b"MAIL FROM", b"RCPT TO", b"mail from", b"rcpt to")
 # A row of a table, by what it begins with; one that is an error of a parser's, and one that is not.
 _ROW = regex(rb"[ \t]*(?:[\[({\"'`@|]|\w{1,20}[(\[])")
 _ERRORS = regex(rb"(?<![\w.])(?:Err\(|Left\b|\{:?error\b)|\b(?:Err\.|Failure\()")
@@ -291,13 +292,13 @@ def _opens(line: bytes) -> bool:
 
 
 def _first_verb(text: bytes) -> int:
-    found = [at for word in (b"MAIL FROM", b"RCPT TO", b"mail from", b"rcpt to") if (at := text.find(word)) >= 0]
+    found = [at for word in _WORDS if (at := text.find(word)) >= 0]
     return min(found, default=-1)
 
 
 def _last_verb(text: bytes) -> int:
     """Where another command before ends, by the quote behind it; -1 where none is."""
-    at = max(text.rfind(word) for word in (b"MAIL FROM", b"RCPT TO", b"mail from", b"rcpt to"))
+    at = max(map(text.rfind, _WORDS))
     ends = [end for mark in (b'"', b"'", b"`") if (end := text.find(mark, at)) >= 0] if at >= 0 else []
     return min(ends) + 1 if ends else -1
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
+from ...regexes import regex
 from .. import Case, Hit, Rule, display, spans, unsafe
 from ..quoting import quoted
 
 # A name that has a dot, or a host whose @ lacks: what stands before the colon may be half of the local part.
-_BARE = re.compile(rb"[^@,]+:")
+_BARE = regex(rb"[^@,]+:")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

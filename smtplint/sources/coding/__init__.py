@@ -49,7 +49,7 @@ what is it for?
     replied             ``assert send("RCPT TO: a").startswith("5")``: the code due to a command, its class, a bound
     denied              ``assert smtp.rcpt("a@@b")[0] == 501``, ``setenv("MAIL_FROM", "a@@b")`` that a test refuses
     verdicts            ``("RCPT TO: a", Err(Syntax))``, ``{line: "RCPT TO: a", wantErr: true}``
-    tested, scripted    ``run smtp "RCPT TO: a"`` and then ``assert_output 501``, as shells' tests have it
+    run_texts, scripted ``run smtp "RCPT TO: a"`` and then ``assert_output 501``, as shells' tests have it
     checked             ``check 501 "RCPT TO: a"``: the same in a script
 is it for a person?
     shown, labels       ``log.info("RCPT TO: %s", to)``, ``"RCPT TO: " + reply``;

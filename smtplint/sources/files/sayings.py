@@ -14,9 +14,10 @@ from collections.abc import Iterator
 from ...regexes import regex
 from ...typed import NamedTuple
 from .bearings import ACCEPTED, FAILED, FAULTY, RAISED, REFUSED, SOUND, words_of
+from .refusals import SYNTAX
 
 # A code that refuses a command's syntax, of which 500 may be any number; the class of such; and codes that accept.
-_CODE = regex(rb"(?<![\w.%:/-])(?P<code>5(?:00|01|04|53|55))(?![\w.]\w|\w|%)")
+_CODE = regex(rb"(?<![\w.%:/-])(?P<code>" + b"|".join(sorted(SYNTAX)) + rb")(?![\w.]\w|\w|%)")
 _TOLD = regex(rb"(?i)(?:code|status|repl\w*|eq\w*|==|[\"'`^/])[\"'`\s:=(,.-]{0,6}\Z")
 _CLASS = regex(
     rb"(?<!\w)5(?:xx|XX)\b|(?:[\"'`/]\^?|\A\^)5(?:\\{1,2}d|\[0-9\]|\.\.|\*)|(?i:start\w*|prefix|class)\W{1,14}[\"'`]5[\"'`]"
