@@ -17,6 +17,7 @@ from ..linting import is_plain
 from ..model import Occurrence
 from ..regexes import regex
 from ..typed import NamedTuple
+from .coding.verdicts import SESSION
 from .files.bearings import Bearing, bearing, words_of
 from .files.kinds import CODE, name_of
 from .files.sayings import by_code, by_names, said_in
@@ -278,7 +279,7 @@ def _beside(place: _Place, language: str) -> Iterator[bytes]:
     scenario = language in _SCENARIOS
     for line in place.below[:_BEHIND]:
         column = len(line) - len(line.lstrip(b" \t"))
-        if not line.strip() or holds_verb(line) or _HEAD.match(line) or _NEXT_STEP.match(line):
+        if not line.strip() or holds_verb(line) or SESSION.search(line) or _HEAD.match(line) or _NEXT_STEP.match(line):
             return
         if column < deep and not (scenario or _LABEL.match(line)):
             return

@@ -14,6 +14,7 @@ from ...model import Occurrence
 from ...regexes import regex
 from ..files.lines import line_before
 from ..files.refusals import CODE, Verdict, of_code
+from ..sent.connections import FED
 from ..sent.unmended import unmended
 from .verdicts import SESSION
 
@@ -75,6 +76,8 @@ _SENDS = regex(rb"[\"'](?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b")
 # What a task of Ansible's has behind what it runs, before the next task.
 _TASK = regex(rb"(?:(?![ \t]*-[ ]+[\w.]+:)[^\n]*\n)*?[ \t]*(?P<key>failed_when|until):[ \t]*(?P<asked>[^\n]*)")
 _NOT = regex(rb"\bnot\b")
+# What is fed: the last of its words may be a port, which is no code.
+_CONNECTS = regex(rb"\b" + FED + rb"[ \t][^\n|;&]*")
 # What runs a program, so that its end is another's.
 _RUNS = regex(rb"[ \t]*(?![#})]|(?:fi|done|esac|then|else|do|local|export|readonly)\b)[\w./-]+[ \t]+[^=\s]")
 _LINES, _NEAR = 10, 1500
@@ -106,11 +109,12 @@ def _verdict(data: bytes, start: int, end: int) -> Verdict:
 def _own(data: bytes, start: int, end: int) -> Iterator[Verdict]:
     """What is asserted in the statement of what is run."""
     before, rest = line_before(data, start), _line(data, end)
+    told = _CONNECTS.sub(b" ", rest)
     if _TO_FAIL.search(before):
         yield "refused"
     else:
         asks = _GREP.search(rest) or _ASKS.match(before)
-        yield _asserted(before + rest, data[end + len(rest) : end + _NEAR], "" if asks else "accepted")
+        yield _asserted(before + told, data[end + len(rest) : end + _NEAR], "" if asks else "accepted")
 
 
 def _behind(data: bytes, start: int, end: int) -> Iterator[Verdict]:
