@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from ..linting import is_plain
 from ..model import Occurrence
 from ..regexes import regex
-from ..typed import NamedTuple
+from ..typed import Literal, NamedTuple
 from .coding.verdicts import SESSION
 from .files.bearings import Bearing, bearing, words_of
 from .files.kinds import CODE, name_of
@@ -132,24 +132,28 @@ def told(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
         return
     tested = _PATH.search(name) is not None or language in _SCENARIOS
     for one in found:
-        if (is_plain(one.raw) and not one.faults) or not holds_verb(one.raw) or not _is_faulty(one):
+        how = _how(one, language, tested=tested)
+        if how == "told" or not _is_faulty(one):
             yield one
-            continue
-        place = _place(one)
-        if not _VERB.match(place.text):
-            yield one
-            continue
-        if _is_fed(place) or _is_parsers(place) or _is_relays(place):
-            continue
-        if not (tested or _is_in_test(place, language)):
-            yield one
-            continue
-        said = _is_refused(place, language)
-        if said is None and (_is_called_bad(place) or _is_let(place)):
-            continue
-        if not said:
-            kept = _is_tolerated(one, place) or (said is None and _is_titled(place, language))
-            yield from unmended([one]) if kept else (one,)
+        elif how == "kept":
+            yield from unmended([one])
+
+
+def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "kept", "none"]:
+    """How a command is told of that something is found in, by what stands beside it; ``tested``: its file is a test."""
+    if (is_plain(one.raw) and not one.faults) or not holds_verb(one.raw):
+        return "told"
+    place = _place(one)
+    if not _VERB.match(place.text):
+        return "told"
+    if _is_fed(place) or _is_parsers(place) or _is_relays(place):
+        return "none"
+    if not (tested or _is_in_test(place, language)):
+        return "told"
+    said = _is_refused(place, language)
+    if said or (said is None and (_is_called_bad(place) or _is_let(place))):
+        return "none"
+    return "kept" if _is_tolerated(one, place) or (said is None and _is_titled(place, language)) else "told"
 
 
 def _is_faulty(one: Occurrence) -> bool:
