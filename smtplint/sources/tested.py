@@ -16,11 +16,12 @@ from collections.abc import Iterable, Iterator
 from ..linting import is_plain
 from ..model import Occurrence
 from ..regexes import regex
-from ..typed import NamedTuple
+from ..typed import Literal, NamedTuple
 from .coding.verdicts import SESSION
 from .files.bearings import Bearing, bearing, words_of
 from .files.kinds import CODE, name_of
 from .files.sayings import by_code, by_names, said_in
+from .files.tests import is_test, tell_tests
 from .sent.commands import holds_verb
 from .sent.unmended import unmended
 
@@ -28,23 +29,8 @@ from .sent.unmended import unmended
 _READ = frozenset("py js dart go php rb pl java kt cs c rs swift".split())
 # Endings of what is no code and has tests for all that, or of what has a reader of its own for them.
 _SCENARIOS, _OTHERS = frozenset(("feature", "robot", "story")), frozenset("sh bash zsh ksh bats exp".split())
-_PATH = regex(
-    r"(?:^|[/_.-])(?:x?tests?|specs?|t|testsuite|testing|features?)(?:[/_.-]|$)|(?<=[a-z0-9])(?:Tests?|Spec|IT)\.\w+$"
-)
 _FUZZED = regex(rb"LLVMFuzzerTestOneInput|\bfuzz_target!|\batheris\.|\bf(?:uzz)?\.Add\(|@fuzz\b")
 _SEEDS = regex(rb"(?i)\b\w*(?:seeds?|corpus)\w*[ \t]*(?:\[\w*\][ \t]*)?(?::[^=\n]{0,40})?:?=")
-# Words of frameworks of tests, where the path says nothing.
-_TESTS = regex(
-    rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bfunc[ \t]+Test|\bdef[ \t]+test|@(?:Test|ParameterizedTest|DataProvider)\b"
-    rb"|\[(?:Test|Fact|Theory|InlineData)|parametrize|\bTestCase\b|\bextends[ ]+\w*(?:Spec|Suite|Test)\b"
-    rb"|\b(?:describe|it|test|context|Describe|Context|It)(?:\.\w+)?[ \t(]+[\"'`]|\bTEST(?:_CASE|_F|_P)?\("
-)
-# The same of languages of which no reader knows what tests are.
-_MORE_TESTS = regex(
-    rb"(?i)\b(?:deftest|testset|unittest|hspec|test_?cases?|scenario|tcltest|rackunit|dunit|pester|assert\w*)\b"
-    rb"|@test\b|\*\*\*[ ]?test|\?assert|^[ \t]*test[ (\"]|[|][ ]*Should\b|Tests?;|\blet%test"
-    rb"|\b(?:assert|check|expect|should|must)[_-]?[a-z]+[ (]"
-)
 # The name that a text, or a list with it, is kept under, and the call that it is handed to.
 _KEPT = regex(rb"(?P<name>\w{1,40})[ \t]*(?::[^=\n\"']{1,30})?:?=[ \t]*[bfru@$]{0,2}[\"'`]\Z")
 _LISTED = regex(
@@ -130,26 +116,30 @@ def told(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
     if not language or ending in _OTHERS:
         yield from found
         return
-    tested = _PATH.search(name) is not None or language in _SCENARIOS
+    tested = is_test(name) or language in _SCENARIOS
     for one in found:
-        if (is_plain(one.raw) and not one.faults) or not holds_verb(one.raw) or not _is_faulty(one):
+        how = _how(one, language, tested=tested)
+        if how == "told" or not _is_faulty(one):
             yield one
-            continue
-        place = _place(one)
-        if not _VERB.match(place.text):
-            yield one
-            continue
-        if _is_fed(place) or _is_parsers(place) or _is_relays(place):
-            continue
-        if not (tested or _is_in_test(place, language)):
-            yield one
-            continue
-        said = _is_refused(place, language)
-        if said is None and (_is_called_bad(place) or _is_let(place)):
-            continue
-        if not said:
-            kept = _is_tolerated(one, place) or (said is None and _is_titled(place, language))
-            yield from unmended([one]) if kept else (one,)
+        elif how == "kept":
+            yield from unmended([one])
+
+
+def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "kept", "none"]:
+    """How a command is told of that something is found in, by what stands beside it; ``tested``: its file is a test."""
+    if (is_plain(one.raw) and not one.faults) or not holds_verb(one.raw):
+        return "told"
+    place = _place(one)
+    if not _VERB.match(place.text):
+        return "told"
+    if _is_fed(place) or _is_parsers(place) or _is_relays(place):
+        return "none"
+    if not (tested or _is_in_test(place, language)):
+        return "told"
+    said = _is_refused(place, language)
+    if said or (said is None and (_is_called_bad(place) or _is_let(place))):
+        return "none"
+    return "kept" if _is_tolerated(one, place) or (said is None and _is_titled(place, language)) else "told"
 
 
 def _is_faulty(one: Occurrence) -> bool:
@@ -159,11 +149,9 @@ def _is_faulty(one: Occurrence) -> bool:
 
 
 def _is_in_test(place: _Place, language: str) -> bool:
-    """Whether the lines of a command, and above it, have words of tests."""
-    lines = (place.behind, *place.whole)
-    return any(map(_TESTS.search, lines)) or (
-        language not in _READ and any(map(_MORE_TESTS.search, (*lines, *place.below[:_BEHIND])))
-    )
+    """Whether the lines of a command, and above it, have words of tests, and those below where no reader does."""
+    more = language not in _READ
+    return tell_tests((place.behind, *place.whole, *(place.below[:_BEHIND] if more else ())), more=more)
 
 
 def _place(one: Occurrence) -> _Place:

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ...verbs import OTHERS, any_of
+from ..files import tests
 from ..files.bearings import ERRORS, WRONG, words_of
-from ..files.prefilter import on_lines
 from ..files.refusals import CODE, Verdict, of_code
 from ..spelling.literals import Scanned
 from .once import once
@@ -104,18 +104,7 @@ _ASSERTING = frozenset(
 # What stands round a statement, or an element; and words that say that a code is not due.
 _ROUND = frozenset("()[]{},;")
 _DENYING = frozenset(("not", "never", "isnt", "doesnt", "ne", "unlike", "refute"))
-# Where tests stand, and the words of which one is on such a line; and where a session goes on.
-_TESTS = regex(
-    rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test|@(?:Test|ParameterizedTest)"
-    rb"|\[(?:Test|Fact|Theory)|parametrize|\b(?:describe|it|test|context)[ \t(]+[\"'`]|\bTEST(?:_CASE|_F|_P)?\("
-    rb"|\b(?:describe|it|test)\.(?:each|for|only|skip|concurrent)\b"
-    rb"|\buse[ \t]+Test(?:2|::)|\bextends[ \t]+\w*(?:Spec|Suite|Test(?:Case)?)\b|\bfunction test[A-Z_]"
-    rb"|\btest(?:_that|Case)?[ \t(]|_test_?\(\)[ \t]*->|->assert[A-Z]|\bself(?:\.|::)assert|XCTest"
-)
-_TEST_WORDS = (
-    *(b"test", b"[fact", b"[theory", b"parametrize", b"describe", b"context", b"extends", b"assert"),
-    *(b"it(", b"it '", b'it "', b"it `", b"it.each", b"it.for", b"it.only", b"it.skip", b"it.concurrent"),
-)
+# Where a session goes on.
 SESSION = regex(rb"[\"'`](?:" + any_of(OTHERS) + rb")\b")
 
 
@@ -277,7 +266,7 @@ def _weakly(source: Scanned, at: int, rest: list[bytes], here: int) -> Verdict:
 @once
 def has_tests(source: Scanned) -> bool:
     """Whether a file has tests in it."""
-    return next(on_lines(source.data, _TEST_WORDS, _TESTS), None) is not None
+    return tests.has_tests(source.data)
 
 
 def _fields_beside(data: bytes, at: int, texts: list[bytes], here: int) -> Iterator[bytes]:

@@ -5,6 +5,7 @@ prefilter          whether it holds anything like SMTP text; where words stand i
 lines              lines and columns, indentation
 bearings           words for what is wrong, and for what is as it should be, as names have them
 refusals           how refusals are told: by codes, by what a transcript says; sayings: by what asserts them
+tests              where tests stand: by a file's path, by what is written in it, or on lines
 overlaps           stretches that are looked through one by one; what is found in several ways, put in order
 bodies             where messages stand in sessions
 unread             what is passed over, and told
