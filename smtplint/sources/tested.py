@@ -12,6 +12,7 @@ its name, or by a note right above.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from ..linting import is_plain
 from ..model import Occurrence
@@ -86,7 +87,7 @@ _TAKEN = regex(rb"[\"'`]?[^,\n]{0,20},\s*(?:Ok[(.]|Right\b|\{:?ok\b|Success\()")
 # The forms by which it is asked whether a server relays.
 _PERCENT = regex(rb"(?i)RCPT TO:[ ]?<?[^>\n]{0,60}%[^>@\n]{1,60}@[\[\"'$%{\w]")
 _ROUTE = regex(rb"(?i)RCPT TO:[ ]?<@[^>:\n]{1,60}:[^>\n]")
-_NEAR, _BEHIND, _OPENED, _TABLE, _LINE = 40, 5, 3, 12, 400
+_NEAR, _BEHIND, _OPENED, _TABLE, _LINE, _KEPT_LINES = 40, 5, 3, 12, 400, 512
 
 
 class _Place(NamedTuple):
@@ -154,6 +155,12 @@ def _is_in_test(place: _Place, language: str) -> bool:
     return tell_tests((place.behind, *place.whole, *(place.below[:_BEHIND] if more else ())), more=more)
 
 
+# Each line is near many commands of a list.
+@lru_cache(maxsize=_KEPT_LINES)
+def _is_fuzzed(line: bytes) -> bool:
+    return _FUZZED.search(line) is not None
+
+
 def _place(one: Occurrence) -> _Place:
     start, end = one.offsets[0], one.offsets[-1] if one.ends is None else one.ends[-1]
     number, last = one.lines.number(start), one.lines.number(end)
@@ -169,14 +176,11 @@ def _place(one: Occurrence) -> _Place:
 
 def _is_fed(place: _Place) -> bool:
     """Whether a fuzzer is fed a command."""
-    if not _FUZZED.search(place.near):
-        return False
-    loop = b"\n".join((place.behind, *place.below[:2]))
-    return (
-        _FUZZED.search(place.before) is not None
-        or _FUZZED.search(loop) is not None
-        or any(map(_SEEDS.search, (place.before, *place.above[:_BEHIND])))
-    )
+    loop = (place.before, place.behind, *place.below[:2])
+    if any(map(_is_fuzzed, loop)):
+        return True
+    near = any(map(_is_fuzzed, (*place.above, *place.below)))
+    return near and any(map(_SEEDS.search, (place.before, *place.above[:_BEHIND])))
 
 
 def _is_refused(place: _Place, language: str) -> bool | None:

@@ -13,12 +13,12 @@ from itertools import islice
 
 from ...model import Span
 from ...regexes import regex
-from ..files.lines import indent, line_before
+from ..files.lines import indent, line_before, line_start
 from ..spelling.literals import Scanned
 from ..spelling.shells import FUNCTION, SHELL
 from .call_sites import Call
 from .functions import block_end, functions_named
-from .once import for_each, once
+from .once import for_each
 from .places import places
 
 # Calls that say to a person what is behind them on the line, if that is not what another call gives, and those that do
@@ -50,13 +50,14 @@ _SENDS = regex(
 )
 # What is written so is no label, or goes elsewhere.
 _WIRED = regex(rb"[^\n;]*(?:\\r\\n|\bfile=(?!sys\.stderr))")
-_SHELL = regex(rb"^[ \t]*" + FUNCTION, re.MULTILINE)
+_SHELL = regex(rb"[ \t]*" + FUNCTION)
 # A place among what a function of a shell's is handed, and all of them.
 _GIVEN = rb"(?:^|[\s;])(?P<name>\w+)=[\"']?\$\{?%d(?!\d)"
 _ALL = regex(rb"\$[@*]|\$\{[@*]|\bshift\b")
 # A call without brackets, and what it is handed before a text.
 _BARE = regex(rb"(?:^|[;{])[ \t]*(?P<name>[A-Za-z_]\w*)[ \t]+(?P<others>(?:[\w'\":$@.-]+(?:,[ \t]*|[ \t]+))+)$")
-_USES, _LONGEST = 20, 4000
+# So many uses and so long a body are looked at, so many places of a name, and so much of a line before one.
+_USES, _LONGEST, _OFTEN, _BEFORE = 20, 4000, 2000, 200
 
 
 def is_labelled(source: Scanned, call: Call | None, start: int) -> bool:
@@ -85,14 +86,15 @@ def _is_label_at(source: Scanned, argument: tuple[str, int]) -> bool:
     return _only_says(data, uses, _SAYS)
 
 
-@once
-def _in_shell(source: Scanned) -> dict[bytes, re.Match[bytes]]:
-    """The heads of a script's functions, by their names; of several the first."""
-    return {head["name"]: head for head in reversed(list(_SHELL.finditer(source.data)))}
+def _head_in_shell(data: bytes, name: bytes) -> re.Match[bytes] | None:
+    """The head of a script's function of that name; of several the first."""
+    heads = (_SHELL.match(data, line_start(data, at, _BEFORE)) for at in islice(places(data, name), _OFTEN))
+    return next((head for head in heads if head and head["name"] == name), None)
 
 
 def _is_label_in_shell(source: Scanned, name: bytes, place: int) -> bool:
-    data, head = source.data, _in_shell(source).get(name)
+    data = source.data
+    head = _head_in_shell(data, name)
     if head is None:
         return False
     limit = head.end() + _LONGEST

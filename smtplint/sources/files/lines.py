@@ -16,6 +16,8 @@ _NEAR = 4096
 _BEFORE = 200
 # Line ends are counted in steps of so many bytes.
 _APART = 1024
+# So many lines are known by where they begin and end.
+_RECENT = 256
 # Characters are counted in steps of so many bytes, each counted once.
 _STEP = 4096
 
@@ -23,7 +25,7 @@ _STEP = 4096
 class Block:
     """Lines of a stretch of a file that begins at offset ``start``, on line ``first``."""
 
-    __slots__ = ("_counted", "_ends", "_first", "_last", "_start", "_steps", "data")
+    __slots__ = ("_counted", "_ends", "_first", "_last", "_recent", "_start", "_steps", "data")
 
     def __init__(self, data: bytes, start: int = 0, first: int = 1) -> None:
         self.data = data
@@ -33,6 +35,8 @@ class Block:
         self._ends: list[int] = []
         # The line that was asked for last, by its index, and where it begins and ends.
         self._last = (-1, 0, 0)
+        # Those that were asked for before.
+        self._recent: dict[int, tuple[int, int, int]] = {}
         # The line that characters were counted on last, by its index, and the offset and column of each step of it.
         self._counted = -1
         self._steps: list[tuple[int, int]] = []
@@ -53,6 +57,9 @@ class Block:
 
     def number(self, offset: int) -> int:
         at = max(0, offset - self._start)
+        index, begin, end = self._last
+        if begin <= at <= end and index >= 0:
+            return self._first + index
         place = min(at // _APART, len(self._ended()) - 1)
         return self._first + self._ends[place] + self.data.count(b"\n", place * _APART, at)
 
@@ -98,6 +105,8 @@ class Block:
             self._told(index, self.data.find(b"\n", end) + 1)
         elif 0 <= index == last - 1:
             self._told(index, self.data.rfind(b"\n", 0, begin - 1) + 1)
+        elif index in self._recent:
+            self._last = self._recent[index]
         elif index != last:
             place = max(0, bisect_left(self._ended(), index) - 1)
             begin = place * _APART
@@ -111,6 +120,9 @@ class Block:
         end = self.data.find(b"\n", begin)
         end = len(self.data) if end < 0 else end
         self._last = index, begin, end - self.data.endswith(b"\r", begin, end)
+        if len(self._recent) == _RECENT:
+            self._recent.clear()
+        self._recent[index] = self._last
 
     def beside(self, number: int) -> list[bytes]:
         """The lines right before and behind a line, as far as there are any."""

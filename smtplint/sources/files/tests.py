@@ -6,6 +6,7 @@ No framework is looked for by its name alone, but by how the head of a test is w
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ...regexes import regex
 from .prefilter import on_lines
@@ -23,7 +24,7 @@ _HEADS = (
 # The same in capitals begin sentences, too, which a file may have anywhere.
 _NEAR = regex(_HEADS + rb"|\b(?:Describe|Context|It)(?:\.\w+)?[ \t(]+[\"'`]")
 # What more there is in languages of which no reader knows what tests are.
-_MORE = regex(
+_OTHERWISE = regex(
     rb"(?i)\b(?:deftest|testset|unittest|hspec|test_?cases?|scenario|tcltest|rackunit|dunit|pester|assert\w*)\b"
     rb"|@test\b|\*\*\*[ ]?test|\?assert|^[ \t]*test[ (\"]|[|][ ]*Should\b|Tests?;|\blet%test"
     rb"|\b(?:assert|check|expect|should|must)[_-]?[a-z]+[ (]"
@@ -34,6 +35,7 @@ _ANYWHERE = regex(
     rb"|\buse[ \t]+Test(?:2|::)|\bfunction test[A-Z_]"
     rb"|\btest(?:_that|Case)?[ \t(]|_test_?\(\)[ \t]*->|->assert[A-Z]|\bself(?:\.|::)assert|XCTest"
 )
+_KEPT_LINES = 512
 _WORDS = (
     *(b"test", b"[fact", b"[theory", b"[inlinedata", b"@dataprovider", b"parametrize", b"describe", b"context"),
     *(b"extends", b"assert", b"it(", b"it '", b'it "', b"it `", b"it."),
@@ -52,4 +54,15 @@ def has_tests(data: bytes) -> bool:
 
 def tell_tests(lines: Iterable[bytes], *, more: bool) -> bool:
     """Whether one of some lines is a test's; ``more``: in a language of which no reader knows what tests are."""
-    return any(_NEAR.search(line) or (more and _MORE.search(line)) for line in lines)
+    return any(_is_of_test(line) or (more and _is_like_test(line)) for line in lines)
+
+
+# Each line is near many commands of a list.
+@lru_cache(maxsize=_KEPT_LINES)
+def _is_of_test(line: bytes) -> bool:
+    return _NEAR.search(line) is not None
+
+
+@lru_cache(maxsize=_KEPT_LINES)
+def _is_like_test(line: bytes) -> bool:
+    return _OTHERWISE.search(line) is not None

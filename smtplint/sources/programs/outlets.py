@@ -13,6 +13,7 @@ from itertools import islice
 
 from ...model import Span
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..files.lines import indent, line_before, line_stop
 from ..files.prefilter import lines_with, on_lines
 from ..sent.connections import CONVERTS, FED, FED_NAMES
@@ -100,8 +101,8 @@ _DEFINES = regex(rb"[ \t]*" + FUNCTION)
 _CALLS = 16
 # No words behind a text are more, in octets.
 _LONGEST = 4000
-# A block is no longer, in lines.
-_BLOCK = 60
+# A block is no longer, in lines, of which so many are kept.
+_BLOCK, _MOST = 60, 512
 # What writes the line end that a text before it lacks.
 _ENDED = regex(
     rb"\b(?:printf[ \t]+[\"']?(?:"
@@ -117,12 +118,32 @@ _ENDED = regex(
 _SHOWN = regex(rb"(?:[^\n\\|>]|\\[\s\S])*+(?:\n|\Z)")
 
 
+class _Line(NamedTuple):
+    """What a line says of the blocks that it ends and begins.
+
+    end        where it ends
+    closed     where what closes a block ends, with a command before it; -1 for none
+    own        how far in a line stands that closes one and where that ends
+    ended      the same for a line that ends one, -1 for none
+    elsewhere  all that this one writes goes elsewhere
+    begins     another begins
+    """
+
+    end: int
+    closed: int
+    own: tuple[int, int] | None
+    ended: int
+    elsewhere: bool
+    begins: bool
+
+
 class Outlets:
     """Of a script of these bytes."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._called_so: dict[Span, bool] = {}
+        self._lines: dict[int, _Line] = {}
         # Where the words behind a place end, for the place that was asked for last.
         self._rest = (-1, -1)
 
@@ -277,21 +298,38 @@ class Outlets:
 
     def _is_led_off(self, within: int, at: int) -> bool:
         """Whether what a block writes that is open at a place, no further in than that, goes elsewhere."""
-        opened = 0
+        opened, at = 0, self._data.find(b"\n", at) + 1
         for _ in range(_BLOCK):
-            at = self._data.find(b"\n", at) + 1
             if not at:
                 return False
-            if not opened and _CLOSED_BEHIND.match(self._data, at):
+            line = self._line(at)
+            if not opened and line.closed >= 0:
                 return True
-            closed = _END.match(self._data, at)
-            if closed and len(closed["indent"]) <= within:
-                if not opened and (closed["sign"] == b")" or _ELSEWHERE.search(closed["rest"])):
+            if 0 <= line.ended <= within:
+                if not opened and line.elsewhere:
                     return True
                 opened = max(opened - 1, 0)
-            elif not closed and _BEGINS.match(self._data, at):
+            elif line.ended < 0 and line.begins:
                 opened += 1
+            at = line.end + 1
         return False
+
+    def _line(self, at: int) -> _Line:
+        """What the line that begins there says; those of a list are asked for by many commands before."""
+        if at not in self._lines:
+            if len(self._lines) == _MOST:
+                self._lines.clear()
+            data = self._data
+            closed, own, ended = _CLOSED_BEHIND.match(data, at), _CLOSES.match(data, at), _END.match(data, at)
+            self._lines[at] = _Line(
+                data.find(b"\n", at),
+                closed.end() if closed else -1,
+                (len(own["indent"]), own.end()) if own else None,
+                len(ended["indent"]) if ended else -1,
+                ended is not None and (ended["sign"] == b")" or _ELSEWHERE.search(ended["rest"]) is not None),
+                ended is None and _BEGINS.match(data, at) is not None,
+            )
+        return self._lines[at]
 
     def _is_called_so(self, body: Span) -> bool:
         """Whether a function is called, and wherever it is, what it writes stays."""
@@ -319,14 +357,14 @@ class Outlets:
         for _ in range(_BLOCK):
             if end < 0:
                 break
-            last = self._data.find(b"\n", end + 1)
-            if closed := _CLOSED_BEHIND.match(self._data, end + 1, max(last, end + 1)):
-                return self._goes(closed.end())
-            if (closed := _CLOSES.match(self._data, end + 1)) and len(closed["indent"]) < within:
-                within = len(closed["indent"])
-                if not within or self._data[closed.end() : closed.end() + 1] not in b"\r\n":
-                    return self._goes(closed.end())
-            end = self._data.find(b"\n", end + 1)
+            line = self._line(end + 1)
+            if 0 <= line.closed <= line.end:
+                return self._goes(line.closed)
+            if line.own and line.own[0] < within:
+                within, behind = line.own
+                if not within or self._data[behind : behind + 1] not in b"\r\n":
+                    return self._goes(behind)
+            end = line.end
         return False
 
     def _goes(self, at: int) -> bool:
