@@ -88,7 +88,7 @@ def _settings(data: bytes, tags: Tags, path: str, lines: Block, taken: list[Span
 
 
 def _due(found: Iterator[Occurrence], data: bytes, tags: Tags, index: int) -> Iterable[Occurrence]:
-    """What is found in that element; nothing where one beside it, or an attribute, tells a reply that refuses its syntax.
+    """What is found in that element; nothing where one beside it, or an attribute, tells of a refused syntax.
 
     Attributes are the element's own, and those of the one it stands in right behind its tag.
     """
