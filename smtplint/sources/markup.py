@@ -8,7 +8,8 @@ a cell or an item is a line too. All else is read as prose, where a bracket that
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain, pairwise
 
 from ..model import Occurrence, Span
 from ..regexes import regex
@@ -16,12 +17,15 @@ from . import prose
 from .elements import AS_IT_IS, COMMAND, Tags, alone, shown, tags_of
 from .files.lines import Block
 from .files.overlaps import merged
+from .files.refusals import of_code
 from .keyed import keys
+from .keyed.expected import codes_under
 from .programs.mail_clients import CALLED
 from .reading import within
 from .sent.commands import Site, commands
 from .sent.line_ends import Sink, with_end
 from .sent.names import is_domain
+from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import MARKUP, PLAIN, Form
 from .spelling.literals import decoded
@@ -67,7 +71,7 @@ def _settings(data: bytes, tags: Tags, path: str, lines: Block, taken: list[Span
         for attribute, span in given.items():
             key = named if attribute == b"value" and named else attribute
             key = _OF_SMTP.get(key, key) if tag.name == b"smtp" else key
-            yield from _value(data, span, key, path, lines, values)
+            yield from _due(_value(data, span, key, path, lines, values), data, tags, index)
         span, form = (tag.end, behind.start), MARKUP
         if behind.cdata[0] >= 0 and index + 2 < len(tags) and not data[tag.end : behind.start].strip():
             span, form, behind = behind.cdata, PLAIN, tags[index + 2]
@@ -79,7 +83,29 @@ def _settings(data: bytes, tags: Tags, path: str, lines: Block, taken: list[Span
                 taken.append(span)
             before, name = name, data[slice(*span)].strip() if tag.name in _NAMING else b""
             if b"@" in data[slice(*span)] or not is_domain(data, *span):
-                yield from _value(data, span, named or before or tag.name, path, lines, values, form)
+                found = _value(data, span, named or before or tag.name, path, lines, values, form)
+                yield from _due(found, data, tags, index)
+
+
+def _due(found: Iterator[Occurrence], data: bytes, tags: Tags, index: int) -> Iterable[Occurrence]:
+    """What is found in that element; nothing where one beside it, or an attribute, tells of a refused syntax.
+
+    Attributes are the element's own, and those of the one it stands in right behind its tag.
+    """
+    if (one := next(found, None)) is None:
+        return ()
+    fields = list[tuple[bytes, bytes]]()
+    for at, tag in enumerate(tags.part(max(0, index - 1), index + 1), max(0, index - 1)):
+        if at == index or not (tag.closes or data.endswith(b"/>", tag.start, tag.end)):
+            fields += ((match[1], match[match.lastgroup or 0]) for match in _ATTRIBUTE.finditer(data, *tag.rest))
+    beside = (tags.part(max(0, index - 2), index), tags.part(index + 2, index + 4))
+    for opens, closes in chain.from_iterable(map(pairwise, beside)):
+        if not opens.closes and closes.closes:
+            fields.append((opens.name, data[opens.end : closes.start].strip()))
+    codes = [code for key, value in fields for code in codes_under(key, value)]
+    if not codes or not all(code.startswith(b"5") for code in codes):
+        return chain((one,), found)
+    return () if any(of_code(code) == "refused" for code in codes) else unmended(chain((one,), found))
 
 
 def _is_within(data: bytes, tags: Tags, index: int) -> bool:

@@ -21,6 +21,7 @@ from .keyed.keys import of_key
 from .sent.commands import Site, commands
 from .sent.line_ends import Sink
 from .sent.names import meaning_of, names
+from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.forms import SLASHED, Form, Language
 from .spelling.literals import Scanned, decoded
@@ -44,6 +45,8 @@ _JOIN = regex(
     rb"\s{0,80}(?:\|\||\+|(?P<comma>,))\s{0,80}(?:(?=')"
     rb"|(?P<value>[A-Za-z_`\"\[@:][\w.`\"\[\]]{0,80}(?:\((?:[^()']|'[^'\n]*'|\([^()]{0,80}\)){0,80}\))?)(?!['\w(]))"
 )
+# The code in the column behind, of a reply that refused it or is to.
+_REFUSED = regex(rb"\s{0,80},\s{0,80}'?5[0-5][0-9]'?\s{0,80}[,)]")
 _CONCAT = regex(rb"(?i)\bconcat\([ ]*$")
 _VALUE = regex(rb"'[ ]*,[ ]*(?=')")
 _SET = regex(rb"[`\"\]]?[ ]*=[ ]*(?=')")
@@ -112,7 +115,8 @@ def _texts(source: Scanned, lines: Block) -> Iterator[Occurrence]:
             text, last = _joined(source, index)
             written, told = _WRITES.search(before) is not None, _TELLS.search(before) is not None
             shown, sink = _SHOWS.search(before) is not None, Sink(sent=written, sure=written)
-            yield from commands(text, Site(whole=True, log=shown, told=written or told, sink=sink), Values(b""), lines)
+            found = commands(text, Site(whole=True, log=shown, told=written or told, sink=sink), Values(b""), lines)
+            yield from unmended(found) if _REFUSED.match(source.data, source.ends[last]) else found
 
 
 def _joined(source: Scanned, index: int) -> tuple[Spelt, int]:

@@ -14,13 +14,14 @@ from ..files.refusals import CODE, Verdict, of_code
 _CODES = CODE.replace(b"?P<code>", b"?:")
 _ALONE = rb"(?![\w.]\d|\w)"
 # What stands for the other digits behind the first, or ends what it is in.
-_REST = rb"(?=[\"'`/}]|\\{1,2}d|\[(?:0-9|\\d|:digit|\[:)|\.[.*{]|\*|(?:xx|XX)\b)"
+_REST = rb"(?=[\"'`/}]|[05]?(?:\\{1,2}d|\[(?:[0-9-]+\]|\\d|:digit|\[:)|\.[.*{/])|\*|(?:xx|XX)\b)"
 # A code, in a constant's name as well, and a bound; a class; a class by a hundred. It begins with what is soon found.
 _REPLY = (
     rb"(?P<code>[1-5](?:(?<=1)00\b[^\n;\"']{1,24}?(?<![\w.])[2-5](?![\w.])|(?<!1)(?:"
     rb"[0-9]{2}(?:(?<=" + _CODES + rb")(?:(?:(?<![\w.%-]...)|(?<=\\A...))" + _ALONE
     + rb"|(?<=[A-Z_]...)(?:" + _ALONE + rb"|(?=_[A-Z])))|(?<=399|400|499)(?<![\w.%-]...)" + _ALONE + rb")"
     rb"|(?:(?<=[\"'`].)|(?<=[\"'`/{]\^.)|(?<=\\A.)|(?<=/.)(?=\\d|\[))" + _REST
+    + rb"|(?<=\[4.)(?=\])"
     + rb"|(?<![0-9].)(?:xx|XX)(?![a-z0-9])|(?<![\w.\"'].)(?![\w.\"'])(?=[^\n;\"']{0,60}(?:/|\bdiv\b|,)[ ]*100\b))))"
 )  # fmt: skip
 _BOUNDS = (b"399", b"400", b"499", b"500")

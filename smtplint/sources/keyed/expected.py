@@ -65,6 +65,8 @@ _CODES_BELOW = regex(
     + rb"\r?\n(?P<value>(?:[ \t]*-[ \t]+[\"']?[2-5][0-9]{2}(?![0-9])[^\n]*(?:\n|\Z))+)"
 )
 _CODE_BELOW = regex(rb"-[ \t]+[\"']?([2-5][0-9]{2})")
+# The step that a key belongs to, where all are fields of one mapping: ``2.send``, ``2.expect``.
+_NUMBER = regex(rb"[0-9]{1,3}[._-]")
 _FIELDS, _NEAR = 6, 300
 
 
@@ -120,15 +122,18 @@ def codes_expected(data: bytes, start: int, end: int) -> list[bytes]:
     own = _OWN.match(line_before(data, start))
     named = KEY.search(line_before(data, start))
     key = named["key"] if named else b""
+    number = _NUMBER.match(key)
+    step = number.group() if number else b""
+    key = key.removeprefix(step)
     if bearing(_text(key), nouns=False) == "bad" and not _EVENT.match(key):
         return [b"501"]
     sent = _SENT.fullmatch(key) is not None
     if beside := _BESIDE.match(data, end):
         return [beside["code"]]
     column = len(own["indent"] + own["dash"]) if own else -1
-    if codes := _in_fields(data, end, column, sent=sent):
+    if codes := _in_fields(data, end, column, step, sent=sent):
         return codes
-    if codes := _before(data, start, sent=sent):
+    if codes := _before(data, start, step, sent=sent):
         return codes
     if not sent and _is_for_bad(key_over(data, start)):
         return [b"501"]
@@ -138,21 +143,26 @@ def codes_expected(data: bytes, start: int, end: int) -> list[bytes]:
     return codes_under(item["key"] or item["listed"], item["value"] or item["said"], sent=sent)
 
 
-def _before(data: bytes, at: int, *, sent: bool = False) -> list[bytes]:
-    """The codes in the field before the one whose value begins there."""
+def _before(data: bytes, at: int, step: bytes = b"", *, sent: bool = False) -> list[bytes]:
+    """The codes in the field of the same step before the one whose value begins there."""
     before = _BEFORE.search(data, max(0, at - _NEAR), at)
-    return codes_under(before["key"], before["value"], sent=sent) if before else []
+    if before is None or not before["key"].startswith(step):
+        return []
+    return codes_under(before["key"].removeprefix(step), before["value"], sent=sent)
 
 
-def _in_fields(data: bytes, at: int, column: int, *, sent: bool = False) -> list[bytes]:
-    """The codes in the fields that stand behind a place, each so far in where it is on a line of its own."""
+def _in_fields(data: bytes, at: int, column: int, step: bytes = b"", *, sent: bool = False) -> list[bytes]:
+    """The codes in the fields of a step that stand behind a place, each so far in where it is on a line of its own."""
     for _ in range(_FIELDS):
         below = _CODES_BELOW.match(data, at)
         field = below or _FIELD.match(data, at)
         if field is None or (field["indent"] is not None and len(field["indent"]) != column):
             break
-        told = _CODE_BELOW.findall(below["value"]) if below and _EXPECTS.fullmatch(below["key"]) else []
-        if codes := told or (codes_under(field["key"], field["value"], sent=sent) if not below else []):
+        if not field["key"].startswith(step):
+            break
+        key = field["key"].removeprefix(step)
+        told = _CODE_BELOW.findall(below["value"]) if below and _EXPECTS.fullmatch(key) else []
+        if codes := told or (codes_under(key, field["value"], sent=sent) if not below else []):
             return codes
         at = field.end()
     return []

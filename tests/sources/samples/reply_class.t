@@ -6,3 +6,5 @@ ok($c->cmd('MAIL FROM:r@x.example') =~ /^5\d\d/, 'refused');
 is(substr($c->cmd('MAIL FROM:r@x.example'), 0, 1), '5');
 is(int($c->cmd('MAIL FROM:r@x.example')->code / 100), 5);
 is(int($c->cmd('MAIL FROM:t@x.example')->code / 100), 2);
+like($c->cmd('MAIL FROM:r@x.example'), qr/^50[0-4]/);
+like($c->cmd('MAIL FROM:t@x.example'), qr/^25[01]/);

@@ -20,4 +20,8 @@ test('class', async () => {
   expect(await c.cmd("MAIL FROM:r9@x.example")).toEqual(expect.stringMatching(/^5\d{2} /));
   assert.match(await c.cmd("MAIL FROM:r9@x.example"), /^5[0-9]{2}/);
   await expectCode(await c.cmd("MAIL FROM:r9@x.example"), '5xx');
+  expect(await c.cmd("MAIL FROM:r10@x.example")).toMatch(/^50[13] /);
+  expect(await c.cmd("MAIL FROM:r10@x.example")).toMatch(/^5[05]\d /);
+  expect(await c.cmd("MAIL FROM:r10@x.example")).toMatch(/^[45]/);
+  expect(await c.cmd("MAIL FROM:t10@x.example")).toMatch(/^25[01] /);
 });

@@ -9,3 +9,4 @@ COPY log (id, line) FROM stdin;
 6	501 Syntax: MAIL FROM: <address>
 \.
 INSERT INTO log VALUES (7,'C','RCPT TO:<%s>');
+INSERT INTO steps VALUES (1, 3, 'RCPT TO: <refused@x.example>', '501'), (1, 4, 'RCPT TO: <told@x.example>', '250');
