@@ -241,7 +241,8 @@ _ALL = (
     Cause(
         "sender-policy",
         "sender not allowed",
-        "This sender address may not be used here: not yours, not verified, or not that of the login.",
+        "This sender address may not be used here: not yours, not verified, unknown at its own host, or not that of "
+        "the login.",
         (
             "Where you log in: use a sender address that belongs to the account, or have it verified.",
             "From server to server: the sender's address has to exist, and its own host to take mail for it.",

@@ -37,6 +37,8 @@ _PARTING = ("unknown-command", "maintenance", "timeout", "too-many-errors")
 _MATTERS = {454: ("authentication", "tls-required")}
 # but not what both sides look at
 _SHOWN = "certificate"
+# an address at which its host was asked for a mailbox could be read
+_TRIED = ("undeliverable address", "unverified address")
 # Exim's DATA behind recipients that were all refused: what they were told stands between its own words
 _TOLD_BEFORE = ("commands were rejected with this error:", "Valid RCPT command must precede ")
 
@@ -116,7 +118,8 @@ def _by_words(said: Sense, reading: Reading, entry: Code | None, status: Status 
         found = entry.cause
     if found == "unknown-recipient" and entry and entry.cause == "authentication":
         found = entry.cause  # the user or account that such a reply code speaks of is the one that logs in
-    if found and reading.enhanced and (reading.code or found != "routing"):
+    tried = any(words in reading.text.lower() for words in _TRIED)
+    if found and reading.enhanced and (reading.code or found != "routing") and not tried:
         detail = reading.enhanced.partition(".")[2]
         found = _SETTLED.get((found, detail)) or _SETTLED.get((found, detail.partition(".")[0]), found)
     # who "authenticates" may be a sender by SPF as well as one that logs in, but nobody by what asks for encryption

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from ..linting import Report, lint
@@ -21,6 +22,7 @@ _LETTERS = 4
 _EARLY = ("bad-sequence", "hello", "unknown-command")
 _ORDER = (*_EARLY, "authentication", "tls-required")
 _SMTPUTF8 = "SMTPUTF8"
+_COUNT = re.compile("[0-9]{1,20}")
 # what EHLO lists for each parameter of MAIL and RCPT
 _EXTENSIONS = {
     **{
@@ -80,6 +82,9 @@ def told(greeted: Greeted, command: bytes, report: Report | None, explanation: E
         if (words := _unextended(greeted)) and _wants_utf8(report):
             return Told(words, None, True)
         return _plain(greeted, report) if greeted.plainly else _unlisted(greeted, report) if greeted.verb else None
+    if report and explanation.cause == "message-too-big":
+        oversized = _oversized(greeted, report)
+        return Told(oversized, None, True) if oversized else None
     if words := _secured(greeted, command[:_LETTERS].upper(), explanation):
         return Told(words, None, True)
     return None if report else _mechanism(greeted, command, explanation)
@@ -117,6 +122,21 @@ def _secured(greeted: Greeted, verb: bytes, explanation: Explanation) -> Message
     if greeted.secure and verb in (b"MAIL", b"RCPT") and cause == "authentication" and not greeted.known:
         return Message("TLS is on, and the server wants a login now: send AUTH before MAIL.")
     return None
+
+
+def _oversized(greeted: Greeted, report: Report) -> Message | None:
+    """That the command asks for more than EHLO announced (RFC 1870 §4), where 0 is no limit."""
+    limit = "".join(greeted.offered.get("SIZE", ()))
+    sizes = [one.value.text for one in report.command.parameters if one.value and _keyword(one) == "SIZE"]
+    asked = sizes[0].decode("latin-1") if len(sizes) == 1 else ""
+    if not _COUNT.fullmatch(limit) or not _COUNT.fullmatch(asked) or not 0 < int(limit) < int(asked):
+        return None
+    return Message(
+        "The server takes {limit} octets at most, by its reply to EHLO, and the client wants to send {asked}: send a "
+        "smaller message, or a link to the file.",
+        limit=limit,
+        asked=asked,
+    )
 
 
 def _mechanism(greeted: Greeted, command: bytes, explanation: Explanation) -> Told | None:

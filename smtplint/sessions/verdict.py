@@ -237,8 +237,9 @@ class Verdict:
             return judged
         if (found := told(greeted, one.command, judged.report, judged.explanation)) is None:
             return judged
-        # predicted is what a server answers that lists everything
-        return judged._replace(told=found, agrees=judged.agrees or None)
+        # predicted is what a server answers that lists everything, within limits of its own
+        blamed = judged.blamed and judged.blamed._replace(words=found.words)
+        return judged._replace(told=found, agrees=judged.agrees or None, blamed=blamed)
 
     def _consistent(self, explanation: Explanation, server: str | None) -> Explanation:
         """The explanation with one name for what answers alike: that of the session, or of most of the file."""
@@ -260,7 +261,9 @@ class Verdict:
             return Judged(one, explanation, None, None, None, None, blamed)
         report = linted(one.command, context)
         if explanation and explanation.cause in _SPOKEN_OF and not report.findings and not one.rebuilt:
-            return Judged(one, explanation, report, None, None, None, _blamed(one.command, explanation))
+            # the limit that a server announced counts, and not that of its stock settings
+            by = explanation._replace(server=None) if "SIZE" in greeted.offered else explanation
+            return Judged(one, explanation, report, None, None, None, _blamed(one.command, by))
         # of a refusal for other things than syntax no prediction speaks
         spoken = explanation and (not explanation.refuses or explanation.cause in SYNTAX)
         behind_helo = greeted.plainly and report.command.parameters

@@ -202,3 +202,24 @@ def test_a_parameter_that_is_not_listed(command: str, reply: str, advice: tuple[
         assert found.advice == ("Begin with line 5: parameter invalid or not supported.", *advice)
         # that is what a server says that lists it
         assert (last.agrees, last.foretold) in ((None, "250 2.1.0 Ok"), (None, "501 5.5.4 Syntax: MAIL FROM:<address>"))
+
+
+OVERSIZED = (
+    "The server takes 20480000 octets at most, by its reply to EHLO, and the client wants to send 31000000: "
+    "send a smaller message, or a link to the file."
+)
+SMALLER = "Send a smaller message, or a link to the file; keep to the SIZE that EHLO announced."
+
+
+@pytest.mark.parametrize(("announced", "words"), [("20480000", OVERSIZED), ("40960000", None), ("0", None), ("", None)])
+def test_a_message_is_measured_by_what_the_server_announced(announced: str, words: str | None) -> None:
+    session = (
+        f"S: 220 a.example ESMTP Postfix\nC: EHLO c.example\nS: 250-a.example\nS: 250 SIZE {announced}\n"
+        "C: MAIL FROM:<a@b.example> SIZE=31000000\nS: 552 5.3.4 Message size exceeds fixed limit\n"
+    )
+    found = verdict.judge(dialogue.read(session.encode()))
+    *_, last = found.exchanges
+    well_formed = 'Syntax is not to blame: "SIZE=31000000" is well formed; the reply speaks of what it asks for.'
+    assert last.blamed is not None
+    assert str(last.blamed.words) == (words or well_formed)
+    assert found.advice[1:] == (words or SMALLER,)
