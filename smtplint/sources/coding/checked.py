@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from ...model import Span
 from ...regexes import regex
-from ..files.refusals import CODE, Verdict, of_code
+from ..files.refusals import CODE, REST, Verdict, of_code
 from ..spelling.words import Dialect, words
 from .statements import begins_command
 
 _NAME = regex(rb"[A-Za-z_][\w-]*")
 # What stands before a command's name.
 _BEFORE = frozenset((b"if", b"then", b"do", b"else", b"elif", b"while", b"until", b"run", b"time", b"!", b"{"))
-_DUE = regex(rb"[\"']?\^?(?:" + CODE + rb"(?=[\"' *-]|\Z)|(?P<class>[2-5])(?:xx|XX|\.\.)[\"']?\Z)")
+_DUE = regex(rb"[\"']?\^?(?:" + CODE + rb"(?=[\"' *-]|\Z)|(?P<class>[2-5])(?=" + REST + rb"))")
 # One digit is a class where the name says that something is checked.
 _DIGIT = regex(rb"[\"']?([2-5])[\"']?")
 _CHECKS = regex(rb"(?i)assert|check|expect|want|refus|must|should")

@@ -9,12 +9,12 @@ test, as programs ask for that as well.
 from __future__ import annotations
 
 from ...regexes import regex
-from ..files.refusals import CODE, Verdict, of_code
+from ..files.refusals import CODE, REST, Verdict, of_code
 
 _CODES = CODE.replace(b"?P<code>", b"?:")
 _ALONE = rb"(?![\w.]\d|\w)"
 # What stands for the other digits behind the first, or ends what it is in.
-_REST = rb"(?=[\"'`/}]|[05]?(?:\\{1,2}d|\[(?:[0-9-]+\]|\\d|:digit|\[:)|\.[.*{/])|\*|(?:xx|XX)\b)"
+_REST = rb"(?=[\"'`/}]|" + REST + rb")"
 # A code, in a constant's name as well, and a bound; a class; a class by a hundred. It begins with what is soon found.
 _REPLY = (
     rb"(?P<code>[1-5](?:(?<=1)00\b[^\n;\"']{1,24}?(?<![\w.])[2-5](?![\w.])|(?<!1)(?:"

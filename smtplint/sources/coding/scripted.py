@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from ...model import Occurrence
 from ...regexes import regex
 from ..files.lines import line_before
-from ..files.refusals import CODE, Verdict, of_code
+from ..files.refusals import CODE, REST, Verdict, of_code
 from ..sent.connections import FED
 from ..sent.unmended import unmended
 from .verdicts import SESSION
@@ -21,11 +21,7 @@ from .verdicts import SESSION
 # A line, with those that it goes on in.
 _LINE = regex(rb"(?:[^\n\\]|\\(?:\r?\n|[\s\S])?)*+(?:\n|\Z)")
 # A reply by its code, or by what its class begins with; and how a program ended.
-_REPLY = regex(
-    rb"(?<![\w.%$-])(?<!-[pPw][ ])(?:"
-    + CODE
-    + rb"(?![\w.]\d|\w)|(?P<class>[2-5])(?=\*|\?\?|\[(?:0-9|:digit)|\.[.*{]|\\+d|xx\b))"
-)
+_REPLY = regex(rb"(?<![\w.%$-])(?<!-[pPw][ ])(?:" + CODE + rb"(?![\w.]\d|\w)|(?P<class>[2-5])(?=" + REST + rb"))")
 _ENDED = regex(
     rb"(?:\$\?|\bstatus\}?|\brc\}?)[\"']?[ \t]+(?:should[ \t]+)?(?:(?P<failed>(?:-ne|-gt|!=|>|not[ \t]+equal)[ \t]+0\b"
     rb"|(?:-eq|-ge|==?|>=|equal)[ \t]+[1-9]|be[ \t]+failure|not[ \t]+be[ \t]+success)|(?:-eq|==?)[ \t]+0\b)"

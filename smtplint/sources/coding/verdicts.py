@@ -15,7 +15,7 @@ from ...regexes import regex
 from ...verbs import OTHERS, any_of
 from ..files import tests
 from ..files.bearings import ERRORS, WRONG, words_of
-from ..files.refusals import CODE, Verdict, of_code
+from ..files.refusals import CODE, REST, Verdict, of_code
 from ..spelling.literals import Scanned
 from .once import once
 from .operands import last_name
@@ -37,7 +37,8 @@ _BESIDE = regex(
 )
 # The first figure of a code.
 _CLASS_BESIDE = regex(
-    _NAME + rb"(?:(?:[bru@]|qr)?[\"'`/]\^?(?=[2-5](?:\\d|\[0-9\]|\.\.|xx|XX|[\"'`/]))|(?=[2-5]xx\b))(?P<class>[2-5])"
+    _NAME + rb"(?:(?:[bru@]|qr)?[\"'`/]\^?(?=[2-5](?:" + REST + rb"|[\"'`/]))|(?=[2-5]xx\b))"
+    rb"(?P<class>[2-5])"
 )
 _NO, _YES = rb"(?i:false|none|null|nil|nothing|undefined|undef)", rb"(?i:true)"
 _FIELD = regex(

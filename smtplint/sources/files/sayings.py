@@ -14,17 +14,15 @@ from collections.abc import Iterator
 from ...regexes import regex
 from ...typed import NamedTuple
 from .bearings import ACCEPTED, FAILED, FAULTY, RAISED, REFUSED, SOUND, words_of
-from .refusals import SYNTAX
+from .refusals import REST, SYNTAX
 
 # A code that refuses a command's syntax, of which 500 may be any number; the class of such; and codes that accept.
 _CODE = regex(rb"(?<![\w.%:/-])(?P<code>" + b"|".join(sorted(SYNTAX)) + rb")(?![\w.]\w|\w|%)")
 _TOLD = regex(rb"(?i)(?:code|status|repl\w*|eq\w*|==|[\"'`^/])[\"'`\s:=(,.-]{0,6}\Z")
 _CLASS = regex(
-    rb"(?<!\w)5(?:xx|XX)\b|(?:[\"'`/]\^?|\A\^)5(?:\\{1,2}d|\[0-9\]|\.\.|\*)|(?i:start\w*|prefix|class)\W{1,14}[\"'`]5[\"'`]"
+    rb"(?<!\w)5(?:xx|XX)\b|(?:[\"'`/]\^?|\A\^)5" + REST + rb"|(?i:start\w*|prefix|class)\W{1,14}[\"'`]5[\"'`]"
 )
-_ACCEPTS = regex(
-    rb"(?<![\w.%:/-])(?:2(?:5[0-2]|20)|354)(?![\w.]\w|\w|%)|(?<!\w)2(?:xx|XX)\b|[\"'`/]\^?2(?:\\{1,2}d|\.\.)"
-)
+_ACCEPTS = regex(rb"(?<![\w.%:/-])(?:2(?:5[0-2]|20)|354)(?![\w.]\w|\w|%)|(?<!\w)2(?:xx|XX)\b|[\"'`/]\^?2" + REST)
 _DENIED = regex(rb"(?i)(?:!=|/=|<>|~=|\bnot?\b|isnt|unlike|_ne\b|\bne\b|[a-z]Not|\bnot_to)\W*(?:\w+\W+)?\Z")
 _CONDITION = regex(rb"\b(?:if|when|unless|elif)\b")
 # What a reply says of how a command is written.
