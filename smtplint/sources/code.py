@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from ..model import Occurrence
 from ..regexes import regex
@@ -117,7 +118,8 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if len(data) > LARGE:
         source.data = Searched.of(source.data, (*_SOUGHT, *(table.stem for table in tables_in(source))))
     if source.language is LANGUAGES["py"]:
-        run += [within(text, lines, path, "x.py") for text in _examples(source)]
+        # One is read when it is its turn: they stand one behind the other.
+        run.append(chain.from_iterable(within(text, lines, path, "x.py") for text in _examples(source)))
     run += [within(text, lines, path, name) for name, text in shell_texts(source)]
     heads = messages(source, lines, path)
     found = merged(

@@ -92,6 +92,10 @@ FILES = (
     ("x.yaml", b"x: {", b"mail_from: a@b, "),
     ("x.yaml", b"x: {", b'mail_from: "{{ a }}", '),
     ("x.json", b"[", b'{"mail_from": "a@b"}, '),
+    ("x.j2", b"MAIL FROM:<", b"{{ a }}"),
+    ("x.eml", b"", b"From: a b <a@b>, c\n"),
+    ("x.sh", b"{\n", b'echo "MAIL FROM: <a@b>"\n'),
+    ("x.py", b"", b'"""\n>>> s.send("MAIL FROM: <a@b>")\n"""\n'),
 )
 
 

@@ -353,9 +353,13 @@ def _is_answer(spelt: Spelt, hole: int, site: Site) -> bool:
     return site.answer or is_reply(spelt.holes[hole].text)
 
 
+# How the parameter begins that names whom a message was for.
+_ORIGINAL = b" ORCPT="
+
+
 def _is_untyped(raw: bytes, spelt: Spelt, begin: int, hole: int, path: int) -> bool:
     """Whether a hole is the path's own address where ORCPT takes one with its type before it."""
-    due = raw[:hole].upper().endswith(b" ORCPT=") and raw[path - 1 : path] == b"<"
+    due = raw[max(0, hole - len(_ORIGINAL)) : hole].upper() == _ORIGINAL and raw[path - 1 : path] == b"<"
     text = spelt.holes[begin + hole].text
     # A placeholder without a name may stand for another value each time.
     return due and text == spelt.holes[begin + path].text and text[:1] != "%" and text != "{}"

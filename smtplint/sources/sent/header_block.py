@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from binascii import Error, a2b_base64
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ...model import Lines, Occurrence, Span
 from ...regexes import regex
@@ -243,13 +244,20 @@ def _without(spelt: Spelt, name: bytes, fields: bytes, lines: Lines) -> Iterator
     Some servers write their name and no address before a report.
     """
     raw = bytes(spelt.raw)
-    reports = name == b"from" and (_REPORTER.match(raw) or _CAME.search(fields))
     pieces = list(addresses.split(raw))
     bare = any(b"@" in raw[slice(*one)] and b"<" not in raw[slice(*one)] for one in pieces)
     for one in pieces:
-        nothing = not reports and name != b"errors-to" and _EMPTY.fullmatch(raw, *one)
+        nothing = name != b"errors-to" and _EMPTY.fullmatch(raw, *one)
+        if nothing and name == b"from" and (_REPORTER.match(raw) or _has_come(fields)):
+            nothing = None
         if (bare and _WORDS.fullmatch(raw, *one)) or nothing or _is_encoded(raw, one):
             yield addresses.malformed(spelt, one, None, lines)
+
+
+@lru_cache(1)
+def _has_come(fields: bytes) -> bool:
+    """Whether the fields of a message say that it was delivered."""
+    return _CAME.search(fields) is not None
 
 
 def _path(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
