@@ -299,7 +299,9 @@ class _Parser:
             raise Malformed
         at = self.domain(at + 1)
         while self.peek(at) == ",":
-            at = self.cfws(at + 1)
+            comma, at = at, self.cfws(at + 1)
+            if at > comma + 1:
+                self.need(at)
             if self.peek(at) == "@":
                 at = self.domain(at + 1)
         if self.peek(at) != ":":

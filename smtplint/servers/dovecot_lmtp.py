@@ -15,12 +15,19 @@ from ._dovecot_path import path_stages
 
 ARGUMENT_LIMIT = 4_096  # octets behind the command's name
 BUFFER = 8_192  # octets that are looked at before the length is
+LHLO, MAIL = 21, 28  # octets of the buffer that "LHLO probe.lab.test" and a plain MAIL before the command have filled
 BAD_COMMAND = "500 5.5.2 Invalid command syntax"
 BAD_PARAMETERS = "501 5.5.4 Invalid parameters"
 TIRED = "421 4.4.2 mx.lab.test Disconnected for inactivity"  # after five minutes
 UNSUPPORTED = "555 5.5.4 Unsupported parameters"
 
 
+# uni_utf8_get_char_n(): how far it must see to tell that a character is bad.
+_TOLD_BAD = regex(
+    rb"[\xc2-\xdf].|[\xe0-\xef][\x80-\xbf]?.|[\xf0-\xf7][\x80-\xbf]{0,2}."
+    rb"|[\xf8-\xfb][\x80-\xbf]{0,3}.|[\xfc\xfd][\x80-\xbf]{0,4}.|.",
+    re.DOTALL,
+)
 _ENCODED = regex(rb"\+([0-9A-F]{2})")
 # message_address_parse() of what was xtext: one address, of which it must be able to tell the mailbox. A word alone is
 # one, a quoted string alone is a name; behind an "@" or a comment anything may stand but a comma and a second address.
@@ -43,7 +50,10 @@ def _arguments_fit(parts: Parts) -> bool:
 
 
 def _read_at_once(parts: Parts) -> bool:
-    return len(parts["text"]) < BUFFER
+    line, before = parts["line"], LHLO + MAIL if parts["name"].upper() == b"RCPT" else LHLO
+    at = len(line) - len(parts["args"]) + len(parts["text"])
+    told = _TOLD_BAD.match(line[at : at + 6] + b"\r")
+    return told is not None and before + at + told.end() <= BUFFER
 
 
 def _first(keyword: bytes) -> Predicate:

@@ -194,6 +194,8 @@ def lengths() -> Iterator[bytes]:
         ):
             body = head + b"a@lab.test> X="
             yield body + b"y" * (n - len(body))
+        # for RCPT, behind a MAIL, this octet is the first beyond Dovecot's buffer
+        yield (head + b"a@").ljust(8_143, b"d") + b"\xff"
         for n in (257, 300):
             yield head + b"a" * n
             yield head + b"a" * n + b"(c)"

@@ -35,6 +35,14 @@ FACTS = [
     (b"MAIL x\x01" + b"x" * 5_000, said("500 5.5.2 Invalid command syntax")),
     (b"MAIL " + b"x" * 5_000 + b"\xff", said("500 5.5.2 Invalid command syntax")),
     (b"MAIL " + b"x" * 8_500 + b"\xff", said("500 5.5.2 Line too long")),
+    # what tells that a character is bad must stand in the buffer, behind LHLO, and MAIL before RCPT
+    (b"MAIL " + b"x" * 8_165 + b"\xff", said("500 5.5.2 Invalid command syntax")),
+    (b"MAIL " + b"x" * 8_166 + b"\xff", said("500 5.5.2 Line too long")),
+    (b"MAIL " + b"x" * 8_164 + b"\xc3x", said("500 5.5.2 Invalid command syntax")),
+    (b"MAIL " + b"x" * 8_165 + b"\xc3", said("500 5.5.2 Line too long")),
+    (b"MAIL " + b"x" * 8_163 + b"\xed\xa0\x80", said("500 5.5.2 Invalid command syntax")),
+    (b"RCPT " + b"x" * 8_135 + b"\xe6\x97x", said("500 5.5.2 Invalid command syntax")),
+    (b"RCPT " + b"x" * 8_136 + b"\xe6\x97x", said("500 5.5.2 Line too long")),
     (b"MAIL FROM:<a\xe9\x00@b>", said("500 5.5.2 Invalid command syntax")),
     # a sender, sound or broken
     (b"MAIL FROM:", said("501 5.5.4 Invalid FROM: Path is empty string")),

@@ -111,6 +111,12 @@ RULE = Rule(
             '"NOTIFY=NEVER" before the address; parameters belong behind it, each after a space.',
             b"RCPT TO:<a@example.com> NOTIFY=NEVER ORCPT=rfc822;b@example.com",
         ),
+        Case(
+            b"MAIL FROM:(Ann Lee)<a@example.com>",
+            (10, 19),
+            '"(Ann Lee)" before the address is a display name; only the address in its brackets belongs there.',
+            b"MAIL FROM:<a@example.com>",
+        ),
     ),
     part_of=("misspelt-word",),
 )
