@@ -17,6 +17,7 @@ from ..coding.refused import is_called_bad, is_to_fail
 from ..coding.shown_addresses import is_shown_address
 from ..coding.tokens import Tokens, arguments
 from ..coding.unfilled import left_in
+from ..files.bearings import bearing
 from ..sent.injections import injection
 from ..sent.looks import several as listed
 from ..sent.meanings import is_list, is_outside, several
@@ -52,6 +53,7 @@ _SENT = ("alone", "perhaps", "taken", "due")
 _CALLS = frozenset("mail rcpt sendmail send_message open_message_stream mailfrom rcptto rcptto_list recipient".split())
 # Calls that make one RCPT of what they are given, and what they make of nothing.
 _ONE_EACH, _NOBODY = frozenset(("rcpt", "rcptto", "recipient")), b"RCPT TO:<"
+_OF_LIST = regex(r"[\w.$@]+(?=\[)")
 # A name as it is handed over, alone or as a text of C's.
 _OWN = regex(r"(?:[\w$@]+(?:\.|::|->))*(?P<name>[$@&]?\w+?)" + METHODS)
 _LISTS = frozenset(
@@ -244,6 +246,8 @@ def _under_name(source: Scanned, text: str, span: Span, due: _Due, shown: str) -
     meaning, name, lines = due
     own = _OWN.fullmatch(text)
     if own is None:
+        if (listed := _OF_LIST.match(text)) and bearing(listed[0]) == "bad":
+            return
         entries = picked(source, text, span[0])
         if (entries := entries if entries and entries.texts else followed(source, text, span[0])) is not None:
             yield from entry(source, entries, span, meaning, name, lines)

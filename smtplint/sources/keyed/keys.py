@@ -89,6 +89,8 @@ _NO_TEXT = regex(rb"\"?[ \t]*:[ \t]*" + _NUMBER)
 # One of these is in every such key.
 _CHECKS = tuple(b"spf dmarc auth match when criteria condition filter allow deny list rule acl selection block "
                 b"black white reject safe".split())  # fmt: skip
+# What a case of SPF's own tests has beside a sender that came from elsewhere: who greeted, and the result.
+_GREETED = tuple(regex(rb"(?<![\w.-])" + key + rb"[\"']?[ \t]*[:=]") for key in (rb"(?i:helo|ehlo)", rb"(?i:results?)"))
 # What a rule has beside a key that it asks about.
 _DECIDED = regex(rb"(?<![\w.-])(?:action|verdict|decision|disposition)[\"']?[ \t]*[:=]")
 _LONE = regex(rb"[^\s<>@:/=,;]+@+[^\s<>@:/=,;]+(?:@[^\s<>@:/=,;]+)?")
@@ -221,6 +223,8 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             values, many = _read(source, behind, among=among)
             overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else behind)
             values = [_first_field(one) for one in values]
+            if all(beside(data, start, key) for key in _GREETED):
+                continue
             meant, many = _meant(data, name, values), many or _is_list_elsewhere(data, name, values, lists)
             if any(map(_may_be_domain, values)) and (is_domain(data, start, end) or _is_checked(data, name)):
                 values = [one for one in values if not _may_be_domain(one)]
