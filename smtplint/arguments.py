@@ -73,6 +73,11 @@ class Declared:
         return SimpleNamespace(**found)
 
 
+def split(given: Sequence[str] | None) -> list[str]:
+    """The names that an option was given, which may be repeated or have commas between them."""
+    return [name for one in given or () for name in one.split(",")]
+
+
 def _attribute(option: str) -> str:
     return option.removeprefix("--").replace("-", "_")
 

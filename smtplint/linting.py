@@ -164,6 +164,8 @@ def validate(command: bytes | str, *, context: Context = _PLAIN) -> Command:
 def _asked_in(context: Context) -> None:
     if not isinstance(context, Context):
         raise TypeError(f"a context is Context, not {type(context).__name__}")
+    if not isinstance(context.smtputf8, bool):
+        raise TypeError(f"a context's smtputf8 is bool, not {type(context.smtputf8).__name__}")
 
 
 def _has_error(findings: Iterable[Finding]) -> bool:

@@ -79,8 +79,9 @@ class Parser(argparse.ArgumentParser):
 
         known = [one for one in self._option_string_actions if one.startswith("--")]
         begun = [one for one in known if len(option) > 3 and one.startswith(option)]
-        close = get_close_matches(option, known, 1) if option.startswith("--") else []
-        return begun[0] if len(begun) == 1 else "".join(close)
+        # Without the dashes, which would count as likeness.
+        close = get_close_matches(option[2:], [one[2:] for one in known], 1, 0.65) if option.startswith("--") else []
+        return begun[0] if len(begun) == 1 else "".join(f"--{one}" for one in close)
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)

@@ -183,6 +183,8 @@ def predict(command: bytes | str, server: str = "postfix") -> Prediction:
     Raises UnknownServer for a name that ``servers()`` does not list, and TypeError for a command that is neither text
     nor octets, or a name that is no text.
     """
+    if not isinstance(server, str):
+        raise TypeError(f"a server's name is str, not {type(server).__name__}")
     known = profile(server)
     raw = command if isinstance(command, bytes) else encoded(command)
     first, line_feed, more = raw.removesuffix(b"\r\n").partition(known.server.line_end)

@@ -6,6 +6,7 @@ import os
 import sys
 from functools import cached_property
 
+from .arguments import split
 from .inputs import Binary, Unfit, Unreadable, binary, opened
 from .inspection import Inspection, Wishes
 from .lang import asked_for
@@ -48,7 +49,7 @@ class Run:
         self._old = _baseline(options.baseline) if options.write_baseline and _holds(options.baseline) else None
         self._projects = Projects()
         self._language = asked_for(options, for_people=options.output_format in FOR_PEOPLE)
-        wishes = Wishes(options.select, options.ignore, [name for one in options.server for name in one.split(",")])
+        wishes = Wishes(options.select, options.ignore, split(options.server))
         wishes.check()
         self._inspection = Inspection(self._projects, wishes, self._baseline)
         self._wanted: frozenset[Safety] = frozenset(("safe", "unsafe") if options.unsafe_fixes else ("safe",))

@@ -10,7 +10,11 @@ from __future__ import annotations
 import os
 
 from .folder import HERE
+from .regexes import regex
 from .translation import Message, reason
+
+# The name of a table that comes near to this tool's own.
+_NEARLY = regex(rb"\btool[ \t]*\.[ \t]*[\"']?(?i:s[mtp]{1,4}[-_]?[lint])")
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -113,13 +117,15 @@ def _in(folder: str) -> Settings | None:
 
 def _is_named(data: bytes) -> bool:
     """Whether a file for many tools may speak of this one, or of what is meant for it."""
-    return b"smtplint" in data or b"smtp-lint" in data or b"smtp_lint" in data
+    return b"smtplint" in data or _NEARLY.search(data) is not None
 
 
 def _check_names(file: str, tool: Mapping[str, Any]) -> None:
     """Raise BadSettings where a table for this tool is named in another way."""
+    from difflib import get_close_matches
+
     for name in tool:
-        if name.lower().replace("-", "").replace("_", "") == "smtplint":
+        if get_close_matches(name.lower().replace("-", "").replace("_", ""), ("smtplint",), 1, 0.85):
             why = Message("unknown key {key!r}; did you mean {near}?", key=f"tool.{name}", near="tool.smtplint")
             raise BadSettings(Message("{file}: {why}", file=file, why=why))
 

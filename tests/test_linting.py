@@ -87,6 +87,15 @@ def test_what_is_no_name_of_a_server() -> None:
     with pytest.raises(TypeError) as raised:
         predict("MAIL FROM:<>", None)  # type: ignore[arg-type]
     assert str(raised.value) == "a server's name is str, not NoneType"
+    with pytest.raises(TypeError) as raised:
+        predict("MAIL FROM:<>", ["postfix"])  # type: ignore[arg-type]
+    assert str(raised.value) == "a server's name is str, not list"
+
+
+def test_what_is_no_field_of_a_context() -> None:
+    with pytest.raises(TypeError) as raised:
+        lint("MAIL FROM:<>", context=Context(smtputf8="no"))  # type: ignore[arg-type]
+    assert str(raised.value) == "a context's smtputf8 is bool, not str"
 
 
 def test_a_second_line_end_is_no_bare_line_feed() -> None:

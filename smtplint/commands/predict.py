@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
+from ..arguments import split
 from ..inputs import Unreadable, opened
 from ..lang import add_format, add_language, speaking
 from ..misuse import Misuse
@@ -52,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     from ..servers import UnknownServer, profile, profiles
 
     try:
-        wanted = [profile(name) for name in options.server or ()]
+        wanted = [profile(name) for name in split(options.server)]
     except UnknownServer as error:
         raise Misuse(*error.args) from None
     alike = ([one.id for one in profiles(known.program)] if options.all else [known.id] for known in wanted)
@@ -121,6 +122,8 @@ def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str, say: S
 
             print(between, as_json(raw, predictions, say), end="")
         else:
+            if between[0] == ",":
+                print()
             _table(raw, predictions, say)
     if refused is None:
         raise Misuse(Message("standard input: {why}", why=Message("holds no command")))

@@ -209,6 +209,7 @@ def test_session_tells_what_its_exit_codes_mean(capsys: pytest.CaptureFixture[st
         (["check", "--selct=SL2"], "there is no option --selct; did you mean --select?"),
         (["check", "--fxi"], "there is no option --fxi; did you mean --fix?"),
         (["check", "--unsafe"], "there is no option --unsafe; did you mean --unsafe-fixes?"),
+        (["predict", "--server", "exim,postfx", "NOOP"], "no server is called 'postfx'; did you mean postfix?"),
         (["check", ""], "'': no such file or directory"),
         (["session", ""], "'': no such file or directory"),
         (["explain", "greylist"], "no cause is called 'greylist'; did you mean greylisting?"),
