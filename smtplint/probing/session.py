@@ -66,6 +66,16 @@ def brief(reply: str) -> str:
     return reply if len(reply) <= _BRIEF else f"{reply[:_BRIEF]}\u2026"
 
 
+class _Reader(asyncio.StreamReader):
+    """Where a reset ends what is read as a close does: a reply that came right before it is kept."""
+
+    def set_exception(self, exc: Exception) -> None:
+        if isinstance(exc, OSError):
+            self.feed_eof()
+        else:
+            super().set_exception(exc)
+
+
 class Session:
     """One connection, greeted and after EHLO (LHLO)."""
 
@@ -80,8 +90,10 @@ class Session:
         try:
             self._writer.write(command + b"\r\n")
             await asyncio.wait_for(self._writer.drain(), self._wait)
-        except (OSError, TimeoutError):
+        except TimeoutError:
             raise Closed(Message("it closed the connection")) from None
+        except OSError:
+            pass  # what it said before it closed is still to be read
         return await self.reply()
 
     async def reset(self) -> None:
@@ -165,12 +177,20 @@ def _why(error: OSError | UnicodeError) -> str:
     return str(error)
 
 
+async def _connected(target: Target) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """As asyncio.open_connection, with a reader of our own."""
+    loop = asyncio.get_running_loop()
+    reader = _Reader(limit=_LINE, loop=loop)
+    transport, protocol = await loop.create_connection(
+        lambda: asyncio.StreamReaderProtocol(reader, loop=loop), target.host, target.port
+    )
+    return reader, asyncio.StreamWriter(transport, protocol, reader, loop)
+
+
 async def opened(target: Target) -> Session:
     """A session with the server, after EHLO (and STARTTLS). Raises Trouble."""
     try:
-        reader, writer = await asyncio.wait_for(
-            asyncio.open_connection(target.host, target.port, limit=_LINE), target.wait
-        )
+        reader, writer = await asyncio.wait_for(_connected(target), target.wait)
     except (OSError, UnicodeError) as error:
         raise Trouble(Message("no connection: {why}", why=_why(error))) from None
     session = Session(reader, writer, target)

@@ -71,17 +71,21 @@ def at_the_end(tokens: list[bytes], token: bytes) -> int:
 
 
 def without_list_name(tokens: list[bytes]) -> list[bytes]:
-    """What stands before the first colon goes, where no brackets, route, IPv6 literal or "::" make sense of it."""
+    """What stands before the first colon goes, where no brackets, route, IPv6 literal or "::" make sense of it.
+
+    A literal at the end, behind a colon, undoes that, brackets or not.
+    """
     if tokens[-3:] == [b"<", AT, END]:  # taken for the mark that the ruleset itself puts at the end
         tokens = tokens[:-3]
         return tokens[index(tokens, b":") + 1 :]
-    if b"<" in tokens or b":" not in tokens:
+    if b":" not in tokens:
         return tokens
     last = len(tokens) - 1 - tokens[::-1].index(b"[") if b"[" in tokens else -1
     ipv6 = tokens[last + 1 : last + 3] if last >= 0 else []
     colons = any(pair == (b":", b":") for pair in pairwise(tokens))
     include = tokens[:1] == [b":"] and [t.lower() for t in tokens[1:3]] == [b"include", b":"]
-    kept = tokens[0] == AT or (tokens[-1] == b"]" and [t.lower() for t in ipv6] == [b"ipv6", b":"]) or colons or include
+    literal = tokens[-1] == b"]" and [t.lower() for t in ipv6] == [b"ipv6", b":"]
+    kept = b"<" in tokens or tokens[0] == AT or literal or colons or include
     colon = index(tokens, b":")
     if kept and not (tokens[-1] == b"]" and 0 <= colon < last):
         return tokens

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import socket
 import ssl
+import struct
 import sys
 import threading
 from collections.abc import Awaitable, Callable, Iterator
@@ -18,6 +20,7 @@ from smtplint import predict
 from smtplint.cli import main
 from smtplint.output.progress import COUNTED, Progress
 from smtplint.probing.asking import chosen
+from smtplint.probing.session import Answer, Closed, Target, opened
 from smtplint.servers import servers
 
 Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
@@ -391,6 +394,27 @@ def test_a_server_that_closes_without_a_word(capsys: pytest.CaptureFixture[str])
         assert probed(address) == 0
     out = capsys.readouterr().out.splitlines()
     assert out[5:7] == [f"  {odd.decode()}", "    came:  closes the connection without a reply"]
+
+
+def test_a_reply_right_before_a_reset_is_read() -> None:
+    async def handler(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"220 mx\r\n")
+        await reader.readline()
+        writer.write(b"250 mx\r\n")
+        await reader.readline()
+        writer.write(b"500 5.5.2 Line too long\r\n")
+        writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+    async def asked(port: int) -> Answer:
+        session = await opened(Target("127.0.0.1", port))
+        answer = await session.ask(b"MAIL FROM:<a@b.example>")
+        with pytest.raises(Closed):
+            await session.reply()
+        await session.close()
+        return answer
+
+    with serving(handler) as address:
+        assert asyncio.run(asked(int(address.rpartition(":")[2]))) == Answer(500, "5.5.2 Line too long")
 
 
 def test_no_server_at_all(capsys: pytest.CaptureFixture[str]) -> None:
