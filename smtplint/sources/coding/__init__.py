@@ -38,6 +38,7 @@ what is it for?
     doings              what a call's name says that it does with a text
     compared            ``line == "RSET"``, ``case "RSET":``, ``line.startswith("RCPT TO:")``
     counted, measured   ``memcmp(line, "RCPT TO:", 8)``, ``write(fd, "RSET\\r\\n", sizeof("RSET\\r\\n"))``
+    failing, called_bad ``assertRaises(BadPath, send, "RCPT TO: a")``, ``malformed = ["RCPT TO: a"]``
     refused, asserted   ``assert send("RCPT TO: a") == 501``, ``expect(sent).toEqual("RCPT TO: a")``,
                         ``wait_until("RSET")``
     outcomes            ``reply = send("RCPT TO: a")`` and then ``assert reply.error == Error.SYNTAX``

@@ -23,11 +23,13 @@ from ...typed import Literal
 from ..files.lines import line_before
 from ..spelling.literals import Scanned
 from ..spelling.retyped import ROUND
+from .called_bad import is_listed_under
 from .compared import FAILS, is_compared
 from .doings import doing, puts_in
+from .failing import round_of
 from .nth_replies import nth_reply
 from .operands import FORMATTERS, MARKS, last_name, skip_lines
-from .refused import is_listed_under, refusal, round_of
+from .refused import refusal
 from .replied import accepts
 from .statements import behind_of, lines_above
 from .tabled import is_tabled

@@ -12,7 +12,8 @@ import re
 from ...regexes import regex
 from ..files.lines import indent, indentation
 from ..files.refusals import Verdict
-from .refused import by_reply, is_to_fail
+from .failing import is_to_fail
+from .refused import by_reply
 from .statements import BEGINS, behind_of, statement_before
 
 _RAISES = regex(

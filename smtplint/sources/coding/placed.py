@@ -22,11 +22,11 @@ from .channels import own_ending, tells_later, to_handle, written_to
 from .compared import is_cut, is_measured_alone, is_pattern, is_sought
 from .enclosing import is_callers, is_of_hook, is_verb, shows
 from .expressions import Joined
+from .failing import is_not_to_come
 from .indented import margin
 from .kept_texts import is_given_paths
 from .labels import is_labelled
 from .own_ending import closes
-from .refused import is_not_to_come
 from .shown import is_answer, is_kept_for_person, is_reason, is_thrown, sends_beside, sends_line
 from .sinks import in_dialogue, is_beside_command, line_enders, says_commands
 from .stored import is_stored

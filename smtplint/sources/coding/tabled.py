@@ -18,10 +18,11 @@ from ..files.bearings import FAILED, FAULTY, REFUSED, words_of
 from ..files.lines import indent, indentation
 from ..sent.usage import LIST_NAMED
 from ..spelling.literals import Scanned
+from .called_bad import is_called_bad
+from .failing import says_refusal
 from .once import for_each
 from .operands import OPERATORS, last_name, skip_lines
 from .places import places
-from .refused import is_called_bad, says_refusal
 from .statements import statement_before
 from .tokens import Tokens
 from .verdicts import SESSION, has_tests

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from ...model import Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ...typed import NamedTuple
+from ..coding.called_bad import is_called_bad
 from ..coding.constants import constant
 from ..coding.expressions import text_from
+from ..coding.failing import is_to_fail
 from ..coding.given_values import comes_from_outside, settled, value_at
 from ..coding.once import values_of
 from ..coding.operands import FORMATTERS, last_name, last_word
-from ..coding.refused import is_called_bad, is_to_fail
 from ..coding.shown_addresses import is_shown_address
 from ..coding.tokens import Tokens, arguments
 from ..coding.unfilled import left_in

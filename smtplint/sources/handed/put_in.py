@@ -16,11 +16,11 @@ from ..coding.asserted import tested
 from ..coding.call_sites import Call, call_of
 from ..coding.channels import site_of
 from ..coding.expressions import text_from
+from ..coding.failing import is_not_to_come
 from ..coding.kept_texts import Kept
 from ..coding.once import values_of
 from ..coding.operands import MARKS
 from ..coding.put_behind import behind_name
-from ..coding.refused import is_not_to_come
 from ..coding.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments, tokens
 from ..files.lines import line_start
 from ..files.overlaps import Groups, in_order

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from smtplint.sources.coding import refused
+from smtplint.sources.coding import failing
 
 _SAMPLES = Path(__file__).parent / "samples"
 _TEXT = re.compile(rb"(?i)[\"'`](?:MAIL FROM|RCPT TO):[^\n\"'`]*[\"'`]")
@@ -14,9 +14,9 @@ def test_what_is_said_to_fail_has_a_word_that_tells() -> None:
     for path in sorted(_SAMPLES.iterdir()):
         data = path.read_bytes()
         for text in _TEXT.finditer(data):
-            said = refused._round(data, *text.span())
-            if refused._is_said_to_fail(data, said):
+            said = failing._round(data, *text.span())
+            if failing._is_said_to_fail(data, said):
                 told += 1
-                silent += [] if refused._says_anything(said) else [(path.name, text.group())]
+                silent += [] if failing._says_anything(said) else [(path.name, text.group())]
     assert told > 50
     assert silent == []
