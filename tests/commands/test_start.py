@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import smtplint
+from smtplint.typed import NamedTuple
 
 ROOT = Path(smtplint.__file__).parent.parent
 # What `python -m` imports before it runs anything.
@@ -106,3 +107,10 @@ def test_nor_does_a_finding(name: str, text: str, tmp_path: Path) -> None:
     told = _checked(tmp_path, text, name)
     assert "smtplint.rules.brackets.space_after_colon" in told
     assert not {"argparse", "dataclasses", "gettext", "json", "locale", "typing", "unicodedata"} & told
+
+
+def test_too_many_fields() -> None:
+    """A named tuple of more fields than can be read by their places is refused in words."""
+    body = {"__annotations__": dict.fromkeys((f"field{place}" for place in range(25)), int)}
+    with pytest.raises(TypeError, match=r"^Wide has 25 fields; a named tuple here may have 24$"):
+        type(NamedTuple)("Wide", (NamedTuple,), body)  # type: ignore[arg-type]
