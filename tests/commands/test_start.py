@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from types import new_class
 
 import pytest
 
@@ -111,6 +112,6 @@ def test_nor_does_a_finding(name: str, text: str, tmp_path: Path) -> None:
 
 def test_too_many_fields() -> None:
     """A named tuple of more fields than can be read by their places is refused in words."""
-    body = {"__annotations__": dict.fromkeys((f"field{place}" for place in range(25)), int)}
+    fields = dict.fromkeys((f"field{place}" for place in range(25)), int)
     with pytest.raises(TypeError, match=r"^Wide has 25 fields; a named tuple here may have 24$"):
-        type(NamedTuple)("Wide", (NamedTuple,), body)  # type: ignore[arg-type]
+        new_class("Wide", (NamedTuple,), exec_body=lambda body: body.update(__annotations__=fields))
