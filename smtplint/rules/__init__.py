@@ -39,6 +39,12 @@ _ELSEWHERE = ("suppressions", "assembly")
 Scope = Literal[
     "any", "controls", "literals", "long", "non-ascii", "number", "parameters", "quotes", "route", "servers", "signs"
 ]
+# What the explanations of rules on relaying end with: where the command is a test of just that.
+RELAY_TEST = (
+    "Nothing is said where a file's name, or its words within ten lines of the command, say that relaying is tested: "
+    "an open relay, a relay test, the percent hack, a bang path, a source route; or where the line behind the command "
+    "expects a reply that begins with 5."
+)
 # A command of so many octets has nothing that is over a limit: the least of the limits is a label's 63.
 LONG = 63
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from types import new_class
 
 import pytest
 
 import smtplint
+from smtplint.typed import NamedTuple
 
 ROOT = Path(smtplint.__file__).parent.parent
 # What `python -m` imports before it runs anything.
@@ -106,3 +108,10 @@ def test_nor_does_a_finding(name: str, text: str, tmp_path: Path) -> None:
     told = _checked(tmp_path, text, name)
     assert "smtplint.rules.brackets.space_after_colon" in told
     assert not {"argparse", "dataclasses", "gettext", "json", "locale", "typing", "unicodedata"} & told
+
+
+def test_too_many_fields() -> None:
+    """A named tuple of more fields than can be read by their places is refused in words."""
+    fields = dict.fromkeys((f"field{place}" for place in range(25)), int)
+    with pytest.raises(TypeError, match=r"^Wide has 25 fields; a named tuple here may have 24$"):
+        new_class("Wide", (NamedTuple,), exec_body=lambda body: body.update(__annotations__=fields))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, unsafe
+from .. import RELAY_TEST, Case, Hit, Rule, unsafe
 from ..quoting import quoted
 
 
@@ -30,9 +30,7 @@ RULE = Rule(
     explanation=(
         "A route names the hosts that a message should pass through. It is obsolete: a server has to accept it, but "
         "should ignore it. chasquid answers 501 and Courier 517."
-        " Nothing is said where a file's name, or its words within ten lines of the command, say that relaying is "
-        "tested: an open relay, a relay test, the percent hack, a bang path, a source route; or where the line behind "
-        "the command expects a reply that begins with 5."
+        f" {RELAY_TEST}"
     ),
     rfc="RFC 5321 §4.1.1.3",
     check=check,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Command, Context
-from .. import Case, Hit, Rule
+from .. import RELAY_TEST, Case, Hit, Rule
 
 _SAID = "An @ inside a quoted local part; parsers disagree on which domain is meant."
 
@@ -28,9 +28,7 @@ RULE = Rule(
         'The grammar allows it, and parsers disagree on it: one takes the last "@" for the one before the domain, '
         "another the first, and the mail goes to the domain in the quotes (CVE-2025-13033 in nodemailer before "
         "7.0.7)."
-        " Nothing is said where a file's name, or its words within ten lines of the command, say that relaying is "
-        "tested: an open relay, a relay test, the percent hack, a bang path, a source route; or where the line behind "
-        "the command expects a reply that begins with 5."
+        f" {RELAY_TEST}"
     ),
     rfc="RFC 5321 §4.1.2",
     scope="quotes",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...model import Command, Context
 from ...regexes import regex
-from .. import Case, Hit, Rule
+from .. import RELAY_TEST, Case, Hit, Rule
 from ..quoting import quoted
 
 _HOSTS = regex(rb"(?:[A-Za-z0-9][A-Za-z0-9.-]*!)+(?=[^!])")
@@ -33,9 +33,7 @@ RULE = Rule(
         "host!user was a path through UUCP hosts. As a local part it is sound, its meaning is up to the final "
         "server, and all of twelve servers asked took it as a name; but one that still reads it as a path sends the "
         "message elsewhere."
-        " Nothing is said where a file's name, or its words within ten lines of the command, say that relaying is "
-        "tested: an open relay, a relay test, the percent hack, a bang path, a source route; or where the line behind "
-        "the command expects a reply that begins with 5."
+        f" {RELAY_TEST}"
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

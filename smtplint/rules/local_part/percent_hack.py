@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...model import Command, Context
 from ...regexes import regex
-from .. import Case, Hit, Rule
+from .. import RELAY_TEST, Case, Hit, Rule
 from ..quoting import quoted
 
 # Not one that stands for an octet, as %40 does, nor a letter alone, as formats have it for a value.
@@ -34,9 +34,7 @@ RULE = Rule(
         "user%host@relay once asked relay to pass the message on to user@host. The form is sound, only the final "
         "server may say what it means, and all of twelve servers asked took it as a name; but it served to abuse "
         "relays, and a server that still obeys it is one that spammers look for."
-        " Nothing is said where a file's name, or its words within ten lines of the command, say that relaying is "
-        "tested: an open relay, a relay test, the percent hack, a bang path, a source route; or where the line behind "
-        "the command expects a reply that begins with 5."
+        f" {RELAY_TEST}"
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,

@@ -27,7 +27,7 @@ from ..spelling.spelt import Spelt
 from ..spelling.words import POSIX
 
 STEMS = (*(name + b" -" if name == WORD else name for name in BY_NAME), b"--mail-")
-_NEAR = regex(rb"(?<![\w@.-])" + PROGRAMS + rb"(?=[\"'`]|[ \t][^\n]{0,400}?-[afrt-])|--mail-(?:from|rcpt)\b")
+_NEARBY_PROGRAM = regex(rb"(?<![\w@.-])" + PROGRAMS + rb"(?=[\"'`]|[ \t][^\n]{0,400}?-[afrt-])|--mail-(?:from|rcpt)\b")
 # What is called mail alone may be anything.
 _PROGRAM = regex(rb"(?!" + WORD + rb"\Z)(?:[\w./\\: -]*[/\\])?" + PROGRAMS)
 _OPTION = regex(rb"--mail-(?:from|rcpt)(?:=[\s\S]*)?")
@@ -57,7 +57,7 @@ def _literals(source: Scanned, lines: Lines) -> Groups:
     done, overlaps, crowd, told = -1, Overlaps(), Crowd(source.data), set[int]()
     for place in hits(source.data, STEMS):
         index = source.literal(place)
-        if index <= done or index in told or not _NEAR.match(source.data, place):
+        if index <= done or index in told or not _NEARBY_PROGRAM.match(source.data, place):
             continue
         done, start = index, source.starts[index]
         if crowd.holds(start):

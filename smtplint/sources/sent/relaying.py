@@ -21,7 +21,7 @@ _REFUSED = regex(
     rb"(?i)\b(?:expect|want|await|wait|reply|response)\w*[\"']?[^\w\n]{1,6}5(?:[0-5]\d|[\[\\.x]|[^\w\n]|$)"
 )
 # So many lines before and behind a command are looked at, and so much of each.
-_NEAR, _LINE = 10, 400
+_LINES_NEAR, _LINE = 10, 400
 
 
 def is_probe(one: Occurrence, path: str) -> bool:
@@ -32,7 +32,7 @@ def is_probe(one: Occurrence, path: str) -> bool:
         return True
     at = one.offsets[0]
     number = one.lines.number(at)
-    near = (one.lines.near(at)[1], *one.lines.around(number, _NEAR))
+    near = (one.lines.near(at)[1], *one.lines.around(number, _LINES_NEAR))
     behind = one.lines.around(number + 2, 1)[:1]
     return any(_REFUSED.search(line, 0, _LINE) for line in behind) or any(
         _WORDS.search(line, 0, _LINE) for line in near

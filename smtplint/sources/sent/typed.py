@@ -107,7 +107,7 @@ _COMMAND = regex(
     rb"[ \t]*(?:" + any_of(HELLO) + rb"[ ]|" + any_of(BARE) + rb"[ \t\r]*$|(?:MAIL[ ]FROM|RCPT[ ]TO)[ ]?:[ ]?<)",
     re.IGNORECASE,
 )
-_NEAR = 4
+_LINES_NEAR = 4
 # What a line beside a command is in a session that is quoted; the same, a comment that was put between, or a command.
 IN_SESSION = rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|" + any_of((*HELLO, *BARE)) + rb"\b[ \t]*+\S*+[ \t\r]*$)"
 EXCHANGED = regex(IN_SESSION, re.IGNORECASE)
@@ -206,7 +206,7 @@ def titled(line: bytes, lines: Block, number: int) -> tuple[int, bytes] | None:
     """The command that a line of a session is whose verb is written as titles are."""
     if not _TITLED.match(line) or not all(map(_SPOKEN.match, lines.beside(number))):
         return None
-    if not any(map(EXCHANGED.match, lines.around(number, _NEAR))):
+    if not any(map(EXCHANGED.match, lines.around(number, _LINES_NEAR))):
         return None
     return in_any_case(line)
 
@@ -236,7 +236,7 @@ def miswritten(line: bytes, lines: Block, number: int) -> tuple[int, bytes] | No
     if mark:
         sure = mark.strip() != b">" and is_miswritten(found.group()) and _MARKED.fullmatch(mark) is not None
     else:
-        sure = any(map(_COMMAND.match, lines.around(number, _NEAR)))
+        sure = any(map(_COMMAND.match, lines.around(number, _LINES_NEAR)))
     return (found.start(), found.group()) if sure else None
 
 

@@ -11,8 +11,9 @@ _SIMPLE = {
     b"e": b"\x1b",
 }  # fmt: skip
 _DECIMAL = frozenset(("lua", "ml", "haskell"))
-_SPACED = frozenset(("spaced", "block", "fold"))
-_NIM = {b"c": b"\r", b"l": b"\n"}
+# What only these kinds have, or have otherwise.
+_SPACE, _NIM = {b"s": b" "}, {b"c": b"\r", b"C": b"\r", b"l": b"\n", b"L": b"\n"}
+_OWN = {"spaced": _SPACE, "block": _SPACE, "fold": _SPACE, "nim": _NIM}
 # How the numbers of LF and CR end in hexadecimal, in eights and in tens.
 _DIGITS = regex(rb"\\{1,2}[xuUo]?\{?[0-9A-Fa-f]{1,8}\}?")
 _NUMBERS = ((b"a", b"d"), (b"A", b"D"), (b"12", b"15"), (b"10", b"13"))
@@ -38,10 +39,8 @@ def unescaped(text: bytes, form: Form) -> bytes:
         return b" "
     if rest[:1] in (b"\n", b"\r") or (rest[:1] == b"z" and form.escape == "lua"):
         return b""
-    if form.escape == "nim" and rest.lower() in _NIM:
-        return _NIM[rest.lower()]
-    if form.escape in _SPACED and rest == b"s":
-        return b" "
+    if own := _OWN.get(form.escape, {}).get(rest):
+        return own
     if form.escape in _DECIMAL and rest.isdigit():
         return bytes((int(rest) & 255,))
     if rest in _SIMPLE:
