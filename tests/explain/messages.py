@@ -146,9 +146,9 @@ def _speaks(node: ast.AST) -> bool:
 
 
 def _said(node: ast.AST) -> Iterator[str]:
-    """The texts in the functions of a rule: what its findings and its fixes may say."""
+    """The texts in the functions of a rule: what its findings and its fixes may say; explanations are read whole."""
     for child in ast.iter_child_nodes(node):
-        declares = isinstance(child, ast.Assign) and _named(child, "RULE")
+        declares = isinstance(child, ast.Assign) and _named(child, "RULE", "RELAY_TEST")
         comment = isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant)
         if declares:
             yield from (text for part in ast.walk(child) if _speaks(part) for text in _said(part))
