@@ -122,8 +122,6 @@ def _show(commands: Iterator[bytes], asked: Sequence[Predict], form: str, say: S
 
             print(between, as_json(raw, predictions, say), end="")
         else:
-            if between[0] == ",":
-                print()
             _table(raw, predictions, say)
     if refused is None:
         raise Misuse(Message("standard input: {why}", why=Message("holds no command")))

@@ -35,6 +35,7 @@ def table(
     yield from folded(summary(predictions, say), columns, "", "  ")
     if b"\n" in raw.rstrip(b"\r\n"):
         yield from folded(say("more stands behind a line end; the answer is to the first line"), columns, "", "  ")
+    yield ""
 
 
 def _row(one: Prediction, names: int, style: Style, columns: int, say: Say) -> Iterator[str]:

@@ -14,11 +14,13 @@ from itertools import groupby, pairwise
 
 from ..linting import is_plain
 from ..model import Occurrence, Span
+from ..regexes import regex
+from ..typed import NamedTuple
 from .documents.refusing import told_for
 from .files.lines import Block
 from .files.overlaps import merged
 from .files.prefilter import hits
-from .files.refusals import code_of_word, is_refused
+from .files.refusals import code_of_word, is_refused, of_code
 from .files.unread import too_long
 from .keyed.expected import codes_under, is_verdict
 from .keyed.keys import of_key
@@ -32,14 +34,30 @@ from .spelling.literals import decoded
 _SEPARATORS = (b",", b";", b"\t", b"|")
 _QUOTED = Form('"', '"', b'"', "double", "$")
 _LONGEST = 1 << 14
+# Where tables stand whose rows are cases of tests.
+_OF_TESTS = regex(
+    r"(?i)(?:^|[/_.-])(?:tests?|specs?|testdata|fixtures?|(?:test_?)?(?:vectors?|cases?)|corpus)(?=[/_.-])"
+)
+
+
+class _Told(NamedTuple):
+    """The column that tells what is due, by its title, and whether that is for a test."""
+
+    column: int
+    title: bytes
+    tested: bool = False
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a table's cells, and the addresses in its columns."""
     lines, first = Block(data), data[:_LONGEST].partition(b"\n")[0]
     separator = b"\t" if path.lower().endswith((".tsv", ".tab")) else max(_SEPARATORS, key=first.count)
-    titles = [data[slice(*span)].strip().decode("latin-1") for span, _ in _cells(data, 0, len(first), separator)]
-    told = next(((at, title.encode()) for at, title in enumerate(titles) if is_verdict(title.encode())), None)
+    titles = [
+        data[slice(*span)].strip(b" \t\r#").decode("latin-1") for span, _ in _cells(data, 0, len(first), separator)
+    ]
+    told = next((_Told(at, title.encode()) for at, title in enumerate(titles) if is_verdict(title.encode())), None)
+    if told is not None:
+        told = told._replace(tested=_OF_TESTS.search(path) is not None)
     yield from merged(rows(data, (0, len(data)), separator, lines, told), _columns(data, titles, separator, lines))
 
 
@@ -59,10 +77,8 @@ def _columns(data: bytes, titles: list[str], separator: bytes, lines: Block) -> 
             yield from of_key(title, decoded(data, *span, form), lines)
 
 
-def rows(
-    data: bytes, span: Span, separator: bytes, lines: Block, told: tuple[int, bytes] | None = None
-) -> Iterator[Occurrence]:
-    """The commands in the rows of a stretch of the file; ``told``: the column that tells what is due, and its title."""
+def rows(data: bytes, span: Span, separator: bytes, lines: Block, told: _Told | None = None) -> Iterator[Occurrence]:
+    """The commands in the rows of a stretch of the file; ``told``: the column that tells what is due."""
     start, end = span
     near = (start + hit for hit in hits(data[start:end]))
     for number, places in groupby(near, lines.number):
@@ -73,17 +89,15 @@ def rows(
         )
 
 
-def _due(
-    found: Iterator[Occurrence], data: bytes, cells: list[tuple[Span, Form]], told: tuple[int, bytes]
-) -> Iterable[Occurrence]:
+def _due(found: Iterator[Occurrence], data: bytes, cells: list[tuple[Span, Form]], told: _Told) -> Iterable[Occurrence]:
     """What is found in a row with a column that tells what is due, by a code, or in a word that speaks for itself."""
-    texts, (column, title) = [data[slice(*span)].strip() for span, _ in cells], told
-    due = texts[column] if column < len(texts) else b""
-    codes = [*codes_under(title, due), code_of_word(due)]
+    texts = [data[slice(*span)].strip() for span, _ in cells]
+    due = texts[told.column] if told.column < len(texts) else b""
+    codes = [*codes_under(told.title, due), code_of_word(due)]
     if any(code.startswith(b"2") for code in codes):
         return accepted(found)
     code = next((code for code in codes[:-1] if code.startswith(b"5")), b"")
-    if code and not due[:1].isdigit():
+    if code and (not due[:1].isdigit() or (told.tested and of_code(code) == "refused")):
         return ()
     return told_for(found, code, [text for text in texts if not holds_verb(text)])
 

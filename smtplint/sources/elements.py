@@ -16,6 +16,7 @@ from ..model import Occurrence, Span
 from ..regexes import regex
 from ..typed import NamedTuple
 from .documents.inline import command, is_told
+from .files.bearings import bearing
 from .files.language_names import ending_of
 from .files.lines import Block
 from .programs.mail_clients import CALLED
@@ -46,6 +47,8 @@ _PYTHON = regex(rb"^[ \t]*(?:import \w+$|from \w+ import |def \w+\(.*\):$|\w+ = 
 _PARAGRAPH = regex(rb"(?i)</?(?:p|li|tr|dd|dt|h[1-6]|div|pre)\b")
 # What a path stands behind.
 _COLON = regex(rb"(?:FROM|TO):[ \t]*\Z")
+# What an element is called, for its looks.
+_CLASSES = regex(rb"\bclass[ ]*=[ ]*[\"']?([\w -]{1,80})")
 _SENTENCE, _NEAR = 200, 20
 _WHOLE = MARKUP._replace(values="-")
 
@@ -109,7 +112,8 @@ def shown(
         else:
             if COMMAND.search(data, opened.end, tag.start) or CALLED.search(data, opened.end, tag.start):
                 taken.append((opened.end, tag.start))
-                yield from _block(data, tags.part(first, index + 1), path, lines)
+                if not ((called := _CLASSES.search(data, *opened.rest)) and bearing(called[1].decode()) == "bad"):
+                    yield from _block(data, tags.part(first, index + 1), path, lines)
             opened = None
 
 

@@ -98,6 +98,8 @@ _SHOWN = regex(
     rb"(?:^|[\s;&|({])(?:log\w*|die|err\w*|warn\w*|info|fail\w*|usage|fatal|debug|notice|abort|say|msg|message|print_\w+"
     rb"|send_(?:user|log|error|tty)|puts|assert\w*|describe|it|@?test"
     rb"|(?:logger|notify-send|[xk]?dialog|zenity|whiptail)[^\n|;]*)(?:[ \t]+-\w+)*[ \t]+$"
+    rb"|[ \t]--(?:h-[\w-]+|(?:add-)?header|(?:h-)?subject|title|body|message|description)(?:[ \t]+|=)$"
+    rb"|\b(?:mailx?|s-nail|bsd-mailx|mutt|neomutt|sendemail|sendEmail)\b[^\n|;]*[ \t]-[sum][ \t]*$"
 )
 # A word without quotes, and what printf reads in one.
 _ESCAPED = regex(rb"(?<=[ \t])(?:MAIL|RCPT)\\[ ](?:FROM|TO)", re.IGNORECASE)

@@ -43,6 +43,7 @@ def test_a_command_two_servers_see_otherwise(capsys: Capture) -> None:
             "dovecot-lmtp@2.4  501 5.5.4 Invalid FROM: Unexpected whitespace before path\n"
             "                      at byte 11, wanted: no blank before the path\n"
             "accepted by 1 of 2; refused by dovecot-lmtp 501\n"
+            "\n"
         ),
         "",
     )

@@ -19,7 +19,7 @@ _CLASSES = frozenset((b"5", b"399", b"400", b"499"))
 # Codes of replies, by whether they refuse: no sizes of buffers are among them.
 CODE = rb"(?P<code>2(?:11|14|20|21|35|5[0-2])|3(?:34|54)|4(?:21|5[0-9])|5(?:0[0-4]|2[1-9]|3[0-9]|4[0-9]|5[0-9]))"
 # What stands for the digits behind the first, as expressions, patterns of shells and people have it.
-REST = rb"(?:[05]?(?:\\{1,2}d|\[(?:[0-9-]+\]|\\d|:digit|\[:)|\.[.*{/])|\*|\?\?|(?:xx|XX)\b)"
+REST = rb"(?:[05]?(?:\\{1,2}d|\\?\[(?:[0-9-]+\\?\]|\\d|:digit|\[:)|\.[.*{/])|\*|\?\?|(?:xx|XX)\b)"
 # A server's reply that refuses what is before it, behind what a log has before its texts and the server's mark.
 REFUSING_REPLY = regex(
     rb"[ \t>]*+(?:(?:\[[^\]\n]{0,60}\]|[0-9]{1,4}[-:./][0-9T:.,+/Z-]*)[ \t]+){0,3}"

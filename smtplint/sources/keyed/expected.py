@@ -17,7 +17,7 @@ from .lists import KEY, key_over, listed
 
 _VALUE = rb"(?P<value>\[[^\[\]]{0,300}\]|\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'|[^\s,\"'\[\]{}#][^\n,{}\]#]{0,80})"
 _KEY = rb"[\"']?(?P<key>[\w.-]{1,40})[\"']?[ \t]*[:=][ \t]*"
-_FIELD = regex(rb"(?:\s*,\s*|[ \t\r]*\n(?P<indent>[ \t]*))" + _KEY + _VALUE)
+_FIELD = regex(rb"(?:\s*,\s*|[ \t\r]*\n(?:[ \t]*[#;][^\n]*\n){0,3}(?P<indent>[ \t]*))" + _KEY + _VALUE)
 # An item of a list that is what is expected alone.
 _ITEM = regex(
     rb"(?:\s*\}\s*,\s*\{\s*" + _KEY + _VALUE + rb"\s*\}"
@@ -65,8 +65,8 @@ _CODES_BELOW = regex(
     + rb"\r?\n(?P<value>(?:[ \t]*-[ \t]+[\"']?[2-5][0-9]{2}(?![0-9])[^\n]*(?:\n|\Z))+)"
 )
 _CODE_BELOW = regex(rb"-[ \t]+[\"']?([2-5][0-9]{2})")
-# The step that a key belongs to, where all are fields of one mapping: ``2.send``, ``2.expect``.
-_NUMBER = regex(rb"[0-9]{1,3}[._-]")
+# The step that a key belongs to, where all are fields of one mapping: ``2.send`` and ``2.expect``, ``send2``.
+_NUMBER = regex(rb"(?P<before>[0-9]{1,3}[._-])|[A-Za-z_.-]+?(?P<behind>[._-]?[0-9]{1,3})\Z")
 _FIELDS, _NEAR = 6, 300
 
 
@@ -122,9 +122,8 @@ def codes_expected(data: bytes, start: int, end: int) -> list[bytes]:
     own = _OWN.match(line_before(data, start))
     named = KEY.search(line_before(data, start))
     key = named["key"] if named else b""
-    number = _NUMBER.match(key)
-    step = number.group() if number else b""
-    key = key.removeprefix(step)
+    step = _step(key)
+    key = _without(step, key)
     if bearing(_text(key), nouns=False) == "bad" and not _EVENT.match(key):
         return [b"501"]
     sent = _SENT.fullmatch(key) is not None
@@ -146,9 +145,19 @@ def codes_expected(data: bytes, start: int, end: int) -> list[bytes]:
 def _before(data: bytes, at: int, step: bytes = b"", *, sent: bool = False) -> list[bytes]:
     """The codes in the field of the same step before the one whose value begins there."""
     before = _BEFORE.search(data, max(0, at - _NEAR), at)
-    if before is None or not before["key"].startswith(step):
+    if before is None or (_step(before["key"]) != step and step):
         return []
-    return codes_under(before["key"].removeprefix(step), before["value"], sent=sent)
+    return codes_under(_without(step, before["key"]), before["value"], sent=sent)
+
+
+def _step(key: bytes) -> bytes:
+    """The number of the step that a key is of, with what parts it from the name; empty where it has none."""
+    number = _NUMBER.match(key)
+    return (number["before"] or number["behind"]) if number else b""
+
+
+def _without(step: bytes, key: bytes) -> bytes:
+    return key.removeprefix(step).removesuffix(step)
 
 
 def _in_fields(data: bytes, at: int, column: int, step: bytes = b"", *, sent: bool = False) -> list[bytes]:
@@ -158,9 +167,9 @@ def _in_fields(data: bytes, at: int, column: int, step: bytes = b"", *, sent: bo
         field = below or _FIELD.match(data, at)
         if field is None or (field["indent"] is not None and len(field["indent"]) != column):
             break
-        if not field["key"].startswith(step):
+        if step and _step(field["key"]) != step:
             break
-        key = field["key"].removeprefix(step)
+        key = _without(step, field["key"])
         told = _CODE_BELOW.findall(below["value"]) if below and _EXPECTS.fullmatch(key) else []
         if codes := told or (codes_under(key, field["value"], sent=sent) if not below else []):
             return codes
