@@ -45,7 +45,7 @@ class _Told(NamedTuple):
 
     column: int
     title: bytes
-    tested: bool = False
+    tested: bool
 
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
@@ -55,9 +55,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     titles = [
         data[slice(*span)].strip(b" \t\r#").decode("latin-1") for span, _ in _cells(data, 0, len(first), separator)
     ]
-    told = next((_Told(at, title.encode()) for at, title in enumerate(titles) if is_verdict(title.encode())), None)
-    if told is not None:
-        told = told._replace(tested=_OF_TESTS.search(path) is not None)
+    verdict = next(((at, title.encode()) for at, title in enumerate(titles) if is_verdict(title.encode())), None)
+    told = _Told(*verdict, _OF_TESTS.search(path) is not None) if verdict else None
     yield from merged(rows(data, (0, len(data)), separator, lines, told), _columns(data, titles, separator, lines))
 
 

@@ -21,7 +21,7 @@ from .files.kinds import is_catalogue, name_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
-from .files.refusals import is_refused_step, of_code
+from .files.refusals import is_refused_step
 from .files.unread import too_long
 from .keyed import ends, keys
 from .keyed.ends import SENDS, UNFED, Fed, among, is_read, is_read_beside
@@ -37,7 +37,7 @@ from .sent.commands import Site, commands, holds_verb, verbs_in
 from .sent.genuine import without_sentences
 from .sent.line_ends import Sink, with_end
 from .sent.passed_over import Behind
-from .sent.unmended import accepted, unmended
+from .sent.unmended import accepted, by_codes, unmended
 from .sent.values import Values
 from .spelling.forms import ESCAPED, PLAIN, PROPERTIES, ROBOT, Form, settings_of
 from .spelling.literals import Scanned, decoded
@@ -231,9 +231,7 @@ def _due(found: list[Occurrence], data: bytes, start: int, end: int, *, sent: bo
     codes = codes_expected(data, start, end) if len(found) == 1 else []
     if codes and all(code.startswith(b"2") for code in codes):
         return found if sent else accepted(found)
-    if not codes or not all(code.startswith(b"5") for code in codes):
-        return found
-    return () if any(of_code(code) == "refused" for code in codes) else unmended(found)
+    return by_codes(found, codes)
 
 
 def _near(source: Scanned, every: bool) -> Iterator[int]:

@@ -17,7 +17,6 @@ from . import prose
 from .elements import AS_IT_IS, COMMAND, Tags, alone, shown, tags_of
 from .files.lines import Block
 from .files.overlaps import merged
-from .files.refusals import of_code
 from .keyed import keys
 from .keyed.expected import codes_under
 from .programs.mail_clients import CALLED
@@ -25,7 +24,7 @@ from .reading import within
 from .sent.commands import Site, commands
 from .sent.line_ends import Sink, with_end
 from .sent.names import is_domain
-from .sent.unmended import unmended
+from .sent.unmended import by_codes
 from .sent.values import Values
 from .spelling.forms import MARKUP, PLAIN, Form
 from .spelling.literals import decoded
@@ -103,9 +102,7 @@ def _due(found: Iterator[Occurrence], data: bytes, tags: Tags, index: int) -> It
         if not opens.closes and closes.closes:
             fields.append((opens.name, data[opens.end : closes.start].strip()))
     codes = [code for key, value in fields for code in codes_under(key, value)]
-    if not codes or not all(code.startswith(b"5") for code in codes):
-        return chain((one,), found)
-    return () if any(of_code(code) == "refused" for code in codes) else unmended(chain((one,), found))
+    return by_codes(chain((one,), found), codes)
 
 
 def _is_within(data: bytes, tags: Tags, index: int) -> bool:

@@ -196,6 +196,7 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
     """What is wrong with the values of keys that hold addresses."""
     data, overlaps = source.data, Overlaps()
     lists = dict[str, frozenset[int]]()
+    greeted = _GREETED[0].search(data) is not None
     for name in _keys(data):
         start, end = name.start, name.end
         before = data[max(0, start - 32) : start]
@@ -223,7 +224,7 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             values, many = _read(source, behind, among=among)
             overlaps.reach(values[-1].ends[-1] if values and values[-1].ends else behind)
             values = [_first_field(one) for one in values]
-            if all(beside(data, start, key) for key in _GREETED):
+            if greeted and all(beside(data, start, key) for key in _GREETED):
                 continue
             meant, many = _meant(data, name, values), many or _is_list_elsewhere(data, name, values, lists)
             if any(map(_may_be_domain, values)) and (is_domain(data, start, end) or _is_checked(data, name)):

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from ...model import Edit, Occurrence
 from ...regexes import regex
+from ..files.refusals import of_code
 
 # What is in a command that is sound, and yet warned of.
 _ODD = regex(rb"<[ \t]*@|[!%|;&`$\"]")
@@ -20,6 +21,16 @@ def unmended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
     for one in found:
         faults = tuple(fault._replace(edits=()) for fault in one.faults)
         yield one._replace(written=_nowhere, faults=faults)
+
+
+def by_codes(found: Iterable[Occurrence], codes: list[bytes]) -> Iterable[Occurrence]:
+    """What is told of commands to which replies of those codes are due: no fix where all refuse.
+
+    Nothing, where one of them refuses how a command is written.
+    """
+    if not codes or not all(code.startswith(b"5") for code in codes):
+        return found
+    return () if any(of_code(code) == "refused" for code in codes) else unmended(found)
 
 
 def is_odd(raw: bytes) -> bool:
