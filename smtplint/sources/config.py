@@ -158,7 +158,7 @@ def _run(script: Script, data: bytes, path: str, lines: Block, whole: Values | N
     found = within(script.text, lines, path, script.name, whole)
     if b"failed_when:" not in data and b"until:" not in data:
         return found
-    from .coding.scripted import as_awaited  # few settings have any
+    from .coding.expected.scripted import as_awaited  # few settings have any
 
     return as_awaited(found, data, script.spans[-1][1])
 

@@ -14,11 +14,11 @@ from ..model import Lines, Occurrence
 from ..regexes import regex
 from ..typed import NamedTuple
 from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
-from .coding.asked import is_asked
-from .coding.checked import due_by_check
-from .coding.continued import goes_on
-from .coding.labels import is_label
-from .coding.run_texts import as_asserted, as_tested
+from .coding.expected.checked import due_by_check
+from .coding.expected.run_texts import as_asserted, as_tested
+from .coding.gathered.continued import goes_on
+from .coding.outlets.labels import is_label
+from .coding.values.asked import is_asked
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits
