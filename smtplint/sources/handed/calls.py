@@ -254,7 +254,7 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
     parts = _listed(parts) if source.language is LANGUAGES["pl"] else parts
     further = 1 if _has_server_first(parts) else 0
     for sending in sendings:
-        if sending.first and not (parts and sending.first in parts[0].text):
+        if len(parts) < sending.least or (sending.first and not (parts and sending.first in parts[0].text)):
             continue
         read = _in_ascii if sending.ascii and not _tells_of_utf8(source) else value
         wanted = {place + further: Meaning(verb, how) for place, verb, how in sending.places}
