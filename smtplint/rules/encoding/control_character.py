@@ -76,5 +76,5 @@ RULE = Rule(
         ),
     ),
     yields_to=("text-after-path",),
-    part_of=("misspelt-verb", "misspelt-word", "unknown-verb", "odd-gap"),
+    part_of=("misspelt-verb", "misspelt-word", "unknown-verb", "odd-gap", "bad-parameter-value"),
 )
