@@ -9,32 +9,32 @@ from itertools import chain
 from ..model import Occurrence
 from ..regexes import regex
 from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
-from .coding.applied import applied
-from .coding.bracketed import bracketed
-from .coding.chained import chained
-from .coding.channels import records, site_of
-from .coding.constants import known
-from .coding.continued import awaits_value, goes_on
-from .coding.counted import is_counted
-from .coding.expressions import joined
-from .coding.filled import filled
-from .coding.given_values import with_given
-from .coding.headed_lists import headed, led
-from .coding.heads import grown, spaced
-from .coding.joined_arguments import ended, roped
-from .coding.kept_texts import HEADS
-from .coding.measured import with_nul
-from .coding.messages import FIELDS, messages
-from .coding.notations import arrays_in, noted, with_uncalled
-from .coding.once import values_of
-from .coding.own_shapes import with_shapes
-from .coding.parameters_behind import PARAMETERS, added, begins, behind_path, chosen
-from .coding.parts_behind import with_rest
+from .coding.around.once import values_of
+from .coding.around.tokens import Neighbourhoods, Tokens
+from .coding.expected.verdicts import is_accepted
+from .coding.gathered.applied import applied
+from .coding.gathered.bracketed import bracketed
+from .coding.gathered.chained import chained
+from .coding.gathered.continued import awaits_value, goes_on
+from .coding.gathered.filled import filled
+from .coding.gathered.headed_lists import headed, led
+from .coding.gathered.heads import grown, spaced
+from .coding.gathered.joined_arguments import ended, roped
+from .coding.gathered.kept_texts import HEADS
+from .coding.gathered.parameters_behind import PARAMETERS, added, begins, behind_path, chosen
+from .coding.gathered.parts_behind import with_rest
+from .coding.gathered.unfilled import with_unfilled
+from .coding.joined.expressions import joined
+from .coding.joined.notations import arrays_in, noted, with_uncalled
+from .coding.matched.counted import is_counted
+from .coding.matched.measured import with_nul
+from .coding.outlets.channels import records, site_of
+from .coding.outlets.messages import FIELDS, messages
+from .coding.outlets.requoted import requoted
 from .coding.placed import Placed, placed, purpose, site
-from .coding.requoted import requoted
-from .coding.tokens import Neighbourhoods, Tokens
-from .coding.unfilled import with_unfilled
-from .coding.verdicts import is_accepted
+from .coding.values.constants import known
+from .coding.values.given_values import with_given
+from .coding.values.own_shapes import with_shapes
 from .files.lines import Block
 from .files.overlaps import Groups, in_order, merged
 from .files.prefilter import HITS, LARGE, Searched, hits

@@ -214,8 +214,8 @@ def _lines(
             beside = beside or _beside(data, lines)
             others = beside(begin, line, number, inside=inside, logged=logged)
             yield from refusals.told(others, begin, begin + len(line))
-        elif _is_marked(line[: found[0]]) or not (reads_on(found[1]) or in_prose(lines, number, found[1])):
-            at, raw = found if shown is None else (found[0], without_notes(found[1]))
+        elif (marked := _is_marked(line[: found[0]])) or not (reads_on(found[1]) or in_prose(lines, number, found[1])):
+            at, raw = found if shown is None else (found[0], without_notes(found[1], of_client=marked))
             words = ((word.group().upper(), word.span()) for word in _KEYWORD.finditer(raw))
             own = tuple(span for word, span in words if word[:1] == b"X" or word in announced)
             one = Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines, own)

@@ -14,14 +14,15 @@ from ..model import Lines, Occurrence
 from ..regexes import regex
 from ..typed import NamedTuple
 from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
-from .coding.asked import is_asked
-from .coding.checked import due_by_check
-from .coding.continued import goes_on
-from .coding.labels import is_label
-from .coding.run_texts import as_asserted, as_tested
+from .coding.expected.checked import due_by_check
+from .coding.expected.run_texts import as_asserted, as_tested
+from .coding.gathered.continued import goes_on
+from .coding.outlets.labels import is_label
+from .coding.values.asked import is_asked
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits
+from .files.refusals import of_code
 from .files.unread import too_long
 from .keyed.keys import variables
 from .keyed.shell_values import shell_values
@@ -30,7 +31,7 @@ from .programs.clients import clients
 from .programs.directives import postconf
 from .programs.fed_programs import as_fed, fed, written_to
 from .programs.kept_options import kept_options, kept_verbs, uses, with_heads
-from .programs.mail_clients import COMMANDED
+from .programs.mail_clients import ANSWERED, COMMANDED
 from .programs.outlets import Outlets, led_before
 from .programs.printed import as_written, filled, line_ends
 from .reading import INSIDE, within
@@ -112,7 +113,11 @@ _TO_PERSON = regex(
 _GIVES = regex(rb"(?:export[ \t]+|override[ \t]+)?[\w.-]+[ \t]*(?:::?|[?+])?=[ \t]*")
 _MADE = Form("", "", b"", "none", "make")
 _BEHIND_VALUE = regex(rb"(?<![ \t])[ \t]*+(?:#|\r?\n)")
-_TELLS = regex(rb"(?:send|cmd|command|smtp|tell|write|talk|exec|put)\w*(?:[ \t]+-+\w*)*[ \t]+$")
+# A word that says so, or a connection as the first that a command is handed.
+_TELLS = regex(
+    rb"(?:send|cmd|command|smtp|tell|write|talk|exec|put)\w*(?:[ \t]+-+\w*)*[ \t]+$"
+    rb"|\w[ \t]+(?:-\w+[ \t]+)*\$\{?(?:s|c|fd|net|(?:sock|chan|conn|smtp|server)\w*)\}?[ \t]+$"
+)
 
 
 def occurrences(data: bytes, path: str, beside: Values | None = None) -> Iterator[Occurrence]:
@@ -234,7 +239,10 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
         spelt = with_heads(spelt, heads)
         site = _site(word, spelt.raw, source, outlets, reached=reached)
         made = commands(spelt, site._replace(bracketed=_is_bracketed(data, spelt, start, done)), values, lines)
-        by_check = due_by_check(data, start, dialect) if quoted and dialect.language is SHELL else ""
+        by_check = ""
+        if quoted and dialect.language is SHELL:
+            answered = ANSWERED.match(data, done) if site.complete else None
+            by_check = of_code(answered[1]) if answered else due_by_check(data, start, dialect)
         if by_check == "":
             yield from as_tested(made, data, line, start, done)
         elif by_check != "refused":

@@ -18,7 +18,7 @@ from ..linting import is_plain
 from ..model import Occurrence
 from ..regexes import regex
 from ..typed import Literal, NamedTuple
-from .coding.verdicts import SESSION
+from .coding.expected.verdicts import SESSION
 from .files.bearings import Bearing, bearing, words_of
 from .files.kinds import CODE, name_of
 from .files.sayings import by_code, by_names, said_in

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from smtplint.sources.coding.enclosing import shows
+from smtplint.sources.coding.around.enclosing import shows
 from smtplint.sources.spelling.languages import LANGUAGES
 from smtplint.sources.spelling.literals import Scanned
 

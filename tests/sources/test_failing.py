@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from smtplint.sources.coding import failing
+from smtplint.sources.coding.expected import failing
 
 _SAMPLES = Path(__file__).parent / "samples"
 _TEXT = re.compile(rb"(?i)[\"'`](?:MAIL FROM|RCPT TO):[^\n\"'`]*[\"'`]")

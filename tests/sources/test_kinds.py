@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from smtplint import checking, sources
-from smtplint.sources.coding import given_values, sinks
+from smtplint.sources.coding.outlets import sinks
+from smtplint.sources.coding.values import given_values
 from smtplint.sources.files import kinds, prefilter
 from smtplint.sources.spelling import literals, scanner
 from smtplint.sources.spelling.languages import LANGUAGES

@@ -15,22 +15,22 @@ from ..sent.meanings import inner
 from ..sent.spacings import spacings_in
 from ..sent.typed import is_miswritten
 from ..spelling.literals import Scanned
-from .asked import is_asked
-from .asserted import Purpose, tested
-from .call_sites import Call, kept_in
-from .channels import own_ending, tells_later, to_handle, written_to
-from .compared import is_cut, is_measured_alone, is_pattern, is_sought
-from .enclosing import is_callers, is_of_hook, is_verb, shows
-from .expressions import Joined
-from .failing import is_not_to_come
-from .indented import margin
-from .kept_texts import is_given_paths
-from .labels import is_labelled
-from .own_ending import closes
-from .shown import is_answer, is_kept_for_person, is_reason, is_thrown, sends_beside, sends_line
-from .sinks import in_dialogue, is_beside_command, line_enders, says_commands
-from .stored import is_stored
-from .tokens import Tokens
+from .around.call_sites import Call, kept_in
+from .around.enclosing import is_callers, is_of_hook, is_verb, shows
+from .around.tokens import Tokens
+from .expected.asserted import Purpose, tested
+from .expected.failing import is_not_to_come
+from .gathered.kept_texts import is_given_paths
+from .joined.expressions import Joined
+from .matched.compared import is_cut, is_measured_alone, is_pattern, is_sought
+from .outlets.channels import own_ending, tells_later, to_handle, written_to
+from .outlets.indented import margin
+from .outlets.labels import is_labelled
+from .outlets.own_ending import closes
+from .outlets.shown import is_answer, is_kept_for_person, is_reason, is_thrown, sends_beside, sends_line
+from .outlets.sinks import in_dialogue, is_beside_command, line_enders, says_commands
+from .outlets.stored import is_stored
+from .values.asked import is_asked
 
 # A path that is opened and not closed where a text ends; and how far behind that its end may be written.
 _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from ...model import Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.called_bad import is_called_bad
-from ..coding.constants import constant
-from ..coding.expressions import text_from
-from ..coding.failing import is_to_fail
-from ..coding.given_values import comes_from_outside, settled, value_at
-from ..coding.once import values_of
-from ..coding.operands import FORMATTERS, last_name, last_word
-from ..coding.shown_addresses import is_shown_address
-from ..coding.tokens import Tokens, arguments
-from ..coding.unfilled import left_in
+from ..coding.around.once import values_of
+from ..coding.around.operands import FORMATTERS, last_name, last_word
+from ..coding.around.tokens import Tokens, arguments
+from ..coding.expected.called_bad import is_called_bad
+from ..coding.expected.failing import is_to_fail
+from ..coding.gathered.unfilled import left_in
+from ..coding.joined.expressions import text_from
+from ..coding.values.constants import constant
+from ..coding.values.given_values import comes_from_outside, settled, value_at
+from ..coding.values.shown_addresses import is_shown_address
 from ..files.bearings import bearing
 from ..sent.injections import injection
 from ..sent.looks import several as listed

@@ -10,12 +10,12 @@ import re
 
 from ...model import Lines
 from ...regexes import regex
-from ..coding.continued import grows
-from ..coding.denied import call_verdict, is_setting_refused
-from ..coding.operands import last_word, value_end
-from ..coding.tabled import is_tabled
-from ..coding.tokens import Neighbourhoods, Token, Tokens, arguments, tokens
-from ..coding.verdicts import due, has_tests
+from ..coding.around.operands import last_word, value_end
+from ..coding.around.tokens import Neighbourhoods, Token, Tokens, arguments, tokens
+from ..coding.expected.denied import call_verdict, is_setting_refused
+from ..coding.expected.tabled import is_tabled
+from ..coding.expected.verdicts import due, has_tests
+from ..coding.gathered.continued import grows
 from ..files.lines import line_before, line_start, line_stop
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.refusals import Verdict

@@ -8,8 +8,8 @@ stands before it and behind it: what it stands in for, or is handed on by, up to
 from __future__ import annotations
 
 from ...regexes import regex
-from ..coding.operands import last_word, operand_start
-from ..coding.tokens import Tokens, arguments
+from ..coding.around.operands import last_word, operand_start
+from ..coding.around.tokens import Tokens, arguments
 from ..spelling.literals import Scanned
 from ..spelling.retyped import BEHIND
 

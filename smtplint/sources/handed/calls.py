@@ -13,14 +13,14 @@ from functools import lru_cache
 
 from ...model import Fault, Lines, Occurrence
 from ...regexes import regex
-from ..coding.denied import call_verdict
-from ..coding.failing import is_to_fail
-from ..coding.functions import all_around, defines
-from ..coding.given_values import settled
-from ..coding.made import classes_of, client_made
-from ..coding.once import once
-from ..coding.operands import value_end
-from ..coding.tokens import KEYWORD, Part, Tokens, arguments, call_end, followed, split, tokens
+from ..coding.around.functions import all_around, defines
+from ..coding.around.once import once
+from ..coding.around.operands import value_end
+from ..coding.around.tokens import KEYWORD, Part, Tokens, arguments, call_end, followed, split, tokens
+from ..coding.expected.denied import call_verdict
+from ..coding.expected.failing import is_to_fail
+from ..coding.outlets.made import classes_of, client_made
+from ..coding.values.given_values import settled
 from ..files.bearings import WRONG
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order, merged, put_back
@@ -254,7 +254,7 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
     parts = _listed(parts) if source.language is LANGUAGES["pl"] else parts
     further = 1 if _has_server_first(parts) else 0
     for sending in sendings:
-        if sending.first and not (parts and sending.first in parts[0].text):
+        if len(parts) < sending.least or (sending.first and not (parts and sending.first in parts[0].text)):
             continue
         read = _in_ascii if sending.ascii and not _tells_of_utf8(source) else value
         wanted = {place + further: Meaning(verb, how) for place, verb, how in sending.places}

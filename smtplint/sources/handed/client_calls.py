@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from ...model import Lines, Occurrence
 from ...regexes import regex
-from ..coding.expressions import text_from
-from ..coding.tokens import Tokens, tokens
+from ..coding.around.tokens import Tokens, tokens
+from ..coding.joined.expressions import text_from
 from ..files.lines import Block
 from ..files.overlaps import Groups, Overlaps, in_order, merged
 from ..files.prefilter import hits, on_lines

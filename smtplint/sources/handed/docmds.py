@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from ...model import Edit, Fault, Lines, Occurrence
 from ...regexes import regex
-from ..coding.expressions import text_from
-from ..coding.once import values_of
-from ..coding.tokens import Tokens, arguments, followed, placed
+from ..coding.around.once import values_of
+from ..coding.around.tokens import Tokens, arguments, followed, placed
+from ..coding.joined.expressions import text_from
 from ..files.overlaps import Groups, Overlaps, in_order
 from ..files.prefilter import on_lines
 from ..sent.commands import Site, commands

@@ -7,7 +7,7 @@ its own, or reads settings into, is no message.
 from __future__ import annotations
 
 from ...regexes import regex
-from ..coding.given_values import settled, value_at
+from ..coding.values.given_values import settled, value_at
 from ..sent.meanings import AS_TEXT, FIELD, TAKEN, is_text
 from ..spelling.literals import Scanned
 

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ...regexes import regex
-from ..coding.functions import around, next_function
-from ..coding.given_values import settled, value_at
-from ..coding.once import for_each
-from ..coding.operands import MARKS
-from ..coding.places import places
-from ..coding.tokens import Tokens
+from ..coding.around.functions import around, next_function
+from ..coding.around.once import for_each
+from ..coding.around.operands import MARKS
+from ..coding.around.places import places
+from ..coding.around.tokens import Tokens
+from ..coding.values.given_values import settled, value_at
 from ..files.lines import indent, line_before
 from ..spelling.literals import Scanned
 from ..spelling.retyped import METHOD, NAMES

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from ...regexes import regex
-from ..coding.operands import MARKS, last_word
-from ..coding.tokens import Tokens
+from ..coding.around.operands import MARKS, last_word
+from ..coding.around.tokens import Tokens
 from ..files.lines import indent
 from ..spelling.literals import Scanned
 

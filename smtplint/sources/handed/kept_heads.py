@@ -13,7 +13,7 @@ from functools import cached_property
 
 from ...model import Lines, Occurrence
 from ...regexes import regex
-from ..coding.given_values import settled
+from ..coding.values.given_values import settled
 from ..sent.commands import holds_verb
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Hole, Spelt

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.functions import defines
-from ..coding.kept_texts import Kept, kept_texts
-from ..coding.once import once
-from ..coding.places import places
+from ..coding.around.functions import defines
+from ..coding.around.once import once
+from ..coding.around.places import places
+from ..coding.gathered.kept_texts import Kept, kept_texts
 from ..spelling.literals import Scanned
 
 # A second text under a name; what calls what stands in a table.

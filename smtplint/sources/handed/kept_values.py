@@ -13,9 +13,9 @@ from itertools import islice
 
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.once import once
-from ..coding.operands import MARKS, last_word, operand_start
-from ..coding.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments
+from ..coding.around.once import once
+from ..coding.around.operands import MARKS, last_word, operand_start
+from ..coding.around.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments
 from ..sent.commands import holds_verb
 from ..sent.looks import several
 from ..spelling.literals import Scanned

@@ -13,9 +13,9 @@ from itertools import islice
 
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.functions import Function, all_around, all_heads, function_of
-from ..coding.once import once
-from ..coding.places import places
+from ..coding.around.functions import Function, all_around, all_heads, function_of
+from ..coding.around.once import once
+from ..coding.around.places import places
 from ..files.prefilter import on_lines
 from ..sent.names import names
 from ..sent.passed_over import MANY

@@ -10,10 +10,10 @@ import re
 
 from ...model import Span
 from ...regexes import regex
-from ..coding.functions import function_end
-from ..coding.given_values import settled
-from ..coding.once import for_each
-from ..coding.places import places
+from ..coding.around.functions import function_end
+from ..coding.around.once import for_each
+from ..coding.around.places import places
+from ..coding.values.given_values import settled
 from ..spelling.literals import Scanned
 
 _OFTEN = 64

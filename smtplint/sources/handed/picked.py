@@ -13,11 +13,11 @@ from itertools import islice
 
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.functions import Function, functions_named
-from ..coding.given_values import given_once, settled, value_at
-from ..coding.once import for_each, once
-from ..coding.operands import skip_lines, value_end
-from ..coding.tokens import Tokens, tokens
+from ..coding.around.functions import Function, functions_named
+from ..coding.around.once import for_each, once
+from ..coding.around.operands import skip_lines, value_end
+from ..coding.around.tokens import Tokens, tokens
+from ..coding.values.given_values import given_once, settled, value_at
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from ..spelling.retyped import METHOD

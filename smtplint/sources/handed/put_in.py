@@ -1,7 +1,7 @@
 """Literals that are put into a command whose text stands elsewhere in the file: at the calls of what keeps it.
 
-Strategy. Behind a use of the name stands what is put in: the arguments of a call, or what ``coding.put_behind`` tells
-of a text that stands there itself. Each literal there is judged by itself in the place that it is put into.
+Strategy. Behind a use of the name stands what is put in: the arguments of a call, or what ``coding.joined.put_behind``
+tells of a text that stands there itself. Each literal there is judged by itself in the place that it is put into.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ from collections.abc import Iterator
 from ...model import Fault, Lines, Occurrence
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..coding.asserted import tested
-from ..coding.call_sites import Call, call_of
-from ..coding.channels import site_of
-from ..coding.expressions import text_from
-from ..coding.failing import is_not_to_come
-from ..coding.kept_texts import Kept
-from ..coding.once import values_of
-from ..coding.operands import MARKS
-from ..coding.put_behind import behind_name
-from ..coding.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments, tokens
+from ..coding.around.call_sites import Call, call_of
+from ..coding.around.once import values_of
+from ..coding.around.operands import MARKS
+from ..coding.around.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments, tokens
+from ..coding.expected.asserted import tested
+from ..coding.expected.failing import is_not_to_come
+from ..coding.gathered.kept_texts import Kept
+from ..coding.joined.expressions import text_from
+from ..coding.joined.put_behind import behind_name
+from ..coding.outlets.channels import site_of
 from ..files.lines import line_start
 from ..files.overlaps import Groups, in_order
 from ..sent.meanings import is_mailbox

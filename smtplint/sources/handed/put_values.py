@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from ...model import Fault, Lines
 from ...regexes import regex
-from ..coding.constants import constant
-from ..coding.failing import is_to_fail
-from ..coding.given_values import settled, value_at
-from ..coding.shown_addresses import is_shown_address
+from ..coding.expected.failing import is_to_fail
+from ..coding.values.constants import constant
+from ..coding.values.given_values import settled, value_at
+from ..coding.values.shown_addresses import is_shown_address
 from ..files.lines import line_before
 from ..files.overlaps import Groups, in_order
 from ..files.prefilter import on_lines

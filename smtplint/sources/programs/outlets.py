@@ -94,8 +94,12 @@ _BEGINS = regex(rb"[^\n]*(?:[{(]|\b(?:do|then|in))[ \t]*(?:\n|\Z)")
 _TAKEN = regex(rb"(?:[$<]\(|`)[^()`]*\Z")
 # All that a script writes goes elsewhere.
 _ALL = regex(rb"^[ \t]*exec[ \t]+1?>(?!&2)|^[ \t]*script[ \t]", re.MULTILINE)
-# How a session begins that a script says.
-_BEGUN = regex(rb"(?:echo|printf)\b[^\n]{0,40}?\b(?:EHLO|HELO|LHLO)\b")
+# How a session begins that a script says, up to the end of the text that does.
+_BEGUN = regex(
+    rb"(?:echo|printf)\b[^\n\"']{0,40}?(?:\b(?:EHLO|HELO|LHLO)\b"
+    rb"|'[^'\n]{0,40}?\b(?:EHLO|HELO|LHLO)\b[^']{0,4000}'"
+    rb"|\"[^\"\n]{0,40}?\b(?:EHLO|HELO|LHLO)\b(?:[^\"\\]|\\[^\n]){0,4000}+\")"
+)
 _DEFINES = regex(rb"[ \t]*" + FUNCTION)
 # No function is called in more places that say anything of it.
 _CALLS = 16

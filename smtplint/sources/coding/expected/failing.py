@@ -1,0 +1,262 @@
+"""What a test says of what is done with a text: that it is to fail, or that the text is not to come.
+
+Strategy. Words of an assertion that a call is to fail are looked for in the statement of the text, in those right
+behind it, on the line that opens the block round it, and in a comment above. What stands before and behind is read by
+statements: a call over several lines is one line, and so is what opens a block.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from ....regexes import regex
+from ...files.lines import indent, line_before
+from ..around.statements import (
+    behind_of,
+    by_statement,
+    lines_above,
+    openings,
+    statement_before,
+    with_bodies,
+    written_round,
+)
+from ..around.tokens import Said, Tokens
+from . import replied
+from .outcomes import asserts_error, refuses_named, refuses_own
+from .used_later import results, used
+from .verdicts import REFUSAL
+
+# So far behind a text, and before it, something is said of it.
+_NEAR, _FAR = 300, 1500
+# What an assertion says of a call that is to fail, before it or round it, or behind it.
+_FAILS = regex(
+    rb"(?i)\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
+    rb"(?:throws?|reject(?:s|ed)|refus(?:es|ed|al)|syntax_?err|false|raises?|not_?ok|fails?|null\b|nil\b|error)\w*"
+    rb"|(?<!fn[ ])(?<!def[ ])(?<!func[ ])(?<!function[ ])(?<!void[ ])"
+    rb"\b(?:refuses|(?:is_)?refused_ok|rejected_ok)(?:\(|[ ]\Z)"
+    rb"|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail|throws_ok|dies_ok|(?<!noException should be )thrownBy"
+    rb"|expect_?exception|intercept\[|(?:must|should)_?(?:fail|reject|refuse)(?:\w*\()?(?![a-z]))"
+    rb"|\b(?:XCTAssert(?:False|Nil|Throws)|(?:CHECK|REQUIRE)_(?:FALSE|THROWS)|t\.(?:throws|false|rejects|notOk)\b)"
+    rb"|#(?:expect|require)\(throws:(?![ ]*Never\b)"
+    rb"|\b(?:assert!?|ok|check|require|expect|t\.true)(?:\([ \t]*(?:!(?!=)|not\b)|[ \t]+(?:!(?=[$\w(])|not\b))"
+)
+_FAILED = regex(
+    rb"(?i)(?<!not)(?<!\(err\))(?<!\(error\))\.(?:toThrow|rejects\b|toBe(?:False|Null|Undefined)|to(?:Be|Equal|StrictEqual)\((?:false|null)\)"
+    rb"|to\.(?:throw|be\.(?:false|null))|is(?:False|Null)\(|should\(\)\.(?:throw|BeFalse|BeNull)|unwrap_err\b|expect_err\b)"
+    rb"|(?-i:,[ ]?throws[A-Z])|\bto[ ](?:raise_error|be_?[ ]?(?:false|nil))"
+)
+# What an assertion says of a text that is not to come: before it, where nothing else is compared between, or behind it.
+_TEST = rb"(?i:assert|refute|expect|require|check|verify|should|\bmust|\bt\.)"
+_UNWANTED = regex(
+    rb"(?:" + _TEST + rb"[^\n;]{0,160}?(?:!==?|(?:(?<![A-Za-z])(?<!is )|(?<=[a-z])(?=N))[Nn]ot(?![a-z]|_?"
+    rb"(?i:throw|raise|fail))|_ne\b|_(?:STR(?:CASE)?)?NE\b|(?:\b|_)[Nn]ever(?![a-z])|\bexactly[ ]?=[ ]?0\b"
+    rb"|\btimes\(0\))|\b(?:isnt|unlike|DidNotReceive)\b)(?:(?!==|&&|\|\||\b(?:and|or)\b)[^\n;\"'`]){0,100}[brfu@]?\Z"
+)
+_ASSERTED = regex(_TEST)
+_DENIED = regex(
+    rb"[ \t]*(?:not[ ]in\b|!=)|[ \t]*\)[), \t]*(?:Times\.Never|(?:times|exactly)\(0\)|\.MustNotHaveHappened)"
+    rb"|[^\n;\"'`]{0,40}\)[ \t]*(?:is|===?|eq)[ \t]*(?:None|False|null|nil|undefined|false)\b"
+)
+# A refusal that what comes of a text is to be: before it, where that alone asserts it or a word does; and behind it.
+_MATCHED = regex(
+    rb"(?:^|[;{]|(?<!const)(?<!let)(?<!var)[ \t])[ \t]*\{[ \t]*:?error\b[^{}\n=]{0,60}\}"
+    rb"[ \t]*=(?![~>=])[^=\n;\"']{0,60}[\"'`\w]{0,3}\Z"
+)
+_IS_TO_BE = regex(rb"[ \t(]" + REFUSAL + rb"[^=\n;\"']{0,60}?={1,3}(?![~>=])[^=\n;\"']{0,60}[\"'`\w]{0,3}\Z")
+_COMES_TO = regex(
+    rb"[^\n;\"']{0,80}?(?:(?<![=!<>])=(?:==?|:=)?(?![=~>])|\b(?:should|must)[_ ]?(?:be|equal|satisfy|return)\w*`?)"
+    rb"[ \t(]*(?:" + REFUSAL + rb"|an?[ ]?\[[ ]?(?:Left|Failure)\b"
+    rb"|(?:Nothing|null|nil|None|false|False)\b|is(?:Left|Error|Nothing|Failure)\b)"
+    rb"|[^\n;\"']{0,60}?[.?](?:is_?(?:(?:permanent|transient|negative)_?)?(?:Left|Failure|Err(?:or)?|None|Nothing"
+    rb"|rejected|refused)|failed)\b",
+    re.IGNORECASE,
+)
+_CALLS = regex(rb"\([ \t\r]*\Z")
+_LET = regex(rb"\blet[ ]+(?:Err|None)\b[^=\n]{0,60}=[^=\n]*\Z")
+_OR_FAILS = regex(rb"[^\n;]{0,80}\belse[ ]*\{\s*(?:panic|unreachable|assert|std::panic)")
+_RUST_ASSERTION = regex(rb"\b(?:debug_)?assert\w*!|\bensure!|\bmatches!")
+_RUST_ERROR = regex(rb"\.is_err\b|,[ ]*(?:@?r?#?\"?)?(?:None|Err\()")
+# In Go an error is a value that the next statement looks at.
+_NO_ERROR = regex(
+    rb"(?:\b(?:err|Err\b)\w*[ ]*(?:==[ ]*nil\b|!=[ ]*(?!nil\b)[\w.]+)|!errors\.(?:Is|As)\(err)[^\n{]{0,80}"
+    rb"\{[^\n}]{0,40}?\s*\w+\.(?:Fatal|Error|Fail)"
+    rb"|\b(?:assert|require)\.(?:Error|EqualError|False)"
+)
+# A statement that fails a test by itself, where what is before it did not.
+_IS_FAILURE = regex(
+    rb"[^\n]*\n(?P<indent>[ \t]*)"
+    rb"(?:(?:(?:self|this|[Aa]ssert|pytest|t|\$this|Test)(?:\.|->|::))?"
+    rb"(?:fail|Fail|flunk)[ (!]"
+    rb"|raise[ ]AssertionError|throw[ ]new[ ]AssertionError|panic!\()"
+)
+# What asserts that there is an error, of those that a callback is handed or that are caught.
+_ERROR = rb"e(?:x|rr(?:or)?)?"
+_ERROR_TAKEN = regex(
+    rb"\bexpect\(" + _ERROR + rb"\)\.(?:to\.(?:be\.(?!null|undefined|false|not\b)|exist|match|have\b|not\.be\.null)"
+    rb"|toBe(?:Truthy|Defined|InstanceOf)|toMatch|not\.toBe(?:Null|Undefined|Falsy))"
+    rb"|\b(?:(?:assert|t(?:ap|est)?)\.(?:ok|exists?|isOk|instanceOf|isNotNull|assert|truthy|true)|assert|ok|should\.exist)"
+    rb"\([ \t]*" + _ERROR + rb"\b(?![ \t]*===?[ \t]*(?:null|undefined))"
+)
+# A comment above that says so; one that says what is done then is about something else.
+_SAID_ABOVE = regex(
+    rb"(?i)[ \t]*(?:#+|//+|--+|/\*+|;+)[ \t]*(?![^\n]*\b(?:if|when|unless|case|until)\b)(?:[^\n]{0,60}?"
+    rb"\b(?:should|must|has to|is to|ought to|expect(?:ed)? to)[ ]"
+    rb"(?:fail|error|throw|raise|be[ ](?:an? error|invalid|re(?:jected|fused)))\b"
+    rb"|[^\n]{0,20}?\bexpect(?:s|ed|ing)?:?[ ](?:an?[ ])?5[0-9]{2}\b|(?:invalid|malformed|illegal|wrong)[ ]*[:(])"
+)
+_OPENS = regex(rb"(?:[\[{(:,]|=>|->|\bdo)[ \t\r]*(?:\|\w*\|)?[ \t\r]*$")
+_EXPECTED = regex(rb"(?i)\bexpect_?exception")
+# What a text is set on; and what says that what is done next raises, up to so many lines behind that.
+_SET_ON = regex(rb"(?:^|[;{])[ \t]*(?P<name>[A-Za-z_]\w*)(?:\[[\"'][\w-]+[\"']\]|\.\w+)[ \t]*=[ \t]*[bfru]?[\"'`]?\Z")
+_RAISES = regex(
+    rb"\b(?:pytest\.raises|assert_?(?i:raises|throws)\w*)|\.toThrow|\.rejects\b|\braise_error"
+    rb"|\bsuppress\([\w.]*(?:Header|Value|Parse)\w*Error"
+)
+_HANDED = 4
+# What is written above a test of which all is to fail.
+_TO_FAIL = regex(
+    rb"[ \t]*(?:#\[should_panic|@Test\([^\n]*\bexpected[ ]*=|\[ExpectedException\b|(?:/?\*+[ ]*)?@expectedException)"
+)
+_SIGNS_OF = (b"should_panic", b"expected", b"xpectedException")
+# The end of a block that is to fail, right behind the statement.
+_CLOSED = regex(
+    rb"[^\n]*\n[ \t]*(?:end|\}\)?)(?:\.to[ ]raise_error|\.(?:toThrow|to\.throw|rejects\b|Should\(\)\.Throw))"
+)
+# In small letters: one of these is in all that says of a call, or of what comes of it, that it is to fail.
+_SAYING = (
+    *(b"assert", b"expect", b"requir", b"refute", b"should", b"must", b"check", b"ok(", b"ok ", b"ok\t", b"verif"),
+    *(b"rais", b"throw", b"reject", b"refus", b"fail", b"flunk", b"panic", b"unreachable", b"dies_ok", b"intercept["),
+    *(b"t.false", b"t.notok", b"t.true", b".to", b"to be", b"to_be", b".isfalse", b".isnull", b"ensure!", b"matches!"),
+    *(b"err", b"exception", b"inval", b"syntax", b"left", b"nothing", b"null", b"nil", b"none", b"false"),
+    *(b"exist", b"instanceof", b"truthy", b"true("),
+)
+
+
+def _round(data: bytes, start: int, end: int) -> Said:
+    return Said(*statement_before(data, start), behind_of(data, end))
+
+
+def round_of(found: Tokens, data: bytes, start: int, end: int) -> Said:
+    """What stands round a text among the tokens: several ask for that."""
+    if (start, end) not in found.said:
+        found.said[start, end] = _round(data, start, end)
+    return found.said[start, end]
+
+
+def is_not_to_come(data: bytes, start: int, end: int, found: Tokens | None = None) -> bool:
+    """Whether a test says that what is done with what stands there is to fail, or that it is not to come."""
+    said = _round(data, start, end) if found is None else round_of(found, data, start, end)
+    own = _of_own(said)
+    return _is_to_fail(data, start, end, said) or _is_unwanted(data, start, end, said) if own is None else own
+
+
+def is_to_fail(data: bytes, start: int, end: int) -> bool:
+    """Whether a test says that what is done with what stands there is to fail."""
+    said = _round(data, start, end)
+    own = _of_own(said)
+    return _is_to_fail(data, start, end, said) if own is None else own
+
+
+def _of_own(said: Said) -> bool | None:
+    """What an assertion of the text's own statement says of what comes of the call that it is handed to."""
+    line, _, rest = said.behind.partition(b"\n")
+    # A value is made in braces over several lines.
+    more = rest.partition(b"\n")[0] if line.rstrip().endswith(b"{") else b""
+    return None if _is_answered(said.before, line) else refuses_own(said.before, line + more)
+
+
+def _is_to_fail(data: bytes, start: int, end: int, said: Said) -> bool:
+    if _says_anything(said) and _is_said_to_fail(data, said):
+        return True
+    begin, before, behind = said
+    above = list(islice(lines_above(data, begin), 3))
+    if any(map(_EXPECTED.search, above)):
+        return True
+    if _SAID_ABOVE.match(above[0]) or _SAID_ABOVE.match(next(lines_above(data, start))):
+        return True
+    if _is_of_failing(data, begin):
+        return True
+    if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in openings(data, begin)):
+        return True
+    # What is asserted to be accepted first may be given what comes of another command then.
+    names = results(data, start)
+    if names and any(refuses_named(said, names) for said in with_bodies(behind)) and replied.behind(behind) != "":
+        return True
+    use = used(data, start, end)
+    return (use is not None and is_to_fail(data, *use)) or _is_sent_to_fail(before, behind)
+
+
+def _says_anything(said: Said) -> bool:
+    """Whether a word stands round a text without which its statement, and what follows, say nothing of a failure."""
+    small = (said.before + b"\n" + said.behind).lower()
+    return any(map(small.__contains__, _SAYING))
+
+
+def _is_said_to_fail(data: bytes, said: Said) -> bool:
+    """Whether the statement of a text says that what is done with it is to fail, or what stands right behind it."""
+    begin, before, behind = said
+    line = said.line
+    if (_FAILS.search(before) or _FAILED.search(line)) and not _is_answered(before, line):
+        return True
+    if _RUST_ERROR.search(line) and _RUST_ASSERTION.search(before):
+        return True
+    if _CLOSED.match(behind) or _MATCHED.search(before) or (_LET.search(before) and _OR_FAILS.match(behind)):
+        return True
+    comes = _COMES_TO.match(line)
+    if (comes or _IS_TO_BE.search(before)) and _ASSERTED.search(before + (comes.group() if comes else b"")):
+        return True
+    failure = _IS_FAILURE.match(behind)
+    return _fails_behind(behind) or (failure is not None and len(failure["indent"]) == indent(data, begin))
+
+
+def _is_sent_to_fail(before: bytes, behind: bytes) -> bool:
+    """Whether a text is set on something that is then handed on where that is to fail."""
+    own = _SET_ON.search(before)
+    if own is None:
+        return False
+    lines = [line for line in behind.split(b"\n")[1:] if line.strip()][:_HANDED]
+    return any(
+        _RAISES.search(line) and own["name"] in line + b"".join(lines[at + 1 : at + 2]) for at, line in enumerate(lines)
+    )
+
+
+def _is_of_failing(data: bytes, begin: int) -> bool:
+    """Whether the test round a place is written to be one that fails."""
+    near = data[max(0, begin - _FAR) : begin]
+    return any(sign in near for sign in _SIGNS_OF) and any(map(_TO_FAIL.match, written_round(data, begin)))
+
+
+def _is_answered(before: bytes, line: bytes) -> bool:
+    """Whether the statement round a text denies that a reply refuses it, or asserts that one accepts it."""
+    return replied.own(before.rpartition(b";")[2], line) == ""
+
+
+def _fails_behind(behind: bytes) -> bool:
+    """Whether what stands behind a call says that there is to be an error: its own callback, or the next statement."""
+    return _NO_ERROR.search(behind) is not None or _ERROR_TAKEN.search(behind) is not None
+
+
+def says_refusal(behind: bytes) -> bool:
+    """Whether the lines that go through a list assert that what is done with each of its texts fails."""
+    for line in behind.split(b"\n"):
+        if _FAILS.search(line) or _FAILED.search(line) or (_RUST_ASSERTION.search(line) and _RUST_ERROR.search(line)):
+            return True
+        comes = _COMES_TO.match(line)
+        if comes and _ASSERTED.search(line):
+            return True
+        if (said := replied.in_loop(line)) is not None:
+            return said != ""
+    return _NO_ERROR.search(behind) is not None or any(map(asserts_error, by_statement(behind)))
+
+
+def _is_unwanted(data: bytes, start: int, end: int, said: Said) -> bool:
+    """Whether a test says that the text which stands there is not to come."""
+    before = line_before(data, start)
+    if not before.strip(b" \t\rbrfu@"):
+        above = next(lines_above(data, start))
+        before = above if _CALLS.search(above) else before
+    if _UNWANTED.search(before) and not _is_answered(before, said.line):
+        return True
+    denied = _DENIED.match(data, end, end + _NEAR)
+    return denied is not None and _ASSERTED.search(before + denied.group()) is not None

@@ -1,0 +1,140 @@
+"""What a test says of the reply that is due to a text, wherever it says so: that this refuses it.
+
+Strategy. A code that refuses is looked for beside the text (``verdicts.py``); behind it on its line, and in the
+statements right behind, where the first code in an assertion tells; then where a reply is kept, asked for or made near
+it, or given back for it by what stands in for a server. Or the text is kept under a name that calls it bad.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ....regexes import regex
+from ...files.lines import line_before
+from ...files.refusals import CODE, Verdict, of_code
+from ...spelling.literals import Scanned
+from ..around.operands import skip_lines
+from ..around.statements import behind_of, lines_above
+from ..around.tokens import Tokens
+from . import replied
+from .arms import by_branches
+from .called_bad import is_called_bad, is_given_bad
+from .failing import round_of
+from .replied import ASSERTION, ASSERTS, REPLIED, refused_by
+from .reply_names import with_codes
+from .used_later import results, used
+from .verdicts import due, has_tests
+
+# So far behind a text another command may stand.
+_NEAR = 300
+# A name for the reply that is due, in an assertion, and where it is given; a reply that is asked for, or is made.
+_WANTED = regex(
+    ASSERTION + rb"[^\n;]{0,80}?(?<![\w.])(?P<name>\w{0,20}(?:[Ee]xpected|[Ww]ant(?:ed)?)\w{0,20})(?![\w(])"
+)
+_IS_WANTED = rb"(?<![\w.])%s[ \t]*(?::[ \t]*\w+[ \t]*)?:?=[ \t]*[bru$@]{0,2}[\"'`]?" + CODE + rb"(?!\w)"
+_IS_ASKED_IN = regex(rb"\w[ \t]*:?=[ \t]*[bru]?[\"']?" + CODE + rb"[\"']?[ ]+in\b")
+_IS_ASKED = regex(rb"\w[ \t]*:?=(?![=>])[^=\n;]{1,60}?===?[ \t]*[bru]?[\"']?" + CODE + rb"(?!\w)")
+_IS_MADE = regex(rb"[^\n]*\n[^\n]{0,80}\([bru]?[\"'`]" + CODE + rb"[ -]")
+# What a server answers; and what a stand-in reads as the last of such, as a line above gives it that.
+_ANSWER = regex(CODE + rb"(?:[ -]|\Z)")
+_ANSWERED = regex(
+    rb"(?i)[^\n=]*(?:recv|read|repl|resp|answer)[^\n=]*\.(?:side_effect|return_value)[ \t]*=[^\n]*[\"'(]"
+    + CODE
+    + rb"\b"
+)
+_FUNCTION = regex(rb"\n[ \t]*(?:async[ ])?def\b")
+# What a stand-in gives back, one by one; and a command among that.
+_GIVES_BACK = regex(
+    rb"(?i)(?:side_effect|return_value)[ \t]*=[ \t]*(?:iter)?\Z|(?:returns?\w*|resolved\w*|answers?|yields?)[ \t]*\Z"
+)
+_SENDS = regex(rb"(?i)\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b")
+_CONDITION = regex(rb"\bif[ ]+\w+(?:,[ ]*\w+){0,3}[ ]*:?=[^\n{]*\Z")
+
+
+def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
+    """How the reply due to the text of the tokens from ``first`` to ``last``, or its name, refuses it, if it does."""
+    data, start, end = source.data, found[first].start, found[last - 1].end
+    if (beside := due(source, found, first, last)) is not None:
+        return "barred" if beside else ""
+    before, (_, statement, behind) = line_before(data, start), round_of(found, data, start, end)
+    if ASSERTS.search(statement) or ASSERTS.search(behind) or _CONDITION.search(statement):
+        statement, behind = with_codes(source, statement), with_codes(source, behind)
+    line = behind.partition(b"\n")[0]
+    if is_given_bad(before, line):
+        return "barred"
+    if (said := by_reply(data, start, end, behind, statement)) is not None:
+        return said
+    if has_tests(source):
+        if (said := by_branches(statement, behind, results(data, start))) is not None:
+            return said
+        if (said := _by_what_stands_near(source, start, behind)) is not None:
+            return said
+    for said in (_of_player(data, found, first), _in_session(source, found, first)):
+        if said is not None:
+            return said
+    return "barred" if is_called_bad(data, start) else ""
+
+
+def by_reply(data: bytes, start: int, end: int, behind: bytes, statement: bytes) -> Verdict | None:
+    """How a test refuses what stands between two places by the reply that it asserts; None where it asserts none."""
+    own = statement.rpartition(b";")[2]
+    if (said := replied.own(own, behind.partition(b"\n")[0])) is not None:
+        return said
+    # In Go what comes of a call is kept and asked about in one condition.
+    asked = b"if " + behind.partition(b";")[2] if _CONDITION.search(own) else behind
+    if (said := replied.behind(asked)) is not None:
+        return said
+    use = used(data, start, end)
+    return replied.behind(behind_of(data, use[1])) if use else None
+
+
+def _of_player(data: bytes, found: Tokens, first: int) -> Verdict | None:
+    """How a test refuses a text that a stand-in gives back with others, by the reply asserted behind them all."""
+    at = first
+    for _ in range(2):
+        bracket = found.inside[at]
+        if bracket < 1 or found.semicolon[at] > bracket or found.opening[found.closing[bracket]] != bracket:
+            return None
+        start, end = found[bracket].start, found[found.closing[bracket]].end
+        if _GIVES_BACK.search(line_before(data, start)):
+            said = replied.behind(behind_of(data, end))
+            several = len(_SENDS.findall(data, start, end)) > 1
+            return "barred" if said and several else said
+        at = bracket
+    return None
+
+
+def _in_session(source: Scanned, found: Tokens, first: int) -> Verdict | None:
+    """How a text is refused by the row of a session behind its own, or the call, in which a server answers."""
+    bracket = found.inside[first]
+    if bracket < 1:
+        return None
+    comma = skip_lines(found, found.closing[bracket] + 1, 1)
+    behind = skip_lines(found, comma + 1, 1)
+    called = found[bracket - 1 : bracket], found[behind : behind + 1]
+    if all(one and one[0].kind == "name" for one in called):
+        behind += called[0][0].text != called[1][0].text
+    elif first == bracket + 1:
+        return None
+    if found.texts(comma, comma + 1) != [","] or found.texts(behind, behind + 1) != [found[bracket].text]:
+        return None
+    texts = [one for at, one in enumerate(found[behind : found.closing[behind]], behind) if found.inside[at] == behind]
+    answer = _ANSWER.match(source.raw(texts[-1].value)) if texts and texts[-1].kind == "text" else None
+    return refused_by(answer["code"], b"") if answer else None
+
+
+def _by_what_stands_near(source: Scanned, start: int, behind: bytes) -> Verdict | None:
+    """What a test says of a command by a reply that it keeps above, asks for behind it, or has made next."""
+    expected = _WANTED.search(behind)
+    if expected:
+        own = re.compile(_IS_WANTED % re.escape(expected["name"]))
+        if kept := next(filter(None, map(own.search, lines_above(source.data, start))), None):
+            return refused_by(kept["code"], b"")
+    if REPLIED.search(behind) and (asked := _IS_ASKED_IN.search(behind) or _IS_ASKED.search(behind)):
+        return "barred" if of_code(asked["code"]) in ("barred", "refused") else None
+    if made := _IS_MADE.match(behind):
+        return refused_by(made["code"], b"")
+    given = next(filter(None, map(_ANSWERED.match, lines_above(source.data, start))), None)
+    # Of several answers the last is due to the last command.
+    behind = _FUNCTION.split(source.data[start + len(b"MAIL") : start + _NEAR], maxsplit=1)[0]
+    return refused_by(given["code"], b"") if given and not _SENDS.search(behind) else None

@@ -1,0 +1,190 @@
+"""What a script asserts of the reply to a command that it runs: bats, ShellSpec, shunit2, expect, a shell's conditions.
+
+Strategy. What is asserted stands round the command in its own statement, or on the lines behind, up to the next command
+or the end of the test: that a reply has a code, that what was run failed or not. A condition asserts what it asks, or
+the contrary where something fails if it holds. What refuses tells before what accepts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ....model import Occurrence
+from ....regexes import regex
+from ...files.lines import line_before
+from ...files.refusals import CODE, REST, Verdict, of_code
+from ...sent.connections import FED
+from ...sent.unmended import unmended
+from .verdicts import SESSION
+
+# A line, with those that it goes on in.
+_LINE = regex(rb"[^\n\\]*+(?:\\(?:\r?\n|[\s\S])?[^\n\\]*+)*+(?:\n|\Z)")
+# A reply by its code, or by what its class begins with; and how a program ended. Before either, how it may begin.
+_MAY_REPLY, _MAY_END = regex(rb"[2-5](?:[0-5][0-9]|[05]?[\\\[.*?xX])"), regex(rb"\$\?|status\b|rc\b")
+_REPLY = regex(rb"(?<![\w.%$-])(?<!-[pPw][ ])(?:" + CODE + rb"(?![\w.]\d|\w)|(?P<class>[2-5])(?=" + REST + rb"))")
+_ENDED = regex(
+    rb"(?:\$\?|\bstatus\}?|\brc\}?)[\"']?[ \t]+(?:should[ \t]+)?(?:(?P<failed>(?:-ne|-gt|!=|>|not[ \t]+equal)[ \t]+0\b"
+    rb"|(?:-eq|-ge|==?|>=|equal)[ \t]+[1-9]|be[ \t]+failure|not[ \t]+be[ \t]+success)|(?:-eq|==?)[ \t]+0\b)"
+    rb"|(?<![\w.])(?:(?P<given>[1-9]\d{0,2})|0)[ \t]+[\"']?\$(?:\?|\{?(?:status|rc)\b)"
+)
+# What asserts something of what was run, or asks something of it.
+_ASKS = regex(
+    rb"[ \t]*(?:(?:if|elif)[ \t]+)?(?:![ \t]+)?(?:\[\[?[ \t]|\(\([ \t]*|test[ \t]"
+    rb"|(?i:assert|refute|should_|expect_|verify|check|must)\w*|The[ \t]|(?:is|like|ok|cmp_ok|e?grep)[ \t]"
+    rb"|(?:echo|printf|cat)\b[^|\n]*\|[^\n]*grep[ \t])"
+)
+_GREP = regex(rb"\|[ \t]*(?:[\w./-]*/)?e?grep[ \t]")
+_DENIES = regex(
+    rb"!=|(?:^|[ \t(])![ \t]|-(?:ne|lt|le)[ \t]|\bgrep[ \t]+(?:-\w+[ \t]+)*-\w*v|\brefute"
+    rb"|(?<![a-z])not(?![a-z])|(?<=[a-z])Not(?=[A-Z])"
+)
+# What says by its name that what was run is to fail.
+_TO_FAIL = regex(
+    rb"(?:^|[ \t])(?:run[ \t]+(?:!|-[1-9]\d*)[ \t]|refute_success\b"
+    rb"|(?i:(?:assert|expect|should|must)_?(?:be_?|is_?)?(?:refus|reject|fail|false|invalid|(?:syntax_?)?error))\w*)"
+)
+# What is done where all is well, or is not.
+_PASSES = regex(rb"(?:^|[;\s{])(?:ok|pass\w*|success|true|(?:return|exit)[ \t]+0)\b")
+_FAILS = regex(
+    rb"(?:^|[;\s{])(?:(?:not_ok|die|false|abort|error|flunk|bail_out|fatal|fail\w*)(?=[\s;})]|\Z)"
+    rb"|(?:return|exit)[ \t]+[1-9$-])"
+)
+_IF = regex(
+    rb"[ \t]*(?:if|elif)[ \t](?P<asked>[^\n]*?)(?:;[ \t]*|\n\s*)then\b(?P<done>[\s\S]*?)"
+    rb"(?:\b(?:else|elif)\b(?P<other>[\s\S]*?))?(?:\bfi\b|\Z)"
+)
+_BRANCH = regex(rb"&&|\|\|")
+# A branch for one reply before one for all others.
+_CASE = regex(
+    rb"[ \t]*case[ \t][^\n]*?\bin\b\s*\(?(?P<asked>[^()\n]*)\)(?P<done>[^;]*);;[\s\S]*?(?<![\w*])\*\)(?P<other>[^;]*)"
+)
+# What expect waits for: one pattern, or several with what is done then.
+_EXPECT = regex(
+    rb"[ \t]*expect(?:_after|_before)?[ \t]+(?P<awaited>\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*+\})*+\})*+\}|[^\n]*)"
+)
+# Where what is said of a command ends: another is run, or its test ends.
+_NEXT = regex(
+    rb"[ \t]*(?:(?:run|When|send|spawn|It|Describe|Context|End|function)\b|@test\b|[\w-]+[ \t]*\(\)|\}[ \t\r]*$)"
+)
+# What names a text, or each of some, that is run on a line behind.
+_KEPT = regex(rb"(?:^|[ \t;])(?:for[ \t]+(?P<each>\w+)[ \t]+in[ \t][^\n]*|(?P<name>\w+)=)\Z")
+_SENDS = regex(rb"[\"'](?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b")
+# What a task of Ansible's has behind what it runs, before the next task.
+_TASK = regex(rb"(?:(?![ \t]*-[ ]+[\w.]+:)[^\n]*\n)*?[ \t]*(?P<key>failed_when|until):[ \t]*(?P<asked>[^\n]*)")
+_NOT = regex(rb"\bnot\b")
+# What is fed: the last of its words may be a port, which is no code.
+_CONNECTS = regex(rb"\b" + FED + rb"[ \t][^\n|;&]*")
+# What runs a program, so that its end is another's.
+_RUNS = regex(rb"[ \t]*(?![#})]|(?:fi|done|esac|then|else|do|local|export|readonly)\b)[\w./-]+[ \t]+[^=\s]")
+_LINES, _NEAR = 10, 1500
+
+
+def asserted(one: Occurrence, data: bytes, start: int, end: int) -> Iterable[Occurrence]:
+    """What is told of a command in a script's text between two places: nothing where that is to be refused."""
+    said = _verdict(data, start, end)
+    return () if said == "refused" else unmended((one,)) if said == "barred" else (one,)
+
+
+def as_awaited(found: Iterable[Occurrence], data: bytes, end: int) -> Iterator[Occurrence]:
+    """What is told of the commands in what a task runs that ends there: nothing where its conditions refuse them."""
+    task = _TASK.match(data, data.find(b"\n", end - 1) + 1, end + _NEAR)
+    every, said = list(found) if task else found, ""
+    if task and every:
+        # What denies it may stand behind the reply.
+        denied = _NOT.search(task["asked"]) is not None
+        said = _due(_NOT.sub(b"", task["asked"]), denied != (task["key"] == b"failed_when"))
+    yield from () if said == "refused" else unmended(every) if said == "barred" else every
+
+
+def _verdict(data: bytes, start: int, end: int) -> Verdict:
+    """How the reply to what is run between two places is to refuse it, if it is."""
+    before, rest = line_before(data, start), _line(data, end)
+    behind = end + len(rest)
+    said = {*_own(before, rest, data[behind : end + _NEAR]), *_behind(data, before, behind, end + _NEAR)}
+    return "refused" if "refused" in said else "barred" if "barred" in said else ""
+
+
+def _own(before: bytes, rest: bytes, behind: bytes) -> Iterator[Verdict]:
+    """What is asserted in the statement of what is run, between what is before it and behind it on its line."""
+    told = _CONNECTS.sub(b" ", rest)
+    if _TO_FAIL.search(before):
+        yield "refused"
+    else:
+        asks = _GREP.search(rest) or _ASKS.match(before)
+        yield _asserted(before + told, behind, "" if asks else "accepted")
+
+
+def _behind(data: bytes, before: bytes, at: int, limit: int) -> Iterator[Verdict]:
+    """What is asserted on the lines behind it; under a name, on those behind the first that runs what has that."""
+    kept = _KEPT.search(before)
+    name = re.compile(rb"\$\{?" + (kept["each"] or kept["name"]) + rb"\b") if kept else None
+    others = False
+    for _ in range(_LINES):
+        line = _line(data, at)
+        if not line or at > limit:
+            break
+        if others and b"$?" in line:
+            break  # it is how another program ended
+        if case := _CASE.match(data, at, limit):
+            yield _due(case["asked"], bool(_FAILS.search(case["done"]))) if _FAILS.search(case["other"]) else ""
+        elif awaits := _EXPECT.match(data, at, limit):
+            yield _awaited(awaits["awaited"])
+        elif _SENDS.search(line) or SESSION.search(line):
+            break
+        elif _ASKS.match(line):
+            yield "refused" if _TO_FAIL.search(line) else _asserted(line, data[at + len(line) : limit])
+        elif name and name.search(line):
+            yield _asserted(line, b"") if _GREP.search(line) else ""
+            name = None
+        elif _NEXT.match(line):
+            break
+        else:
+            others = others or _RUNS.match(line) is not None
+        at += len(line)
+
+
+def _line(data: bytes, at: int) -> bytes:
+    line = _LINE.match(data, at, at + _NEAR)
+    return line.group() if line else b""
+
+
+def _asserted(line: bytes, behind: bytes, run: Verdict = "") -> Verdict:
+    """What is asserted on a line, whose condition may go on behind it; ``run``: what it is that it runs a command."""
+    if asks := _IF.match(line + behind):
+        if not (fails := _FAILS.search(asks["done"])) and not _FAILS.search(asks["other"] or b""):
+            return ""
+        return _due(asks["asked"], bool(fails), run)
+    branch = _BRANCH.search(line)
+    asked, done = (line[: branch.start()], line[branch.end() :]) if branch else (line, b"")
+    if branch is None or branch.group() == b"||":
+        return _due(asked, False, run)
+    fails = _FAILS.search(done.partition(b"||")[0])
+    return _due(asked, bool(fails), run) if fails or b"||" in done or _PASSES.search(done) else ""
+
+
+def _due(asked: bytes, turned: bool, run: Verdict = "") -> Verdict:
+    """What is due by what is asked; ``turned``: it is not to hold."""
+    if reply := _MAY_REPLY.search(asked) and _REPLY.search(asked):
+        said = of_code(reply["code"] or reply["class"])
+        turned ^= _DENIES.search(asked, 0, reply.start()) is not None
+    elif ended := _MAY_END.search(asked) and _ENDED.search(asked):
+        said = "refused" if ended["failed"] or ended["given"] else "accepted"
+        turned ^= ended.group()[:1].isdigit() and _DENIES.search(asked, 0, ended.start()) is not None
+    else:
+        said = run if b"|" not in asked else ""
+        turned ^= asked.lstrip().startswith(b"! ")
+    if not said:
+        return ""
+    return said if not turned else "refused" if said == "accepted" else "accepted"
+
+
+def _awaited(patterns: bytes) -> Verdict:
+    """What expect waits for: a refusal, where nothing fails then, and no reply that accepts is among that."""
+    said = set[Verdict]()
+    for reply in _REPLY.finditer(patterns):
+        due = of_code(reply["code"] or reply["class"])
+        fails = _FAILS.search(patterns[reply.end() :].partition(b"}")[0]) is not None
+        # What fails on one reply may await any other.
+        said.add(due if not fails else "" if due == "accepted" else "accepted")
+    return "" if "accepted" in said else "refused" if "refused" in said else "barred" if "barred" in said else ""

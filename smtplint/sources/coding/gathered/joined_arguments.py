@@ -1,0 +1,395 @@
+"""Texts in a list, or in several arguments, that a call makes one: joined, concatenated, or written one by one.
+
+Strategy. From a literal the bracket round it is looked at: what stands right before or behind that says what comes
+between its parts. Each part is spelt by itself; what comes between is written nowhere in the file.
+"""
+
+from __future__ import annotations
+
+from ....regexes import regex
+from ....typed import NamedTuple
+from ...sent.commands import holds_verb
+from ...sent.meanings import ends_line
+from ...sent.spacings import spacings_in
+from ...sent.usage import starts_command
+from ...spelling.languages import LANGUAGES
+from ...spelling.literals import Scanned
+from ...spelling.retyped import ROUND
+from ...spelling.spelt import Spelt
+from ..around.call_sites import call_of
+from ..around.doings import doing
+from ..around.operands import FORMATTERS, last_name, last_part, line_end, operand_start
+from ..around.tokens import KEYWORD, Token, Tokens, arguments, placed, split
+from ..joined.expressions import Joined, text_from
+from ..joined.own_joining import Joint, joins_with
+from ..values.given_values import settled, value_at
+
+_JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
+_CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat!?|StrCat|strcat|paste0|lists:append)$")
+# Calls that put a text before what they join and one behind it, and where those stand, by place and by name.
+_FRAMING = {"joinToString": (1, 2), "mkString": (0, 2), "joining": (1, 2), "StringJoiner": (1, 2)}
+_NAMED = regex(r"(?P<name>prefix|postfix|separator)\s*=(?!=)")
+# What makes a text of the list that stands beside it.
+_OF_LISTS = frozenset(("concat", "mconcat"))
+_SEPARATORS = (b"", b" ", b"\r\n", b"\n")
+_COMMAND = regex(rb"(?i:[a-z]{4}\b)")
+_DUE = regex(rb"[2-5][0-9]{2}(?:[ -]|$)")
+_VERB = regex(rb"(?i:MAIL|RCPT)")
+_VERB_AND_WORDS = regex(rb"(?i)(?:MAIL FROM|RCPT TO)[ \t]*:")
+_WORDS = regex(rb"(?i)(?:FROM|TO)[ \t]*:")
+_PARTS = 64
+# So many tokens are looked at for the end of a binary.
+_TOKENS = 128
+# So many tokens are what is written to and the name before it.
+_NAMES = 5
+
+# The first of some tokens, and the one behind them.
+_Part = tuple[int, int]
+
+
+class _Rope(NamedTuple):
+    """Texts that are made one: their parts, what comes between them, and the tokens of all that becomes it."""
+
+    parts: list[_Part]
+    between: bytes | Joint
+    whole: _Part
+
+
+def roped(source: Scanned, index: int, found: Tokens) -> Joined | None:
+    """The text that the call round a literal's list or arguments makes of them; None where it makes none."""
+    at = found.at(source.starts[index])
+    bracket = found.inside[at]
+    if bracket > 0 and (framed := _framed(source, found, at, bracket)):
+        return framed
+    rope = _in_brackets(source, found, at, bracket) if bracket >= 0 else None
+    rope = rope or _unbracketed(source, found, at)
+    rope = rope or _in_binary(source, found, at)
+    if rope is None or not 1 < len(rope.parts) <= _PARTS:
+        return None
+    parts, joint, (first, last) = rope
+    if isinstance(joint, Joint) and joint.others is None:
+        parts = parts[:2]
+    out, literals = Spelt(), list[int]()
+    for number, (part, end) in enumerate(parts):
+        between = joint if isinstance(joint, bytes) else (joint.first if number == 1 else joint.others)
+        if number and between and not (between == b"\n" and out.raw.endswith(b"\n")):
+            out.escaped(between, found[parts[number - 1][1] - 1].end, found[part].start, None)
+        lettered = found[part].kind == "name" and part + 1 < end and found[part + 1].kind == "text"
+        begin = part + (lettered and found[part].end == found[part + 1].start)
+        piece, inner, behind = _given(source, found, begin, end) or text_from(source, found, begin)
+        if behind != end and begin <= at < end:
+            return None
+        if behind != end:
+            start, stop = found[begin].start, found[end - 1].end
+            piece = Spelt()
+            piece.hole(source.data[start:stop].decode("utf-8", "replace"), start, stop)
+        out.add(piece)
+        literals += [one.value for one in found[begin:end] if one.kind == "text"] if behind != end else inner
+    if index not in literals:
+        return None
+    last = _as_octets(found, last)
+    if last + 1 < len(found) and found[last].text in source.language.joins and found[last].kind == "op":
+        rest, inner, last = text_from(source, found, last + 1)
+        out.add(rest)
+        literals += inner
+    call = call_of(source, found, first, last)
+    if call and first == at and last == found.closing[bracket]:
+        # What is handed over behind the text is part of it.
+        handed = [one for one in call.behind if KEYWORD.match(one)]
+        call = call._replace(others=(*call.others[: call.place], *handed), behind=tuple(handed))
+    return Joined(out, tuple(literals), call, True, first, last)
+
+
+def _given(source: Scanned, found: Tokens, begin: int, end: int) -> tuple[Spelt, tuple[int, ...], int] | None:
+    """What a part spells that is a name which was given the words behind a verb; None for another."""
+    words = _words_given(source, found, begin) if end == begin + 1 else None
+    if words is None:
+        return None
+    out = Spelt()
+    out.stand(words, found[begin].start, found[begin].end)
+    return out, (), end
+
+
+def _words_given(source: Scanned, found: Tokens, at: int) -> Spelt | None:
+    """What a name was given that is the words behind a verb, with the path; None for any other."""
+    begin = settled(found[at].text, source, found[at].start) if found[at].kind == "name" else -1
+    if begin < 0:
+        return None
+    given, last, _ = value_at(source, begin)
+    spelt, literals, behind = text_from(source, given, 0)
+    return spelt if literals and behind == last and _WORDS.match(spelt.raw) else None
+
+
+def _framed(source: Scanned, found: Tokens, at: int, bracket: int) -> Joined | None:
+    """The text that a call makes of what it joins, of a text before that and of one behind it."""
+    name, close = found[bracket - 1], found.closing[bracket]
+    places = _FRAMING.get(last_name(name)) if name.kind == "name" and found.opening[close] == bracket else None
+    if places is None:
+        return None
+    parts, between = dict[str, int](), ""
+    for place, (text, first, behind) in enumerate(arguments(source, found, bracket)):
+        named = _NAMED.match(text)
+        key = named["name"] if named else "prefix" if place == places[0] else "postfix" if place == places[1] else ""
+        if key in ("prefix", "postfix") and behind - first == 1 + 2 * bool(named) and found[behind - 1].kind == "text":
+            parts[key] = behind - 1
+        elif not key or key == "separator":
+            between = between or text
+    if len(parts) < 2 or parts["prefix"] != at:
+        return None
+    head, tail = found[parts["prefix"]].value, found[parts["postfix"]].value
+    out = source.spelt(head)
+    out.hole(f"{name.text.lstrip('.')}({between})", name.start, name.end)
+    out.add(source.spelt(tail))
+    first = max(operand_start(found, close), 0)
+    return Joined(out, (head, tail), call_of(source, found, first, close + 1), True, first, close + 1)
+
+
+def _as_octets(found: Tokens, i: int) -> int:
+    """The token behind what only turns a text into octets, called on it."""
+    dot, called, opens = [*(token.text for token in found[i : i + 3]), "", "", ""][:3]
+    return found.closing[i + 2] + 1 if dot == "." and called in ROUND and opens == "(" else i
+
+
+def ended(source: Scanned, found: Tokens, text: Joined) -> Joined:
+    """A text with the line end that is written behind it as an argument of its own."""
+    option = _end_told(source, found, text)
+    if text.spelt.raw.endswith((b"\n", b"\r")) and option < 0:
+        return text
+    at, end = text.first, text.last
+    while (bracket := found.inside[at]) > 0 and found[bracket].text == "(" and _makes_text(found[bracket - 1]):
+        at, end = bracket - 1, found.closing[bracket] + 1
+    begin = bracket if bracket > 0 and found[bracket].text == "(" else at
+    if option < 0 and (end + 1 >= len(found) or found[end].text != "," or not _writes(source, found, begin)):
+        return text
+    piece, literals, last = text_from(source, found, option if option >= 0 else end + 1)
+    named = next(iter(piece.holes.values())).text if len(piece.holes) == len(piece.raw) == 1 else ""
+    if not (piece.raw.startswith((b"\n", b"\r")) or (named and ends_line(named) is not None)):
+        return text
+    spelt = text.spelt.part(0, len(text.spelt.raw))
+    spelt.add(piece)
+    return text._replace(spelt=spelt, literals=(*text.literals, *literals), last=last)
+
+
+def _end_told(source: Scanned, found: Tokens, text: Joined) -> int:
+    """The token with which an option begins by which Python's print() is told what to put behind a text; or -1."""
+    bracket = found.inside[text.first]
+    if bracket < 1 or source.language is not LANGUAGES["py"] or found[bracket - 1].text != "print":
+        return -1
+    told = (one.under(("end",)) for one in arguments(source, found, bracket))
+    return next((one.first for place, one in told if not place), -1)
+
+
+def _makes_text(token: Token) -> bool:
+    """Whether a call of that name makes one text of what it is given."""
+    name = last_name(token)
+    return name in FORMATTERS or _JOINING.match(name) is not None
+
+
+def _writes(source: Scanned, found: Tokens, at: int) -> bool:
+    """Whether what stands before a token, or before a handle, is a call that writes one argument after the other."""
+    begin = at
+    while begin > max(0, at - _NAMES) and (found[begin - 1].kind == "name" or found[begin - 1].text in ("{", "}")):
+        begin -= 1
+    name = next((token.text for token in found[begin:at] if token.kind == "name"), "")
+    return last_part(name) in source.language.writes
+
+
+def _in_brackets(source: Scanned, found: Tokens, at: int, bracket: int) -> _Rope | None:
+    """What is made of the texts in a bracket, by the call before it or as the list that it is."""
+    close = found.closing[bracket]
+    if found.opening[close] != bracket:
+        return None
+    name = found[bracket - 1].text if bracket and found[bracket - 1].kind == "name" else ""
+    if found[bracket].text != "(" or not name:
+        parts = [(first, behind) for _, first, behind in arguments(source, found, bracket)]
+        rope = _list(source, found, bracket, close, parts)
+        return rope or (_Rope(parts, b"", (bracket, close + 1)) if _is_line(source, found, parts) else None)
+    last = last_part(name)
+    row = next((row for row in spacings_in(source.language) if last in row.names.split()), None)
+    listed = arguments(source, found, bracket)
+    parts = [(first, behind) for _, first, behind in (placed(listed, row.keywords) if row else listed)]
+    here = next((n for n, (first, behind) in enumerate(parts) if first <= at < behind), len(parts))
+    if row is not None and row.options:
+        return _printed(source, found, row.options, at, bracket)
+    if row is not None and row.between == b"\n":
+        return _Rope(parts[here:], row.between, (at, close)) if _is_one(source, found, parts[here:]) else None
+    if row is not None:
+        # A colon at the end of the first is another rule's; a connection may stand before it.
+        raw = source.raw(found[at].value)
+        first = here == bool(row.on) and not row.verb and not raw.rstrip(b" ").endswith(b":")
+        if first or (here <= 1 and _VERB.fullmatch(raw)):
+            return _Rope(parts[here : len(parts) - row.others], row.between, (at, close))
+        if row.library is None or row.library in source.data:
+            return None
+    elif _is_verb_and_words(source, found, last_name(found[bracket - 1]), parts[here : here + 2]):
+        return _Rope(parts[here : here + 2], b" ", (at, close))
+    return _in_call(source, found, name, at, bracket, parts, here)
+
+
+def _in_call(
+    source: Scanned, found: Tokens, name: str, at: int, bracket: int, parts: list[_Part], here: int
+) -> _Rope | None:
+    """What a call makes of its arguments by its name alone: it writes, concatenates or joins them.
+
+    ``here``: which of them the text at ``at`` is.
+    """
+    close = found.closing[bracket]
+    if last_part(name) in source.language.writes:
+        return _Rope(parts[here:], b"", (at, close))
+    if here < len(parts) - 1 and not _awaits(source, found, parts[here + 1 :]):
+        joint = joins_with(source, last_name(found[bracket - 1]))
+        if joint is not None and not any(_is_begun(source, found, first) for first, _ in parts[here + 1 :]):
+            return _Rope(parts[here:], joint, (at, close))
+    if _CONCATENATING.match(name) and not here:
+        return _Rope(parts, b"", (bracket - 1, close + 1))
+    if name == "paste" and source.language is LANGUAGES["r"] and not here:
+        return _pasted(source, found, bracket)
+    if _JOINING.match(name) and here and (between := _separator(source, found, parts[0])) is not None:
+        return _Rope(parts[1:], between, (bracket - 1, close + 1))
+    return None
+
+
+def _pasted(source: Scanned, found: Tokens, bracket: int) -> _Rope | None:
+    """What R's paste() joins, and the blank or what else it puts between."""
+    told = [one.under(("sep", "collapse")) for one in arguments(source, found, bracket)]
+    parts = [(one.first, one.behind) for place, one in told if place == 2]
+    options = [one for place, one in told if place < 2]
+    between = _separator(source, found, (options[0].first, options[0].behind)) if options else b" "
+    return None if between is None else _Rope(parts, between, (bracket - 1, found.closing[bracket] + 1))
+
+
+def _is_begun(source: Scanned, found: Tokens, at: int) -> bool:
+    """Whether an argument is a command of its own."""
+    return found[at].kind == "text" and starts_command(source.data[found[at].start : found[at].end])
+
+
+def _printed(source: Scanned, found: Tokens, options: tuple[str, ...], at: int, bracket: int) -> _Rope | None:
+    """The arguments that a call prints side by side to what an option names, and what it puts between."""
+    told = [one.under(options) for one in arguments(source, found, bracket)]
+    parts = [(one.first, one.behind) for place, one in told if place == len(options)]
+    said = {options[place]: (one.first, one.behind) for place, one in told if place < len(options)}
+    if "file" not in said or not parts or parts[0][0] != at or any(found[first].text == "*" for first, _ in parts):
+        return None
+    between = _separator(source, found, said["sep"]) if "sep" in said else b" "
+    return _rope(parts, between, (at, found.closing[bracket]))
+
+
+def _is_verb_and_words(source: Scanned, found: Tokens, name: str, parts: list[_Part]) -> bool:
+    """Whether a call sends a command by its name, and two of its arguments are the verb and what stands behind it."""
+    if len(parts) < 2 or doing(name) != "sends":
+        return False
+    (verb, rest), at = (found[first] for first, _ in parts), parts[1][0]
+    if verb.kind != "text" or not _VERB.fullmatch(source.raw(verb.value)):
+        return False
+    words = bytes(source.raw(rest.value)) if rest.kind == "text" else b""
+    if parts[1][1] == at + 1 and (given := _words_given(source, found, at)):
+        words = bytes(given.raw)
+    return _VERB_AND_WORDS.match(bytes(source.raw(verb.value)) + b" " + words) is not None
+
+
+def _in_binary(source: Scanned, found: Tokens, at: int) -> _Rope | None:
+    """The parts of one of Erlang's binaries that a text begins, each without its type."""
+    if not source.language.lists or found.texts(max(at - 2, 0), at) != ["<", "<"]:
+        return None
+    close = next((i for i in range(at, min(at + _TOKENS, len(found) - 1)) if found.texts(i, i + 2) == [">", ">"]), -1)
+    if close < 0:
+        return None
+    parts = list[_Part]()
+    for _, first, behind in split(source, found, at, close):
+        parts.append((first, next((i for i in range(first + 1, behind) if found[i].text in (":", "/")), behind)))
+    return _Rope(parts, b"", (at - 2, close + 2))
+
+
+def _awaits(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
+    """Whether a part is the reply that is due."""
+    texts = (source.raw(found[first].value) for first, _ in parts if found[first].kind == "text")
+    return any(_DUE.match(one) for one in texts)
+
+
+def _list(source: Scanned, found: Tokens, bracket: int, close: int, parts: list[_Part]) -> _Rope | None:
+    """The parts of a list that a method before or behind it, or a call round it, makes one text."""
+    if source.language.lists and _is_text(source, found, parts):
+        return _Rope(parts, b"", (bracket, close + 1))
+    behind = found.texts(close + 1, close + 4)
+    if behind in ([".", "join", "("], [".", "concat", "("]):
+        end = found.closing[close + 3]
+        between = b"" if end == close + 4 and behind[1] == "concat" else _separator(source, found, (close + 4, end))
+        return _rope(parts, between, (bracket, end + 1))
+    if source.language.beside and bracket and last_name(found[bracket - 1]) in _OF_LISTS:
+        return _Rope(parts, b"", (bracket - 1, close + 1))
+    outer = found.inside[bracket]
+    if outer < 1 or found[outer].text != "(" or found[outer - 1].kind != "name":
+        return None
+    name, end = found[outer - 1].text, found.closing[outer]
+    if name.endswith(".writelines"):
+        return _Rope(parts, b"", (bracket, close + 1))
+    if name == "join" and outer > 2 and found[outer - 2].text == "." and found[outer - 3].kind == "text":
+        return _rope(parts, _separator(source, found, (outer - 3, outer - 2)), (outer - 3, end + 1))
+    if name.endswith(".join") and ends_line(name[:-5]) == b"\r\n":
+        return _Rope(parts, b"\r\n", (outer - 1, end + 1))
+    others = [(first, behind) for _, first, behind in arguments(source, found, outer) if not first <= bracket < behind]
+    if _JOINING.match(name) and len(others) == 1:
+        return _rope(parts, _separator(source, found, others[0]), (outer - 1, end + 1))
+    if (
+        not any(found[first].kind == "text" or first > bracket for first, _ in others)
+        and not any(_is_begun(source, found, first) for first, _ in parts[1:])
+        and (joint := joins_with(source, last_name(found[outer - 1]))) is not None
+    ):
+        return _Rope(parts, joint, (bracket, close + 1))
+    # Lua's tables, which a socket sends as they are, too.
+    table = found[bracket].text == "{" and source.language is LANGUAGES["lua"] and not others
+    if table and name.endswith("send"):
+        return _Rope(parts, b"", (bracket, close + 1))
+    return _Rope(parts, b"", (outer - 1, end + 1)) if table and name.endswith("concat") else None
+
+
+def _rope(parts: list[_Part], between: bytes | None, whole: _Part) -> _Rope | None:
+    return None if between is None else _Rope(parts, between, whole)
+
+
+def _is_text(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
+    """Whether a list is a text in parts, as Erlang writes it: a command's head, and what is none of its own."""
+    texts = [source.raw(found[first].value) for first, _ in parts if found[first].kind == "text"]
+    return len(parts) > 1 and bool(texts) and holds_verb(texts[0]) and not any(_COMMAND.match(one) for one in texts[1:])
+
+
+def _is_line(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
+    """Whether a list is a line in parts: a command's head, values, and what ends the line."""
+    last = found[parts[-1][0]] if len(parts) > 2 else None
+    ends = last is not None and last.kind == "text" and source.raw(last.value).endswith(b"\n")
+    values = any(found[first].kind != "text" for first, _ in parts[1:-1])
+    return ends and values and found[parts[0][0]].kind == "text" and _is_text(source, found, parts)
+
+
+def _is_one(source: Scanned, found: Tokens, parts: list[_Part]) -> bool:
+    """Whether none of the texts behind the first begins as a command does."""
+    return not any(found[at].kind == "text" and _COMMAND.match(source.raw(found[at].value)) for at, _ in parts[1:])
+
+
+def _unbracketed(source: Scanned, found: Tokens, at: int) -> _Rope | None:
+    """The arguments behind a text in a call without brackets that writes one after the other, or each on a line."""
+    lines = at > 0 and any(
+        found[at - 1].text.endswith(f".{name}")
+        for row in spacings_in(source.language)
+        for name in row.names.split()
+        if row.between == b"\n"
+    )
+    between: bytes | Joint | None = b"\n" if lines else b"" if _writes(source, found, at) else None
+    if between is None and at > 0 and found[at - 1].kind == "name":
+        between = joins_with(source, last_name(found[at - 1]))
+    if between is None:
+        return None
+    end = line_end(found, at)
+    parts = [(first, behind) for _, first, behind in split(source, found, at, end)]
+    if lines and not _is_one(source, found, parts):
+        return None
+    return _Rope(parts, between, (at, end))
+
+
+def _separator(source: Scanned, found: Tokens, part: _Part) -> bytes | None:
+    """What a literal puts between the parts; None where it is none, or parts that are no command's."""
+    if part[1] - part[0] != 1:
+        return None
+    token = found[part[0]]
+    text = ends_line(token.text) if token.kind == "name" else source.raw(token.value) if token.kind == "text" else None
+    return text if text in _SEPARATORS else None

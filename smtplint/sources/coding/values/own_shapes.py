@@ -1,0 +1,90 @@
+"""What functions of a file's own make of an address: one with a name before it, one in brackets, one without.
+
+Strategy. The literals in a function's body that it gives back are read with what is joined to them and put into them.
+Nothing is said of a name that several functions have.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from ....regexes import regex
+from ...sent.meanings import inner
+from ...spelling.literals import Scanned
+from ...spelling.retyped import METHODS
+from ...spelling.spelt import Hole, Shape, Spelt
+from ..around.once import for_each
+from ..around.operands import FORMATTERS
+from ..around.tokens import Tokens, tokens
+from ..joined.expressions import Joined, joined
+from ..joined.own_joining import made_in, makers
+
+# A call of a function, or of a method, and what only makes octets or a text of what it gives.
+_CALL = regex(
+    r"&?(?:\$?[A-Za-z_]\w{0,40}(?:\.|->|::?)){0,3}(?P<name>[A-Za-z_]\w{2,60})\((?:[^()]|\([^()]*\))*\)" + METHODS
+)
+_TITLED = regex(rb"[\w\"'\0](?:[^<>:@\r\n]*[ \"'])?<[^<>\r\n]+>")
+_BARE = regex(rb"[\w\0.+%=-]+@[\w\0.-]+")
+_CHOOSES = regex(rb"\b(?:if|else|unless|when|match|or)\b|\?|\|\|")
+_PATH = regex(rb"<[^<>\s]+>")
+# What stands before what a function gives back: the word for it, what parts it from the head, a condition, or nothing.
+_GIVES = regex(
+    rb"(?:\breturn\b|[=-]>|\blambda\b[^:\n]*:|\?|\?[^\n]*:|\b(?:else|then)\b|\bif[ ]?\([^\n]*\)|\A[^=\n]*\)[^=\n]*=|\A)"
+    rb"[ \t(]*(?:\b[\w.:]*(?:[sS]?printf|[fF]ormat)!?\([ \t]*(?:[\w.]+,[ \t]*)?)?\Z"
+)
+_LONGEST, _NEAR = 400, 200
+_NONE: Shape = ""
+
+
+def with_shapes(text: Spelt, source: Scanned) -> Spelt:
+    """The text, with what is said of each call in it of a function of the file's own, where that gives a path."""
+    formed = dict[int, Hole]()
+    for at, hole in text.holes.items():
+        begins = at and text.raw[at - 1] in b"<: \t" and "(" in hole.text and len(hole.text) <= _LONGEST
+        called = _CALL.fullmatch(inner(hole.text)) if begins else None
+        shape = shape_of(source, called["name"]) if called else _NONE
+        if shape:
+            formed[at] = hole._replace(shape=shape)
+    if formed:
+        text = text.part(0, len(text.raw))
+        text.holes |= formed
+    return text
+
+
+@for_each(_NONE)
+def shape_of(source: Scanned, name: str) -> Shape:
+    """What the one function of that name gives back."""
+    own = list(islice(makers(source, name), 2))
+    if len(own) != 1:
+        return ""
+    begin, shapes, done = own[0].named, set[Shape](), set[int]()
+    text = made_in(source, own[0])
+    end = begin + len(text)
+    found = tokens(source, begin, end)
+    for _, _, form, index in source.within(begin, end):
+        if form < 0 or index in done:
+            continue
+        made = joined(source, index, found)
+        done.update(made.literals)
+        if _is_given_back(source, found, made, begin):
+            shapes.add(_shape(bytes(made.spelt.raw)))
+    if "titled" in shapes:
+        return "titled"
+    # What has its brackets already, a function may leave as it is.
+    alone = len(shapes) == 1 and not (shapes == {"path"} and _CHOOSES.search(text))
+    return shapes.pop() if alone else ""
+
+
+def _is_given_back(source: Scanned, found: Tokens, text: Joined, begin: int) -> bool:
+    """Whether a text in a body that begins there is what it gives back, or one of several things."""
+    if text.call is not None and text.call.last not in FORMATTERS:
+        return False
+    start = found[text.first].start
+    begin = max(begin, *(source.data.rfind(sign, begin, start) + 1 for sign in (b"\n", b";", b"{")))
+    return start - begin <= _NEAR and _GIVES.search(source.data[begin:start].strip()) is not None
+
+
+def _shape(raw: bytes) -> Shape:
+    if b"\0" not in raw or _BARE.fullmatch(raw):
+        return "bare" if b"\0" in raw else ""
+    return "titled" if _TITLED.fullmatch(raw) else "path" if _PATH.fullmatch(raw) else ""
