@@ -167,7 +167,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
 
     A literal without a command may still be a text that is read as a file is: what a shell runs, what goes into one.
     """
-    data, done, passed, last = source.data, 0, 0, -1
+    data, done, passed, last, idle = source.data, 0, 0, -1, -1
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
     reached = any(_SERVER.match(data, at) for at in hits(data, _SERVERS))
     outlets, behind = Outlets(data), Behind(source, lines)
@@ -187,19 +187,19 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
             yield from behind.never_ends(index, hit)
         may = data[hit : hit + 1] == b"$" or _GOES_ON.match(data, hit) is not None or not data[hit : hit + 4].isascii()
         quoted, start = index >= 0, source.starts[index] if index >= 0 else hit
-        if hit < done or not (quoted or may) or (quoted and index == last):
+        if hit < done or not (quoted or may) or (quoted and (index == last or (not may and index == idle))):
             # Of a literal that is longer than any text that is sent only the head is read.
             continue
         last = index
         line = line_before(data, start)
-        if quoted and (led_by := _LED_FORMAT.search(line)):
+        if quoted and b"printf" in line and (led_by := _LED_FORMAT.search(line)):
             start -= len(line) - led_by.start("format")
             index, line = source.at(start), line[: led_by.start("format")]
             if index < 0:
                 continue
         if quoted and not (may or data.startswith(b"<<", start) or _SHELLS.search(line)):
             # It holds no command, and is no text that is read as a file.
-            last = -1
+            last, idle = -1, index
             continue
         before, led = led_before(line, start) if dialect.language is SHELL else (line, -1)
         said = says.search(before) is not None
