@@ -92,7 +92,7 @@ _BASH = regex(rb"#![^\n]*\bbash\b")
 _UNREAD = regex(rb"\becho[ \t]+(?:-[nE]+[ \t]+)*$")
 _ENDS_IN_COMMAND = regex(rb"(?:^|[\r\n])(?i:MAIL|RCPT)[^\r\n]*\Z")
 _SOUGHT = regex(
-    rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t]==?|=~|\bcase\b[^\n]*"
+    rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t][!=]?=[ \t]*\**|=~|\bcase\b[^\n]*"
     rb"|\bexpect(?:(?!\bsend\b)[^\n;])*)[ \t]*$"
 )
 _SHOWN = regex(
@@ -227,6 +227,9 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
             # The text of a letter; its header block is read where the program is.
             continue
         if not kept and _SOUGHT.search(before) and not (quoted and data.startswith(b"<<", start)):
+            continue
+        if data.startswith(b"*)", done - 1) and not before.strip(b" \t(*"):
+            # A branch of what is done in the case that a text begins so.
             continue
         form = _FORMAT.search(before)
         if form and not quoted:
