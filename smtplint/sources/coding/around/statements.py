@@ -45,6 +45,9 @@ _CHAINED = regex(rb"[ \t]*(?:\??\.|->)\w")
 # The end of what opens a block, over several lines; and a block that only holds what is done in it open.
 _ENDS_OPENING = regex(rb"[ \t]*(?:[)\]]|\}[ \t]*\{)")
 _WITHIN = regex(rb"[ \t]*(?:(?:async[ ]+)?with\b|(?:await[ ]+)?using\b|try[ \t]*\(|(?:async[ ]*)?\(\w*\)[ \t]*[-=]>)")
+# A line that a list begins on, and the end of one that gives a name what stands below.
+_LISTS = regex(rb"[ \t]*(?:[\w.]{0,20}|['`#@~]+)(?:\[\|?|[({])(?:list|vector|vec)?[ \t\r]*(?:\Z|[\"'`\[({])")
+_GIVES = regex(rb"(?<![=!<>~])(?:=>?|=[ \t]*\\)[ \t\r]*\Z")
 _WRITTEN = regex(rb"[ \t]*(?:#\[|@\w|\[\w|/?\*)")
 
 
@@ -144,6 +147,21 @@ def opens_block(data: bytes, start: int) -> bytes:
     """What opens the block of a place."""
     begin = _line_start(data, start)
     return next(openings(data, begin + indentation(data[begin:start])))
+
+
+def opens_list(data: bytes, start: int) -> bytes:
+    """What stands before the list of a place, where that begins on a line of its own: what is given a value."""
+    at = _line_start(data, start)
+    deep = indentation(data[at:start])
+    for _ in range(_BEFORE):
+        at, opens = _opener(data, at, deep) if deep else next(_above(data, at, 0))
+        if at < 0 or _GIVES.search(opens) or not _LISTS.match(opens):
+            return opens
+        above = next(_above(data, at, 0))[1]
+        if _GIVES.search(above):
+            return above
+        deep = indentation(opens)
+    return b""
 
 
 def lines_above(data: bytes, start: int) -> Iterator[bytes]:
