@@ -39,8 +39,14 @@ _LISTED = regex(
     rb"[ \t]*(?:(?:new[ ]+)?&?[\w.<>]{0,30}(?:\[\w*\])?[\w.<>]{0,30}[ \t]*[\[{]|\().*\Z"
 )
 _HANDED = regex(rb"(?P<name>\w{1,40})[( ][ \t]*[bfru@$]{0,2}[\"'`]\Z")
-# The first of a name's words where a call asserts something.
+# The same behind what the call is handed first, which says what it is about.
+_ABOUT = regex(
+    rb"(?P<name>\w{1,40})[!?]?[( ][ \t]*(?:&?\w{1,20},[ \t]*)?[bfru@$]{0,2}[\"'`](?P<title>[^\"'`\n]{1,80})[\"'`],"
+    rb"[ \t]*[bfru@$]{0,2}[\"'`]\Z"
+)
+# The first of a name's words where a call asserts something, or has a test do so.
 _ASSERTS = frozenset("assert check ensure expect must should test verify".split())
+_TESTS = _ASSERTS | frozenset("case each example include it row run".split())
 # In Ruby's tests, what is said in one line of a text that is kept for it.
 _LET = regex(rb"\b(?:let!?|subject)\b")
 _IS_EXPECTED = regex(rb"\bis_expected\b|\bshould\b")
@@ -202,6 +208,9 @@ def _is_called_bad(place: _Place) -> bool:
     listed = _LISTED.search(place.before) or _LISTED.search(opens)
     if kept := _KEPT.search(place.before) or listed:
         return bearing(kept["name"].decode(), nouns=kept is listed) == "bad"
+    about = _ABOUT.search(place.before)
+    if about and words_of(about["name"].decode())[0] in _TESTS:
+        return bearing(about["title"].decode("latin-1"), nouns=False) == "bad"
     handed = _HANDED.search(place.before)
     return (
         handed is not None
