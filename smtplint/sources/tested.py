@@ -5,21 +5,22 @@ read which stands in its statement, and on the lines behind up to a blank one, t
 that says that the command is refused, and nothing in it that one is accepted, nothing is told. Codes and words say so
 as far as no reader of the language has asked them already; of those languages a reply's words are read alone. What
 feeds a fuzzer, what asks whether a server relays, and a parser's table, of which some rows are errors, have odd
-commands on purpose. Told and not mended is a row whose mended form stands beside it, and what a test is to refuse by
-its name, or by a note right above.
+commands on purpose. Told and not mended is a row whose mended form stands beside it, what a test is to refuse by its
+name, or by a note right above, what it says that no stand-in is called for, and what it compares with a record.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain, takewhile
 
 from ..linting import is_plain
 from ..model import Occurrence
 from ..regexes import regex
 from ..typed import Literal, NamedTuple
 from .coding.expected.verdicts import SESSION
-from .files.bearings import Bearing, bearing, words_of
+from .files.bearings import FAILED, Bearing, bearing, words_of
 from .files.kinds import CODE, name_of
 from .files.sayings import by_code, by_names, said_in
 from .files.tests import is_test, tell_tests
@@ -90,6 +91,17 @@ _WORDS = (b"MAIL FROM", b"RCPT TO", b"mail from", b"rcpt to")
 _ROW = regex(rb"[ \t]*(?:[\[({\"'`@|]|\w{1,20}[(\[])")
 _ERRORS = regex(rb"(?<![\w.])(?:Err\(|Left\b|\{:?error\b)|\b(?:Err\.|Failure\()")
 _TAKEN = regex(rb"[\"'`]?[^,\n]{0,20},\s*(?:Ok[(.]|Right\b|\{:?ok\b|Success\()")
+# Words of what a test says of a stand-in: that it is called, that it is not; those of stand-ins that hear of failures;
+# and of what a whole session is compared with as it was recorded.
+_CALLED = frozenset(
+    "awaited call called calls exactly happened interactions invocations invoked receive received times".split()
+)
+_NOT = frozenset("not no never false zero none".split())
+_OF_FAILURES = FAILED | frozenset("log logger warn warning err exception reject abort close disconnect bounce".split())
+_RECORDS = frozenset("snapshot snapshots approvals golden".split())
+_SAYS = _ASSERTS | frozenset("asserts did expects is match matches ok refute then xct".split())
+_ZERO = regex(rb"(?<![\w.-])0(?![\w.])|(?<!\w)!(?=[\w$(])")
+_ZERO_TIMES = regex(rb"[ \t]*0[ ]\*[ ]\w")
 # The forms by which it is asked whether a server relays.
 _PERCENT = regex(rb"(?i)RCPT TO:[ ]?<?[^>\n]{0,60}%[^>@\n]{1,60}@[\[\"'$%{\w]")
 _ROUTE = regex(rb"(?i)RCPT TO:[ ]?<@[^>:\n]{1,60}:[^>\n]")
@@ -146,7 +158,9 @@ def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "ke
     said = _is_refused(place, language)
     if said or (said is None and (_is_called_bad(place) or _is_let(place))):
         return "none"
-    return "kept" if _is_tolerated(one, place) or (said is None and _is_titled(place, language)) else "told"
+    if _is_tolerated(one, place):
+        return "kept"
+    return "kept" if said is None and (_is_titled(place, language) or _is_unheard(place)) else "told"
 
 
 def _is_faulty(one: Occurrence) -> bool:
@@ -235,6 +249,24 @@ def _is_titled(place: _Place, language: str) -> bool:
         if bearing(said, nouns=False) == "bad" or by_code(note["said"]) == (True, False):
             return True
     return next(filter(None, _titles(place, language)), "") == "bad"
+
+
+def _is_unheard(place: _Place) -> bool:
+    """Whether a test says that nobody is called for what it sends, or compares all that with a record."""
+    beside = (takewhile(lambda line: not _HEAD.match(line), lines[:_TABLE]) for lines in (place.above, place.below))
+    return any(_says_unheard(line) for line in chain.from_iterable(beside) if not holds_verb(line))
+
+
+@lru_cache(maxsize=_KEPT_LINES)
+def _says_unheard(line: bytes) -> bool:
+    words = set(words_of(line.decode("latin-1")))
+    if _ZERO_TIMES.match(line) or words.isdisjoint(_SAYS):
+        return _ZERO_TIMES.match(line) is not None
+    if not words.isdisjoint(_RECORDS):
+        return True
+    denied = not words.isdisjoint(_NOT) or _ZERO.search(line) is not None
+    uncalled = "never" in words or (denied and not words.isdisjoint(_CALLED))
+    return uncalled and words.isdisjoint(_OF_FAILURES)
 
 
 def _titles(place: _Place, language: str) -> Iterator[Bearing]:
