@@ -72,6 +72,12 @@ _CONSTANT = regex(
     rb"(?:[A-Z]+_){0,3}(?:SYNTAX|INVALID|REFUSED|REJECTED|MALFORMED)(?:_[A-Z]+){0,3}\b(?![\"'`])"
 )
 _NOTE = regex(rb"[ \t](?:#|//|--|;|%)[ \t]*[^\n\"']{0,80}\Z")
+_MEANT = frozenset("deliberate deliberately intended intentional intentionally lenient purpose sic tolerated".split())
+# What a test compares an answer with that tells what is wrong with how a command is written.
+_FORM = regex(
+    rb"(?i)[\"'`/](?P<said>[^\"'`/\n]{0,60}?(?<![a-z])(?:(?:angle[ -]?)?brackets?|(?:semi)?colon|blank|white[ ]?space"
+    rb"|syntax|malformed|unexpected|missing|(?:column|position|offset|at)[ ]\d+)(?![a-z])[^\"'`/\n]{0,40})"
+)
 _STEP = regex(rb"[ \t]*(?:Then|And|But|\*)[ \t]+(?P<said>[^\n]*)")
 _NEXT_STEP = regex(rb"[ \t]*(?:Given|When|Scenario|Feature|Background|Rule|Example)")
 _HEAD = regex(
@@ -99,7 +105,7 @@ _CALLED = frozenset(
 _NOT = frozenset("not no never false zero none".split())
 _OF_FAILURES = FAILED | frozenset("log logger warn warning err exception reject abort close disconnect bounce".split())
 _RECORDS = frozenset("snapshot snapshots approvals golden".split())
-_SAYS = _ASSERTS | frozenset("asserts did expects is match matches ok refute then xct".split())
+_SAYS = _ASSERTS | frozenset("asserts did expects is like match matches ok refute then xct".split())
 _ZERO = regex(rb"(?<![\w.-])0(?![\w.])|(?<!\w)!(?=[\w$(])")
 _ZERO_TIMES = regex(rb"[ \t]*0[ ]\*[ ]\w")
 # The forms by which it is asked whether a server relays.
@@ -156,9 +162,9 @@ def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "ke
     if not (tested or _is_in_test(place, language)):
         return "told"
     said = _is_refused(place, language)
-    if said or (said is None and (_is_called_bad(place) or _is_let(place))):
+    if said or (said is None and (_is_called_bad(place) or _is_let(place) or _is_explained(place))):
         return "none"
-    if _is_tolerated(one, place):
+    if _is_tolerated(one, place) or _is_meant(place):
         return "kept"
     return "kept" if said is None and (_is_titled(place, language) or _is_unheard(place)) else "told"
 
@@ -249,6 +255,21 @@ def _is_titled(place: _Place, language: str) -> bool:
         if bearing(said, nouns=False) == "bad" or by_code(note["said"]) == (True, False):
             return True
     return next(filter(None, _titles(place, language)), "") == "bad"
+
+
+def _is_meant(place: _Place) -> bool:
+    """Whether a note behind a command says that it is as it was meant to be."""
+    note = _NOTE.search(place.behind)
+    return note is not None and not _MEANT.isdisjoint(words_of(note.group().decode("latin-1")))
+
+
+def _is_explained(place: _Place) -> bool:
+    """Whether a test compares what comes of a command with words for what is wrong with how it is written."""
+    form = _FORM.search(place.behind)
+    if form is None or bearing(form["said"].decode("latin-1")) == "good":
+        return False
+    words = words_of((place.before + place.behind[: form.start()]).decode("latin-1"))
+    return not _SAYS.isdisjoint(words)
 
 
 def _is_unheard(place: _Place) -> bool:
