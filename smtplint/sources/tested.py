@@ -103,6 +103,7 @@ _CALLED = frozenset(
     "awaited call called calls exactly happened interactions invocations invoked receive received times".split()
 )
 _NOT = frozenset("not no never false zero none".split())
+_DENYING = _NOT | {"isnt", "ne", "refute", "unlike"}
 _OF_FAILURES = FAILED | frozenset("log logger warn warning err exception reject abort close disconnect bounce".split())
 _RECORDS = frozenset("snapshot snapshots approvals golden".split())
 _SAYS = _ASSERTS | frozenset("asserts did expects is like match matches ok refute then xct".split())
@@ -265,11 +266,12 @@ def _is_meant(place: _Place) -> bool:
 
 def _is_explained(place: _Place) -> bool:
     """Whether a test compares what comes of a command with words for what is wrong with how it is written."""
-    form = _FORM.search(place.behind)
+    form = _FORM.search(place.behind, 1)
     if form is None or bearing(form["said"].decode("latin-1")) == "good":
         return False
-    words = words_of((place.before + place.behind[: form.start()]).decode("latin-1"))
-    return not _SAYS.isdisjoint(words)
+    said = place.before + place.behind[: form.start()]
+    words = words_of(said.decode("latin-1"))
+    return not _SAYS.isdisjoint(words) and _DENYING.isdisjoint(words) and b"!=" not in said
 
 
 def _is_unheard(place: _Place) -> bool:

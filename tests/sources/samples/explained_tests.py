@@ -8,3 +8,4 @@ def test_a():
     send("MAIL FROM: <x7@example.se>")  # the blank is there on purpose
     assert parse("MAIL FROM: <told9@example.se>"), "a blank is accepted"
     assert parse("MAIL FROM: <told10@example.se>"), "takes a blank"
+    assert explain("MAIL FROM: <told11@example.se>") != "unexpected blank"

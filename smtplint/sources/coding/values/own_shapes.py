@@ -33,7 +33,8 @@ _PATH = regex(rb"<[^<>\s]+>")
 # What stands before what a function gives back: the word for it, what parts it from the head, a condition, or nothing.
 _GIVES = regex(
     rb"(?:\breturn\b|[=-]>|\blambda\b[^:\n]*:|\?|\?[^\n]*:|\b(?:else|then)\b|\bif[ ]?\([^\n]*\)"
-    rb"|\A(?:[^=\n]*\)|:)[^=\n]*=|\A)[ \t(]*(?:\b[\w.:]*(?:(?:[sS]?printf|[fF]ormat)!?|write!)\([ \t]*(?:[\w.]+,[ \t]*)?|\b[sf])?\Z"
+    rb"|\A(?:[^=\n]*\)|:)[^=\n]*=|\A)"
+    rb"[ \t(]*(?:\b[\w.:]*(?:(?:[sS]?printf|[fF]ormat)!?|write!)\([ \t]*(?:[\w.]+,[ \t]*)?|\b[sf])?\Z"
 )
 # Names before a literal that are no calls of it, and Rust's to write what a value shows itself by.
 _NO_CALLS = FORMATTERS | {"s", "f", "String", "write"}
