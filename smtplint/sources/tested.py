@@ -20,9 +20,9 @@ from ..model import Occurrence
 from ..regexes import regex
 from ..typed import Literal, NamedTuple
 from .coding.expected.verdicts import SESSION
-from .files.bearings import FAILED, Bearing, bearing, words_of
+from .files.bearings import Bearing, bearing, words_of
 from .files.kinds import CODE, name_of
-from .files.sayings import by_code, by_names, said_in
+from .files.sayings import ASSERTS, by_code, by_names, explains, said_in, says_unheard
 from .files.tests import is_test, tell_tests
 from .sent.commands import holds_verb
 from .sent.unmended import unmended
@@ -46,8 +46,7 @@ _ABOUT = regex(
     rb"[ \t]*[bfru@$]{0,2}[\"'`]\Z"
 )
 # The first of a name's words where a call asserts something, or has a test do so.
-_ASSERTS = frozenset("assert check ensure expect must should test verify".split())
-_TESTS = _ASSERTS | frozenset("case each example include it row run".split())
+_TESTS = ASSERTS | frozenset("case each example include it row run".split())
 # In Ruby's tests, what is said in one line of a text that is kept for it.
 _LET = regex(rb"\b(?:let!?|subject)\b")
 _IS_EXPECTED = regex(rb"\bis_expected\b|\bshould\b")
@@ -73,11 +72,6 @@ _CONSTANT = regex(
 )
 _NOTE = regex(rb"[ \t](?:#|//|--|;|%)[ \t]*[^\n\"']{0,80}\Z")
 _MEANT = frozenset("deliberate deliberately intended intentional intentionally lenient purpose sic tolerated".split())
-# What a test compares an answer with that tells what is wrong with how a command is written.
-_FORM = regex(
-    rb"(?i)[\"'`/](?P<said>[^\"'`/\n]{0,60}?(?<![a-z])(?:(?:angle[ -]?)?brackets?|(?:semi)?colon|blank|white[ ]?space"
-    rb"|syntax|malformed|unexpected|missing|(?:column|position|offset|at)[ ]\d+)(?![a-z])[^\"'`/\n]{0,40})"
-)
 _STEP = regex(rb"[ \t]*(?:Then|And|But|\*)[ \t]+(?P<said>[^\n]*)")
 _NEXT_STEP = regex(rb"[ \t]*(?:Given|When|Scenario|Feature|Background|Rule|Example)")
 _HEAD = regex(
@@ -97,18 +91,6 @@ _WORDS = (b"MAIL FROM", b"RCPT TO", b"mail from", b"rcpt to")
 _ROW = regex(rb"[ \t]*(?:[\[({\"'`@|]|\w{1,20}[(\[])")
 _ERRORS = regex(rb"(?<![\w.])(?:Err\(|Left\b|\{:?error\b)|\b(?:Err\.|Failure\()")
 _TAKEN = regex(rb"[\"'`]?[^,\n]{0,20},\s*(?:Ok[(.]|Right\b|\{:?ok\b|Success\()")
-# Words of what a test says of a stand-in: that it is called, that it is not; those of stand-ins that hear of failures;
-# and of what a whole session is compared with as it was recorded.
-_CALLED = frozenset(
-    "awaited call called calls exactly happened interactions invocations invoked receive received times".split()
-)
-_NOT = frozenset("not no never false zero none".split())
-_DENYING = _NOT | {"isnt", "ne", "refute", "unlike"}
-_OF_FAILURES = FAILED | frozenset("log logger warn warning err exception reject abort close disconnect bounce".split())
-_RECORDS = frozenset("snapshot snapshots approvals golden".split())
-_SAYS = _ASSERTS | frozenset("asserts did expects is like match matches ok refute then xct".split())
-_ZERO = regex(rb"(?<![\w.-])0(?![\w.])|(?<!\w)!(?=[\w$(])")
-_ZERO_TIMES = regex(rb"[ \t]*0[ ]\*[ ]\w")
 # The forms by which it is asked whether a server relays.
 _PERCENT = regex(rb"(?i)RCPT TO:[ ]?<?[^>\n]{0,60}%[^>@\n]{1,60}@[\[\"'$%{\w]")
 _ROUTE = regex(rb"(?i)RCPT TO:[ ]?<@[^>:\n]{1,60}:[^>\n]")
@@ -163,7 +145,7 @@ def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "ke
     if not (tested or _is_in_test(place, language)):
         return "told"
     said = _is_refused(place, language)
-    if said or (said is None and (_is_called_bad(place) or _is_let(place) or _is_explained(place))):
+    if said or (said is None and (_is_called_bad(place) or _is_let(place) or explains(place.before, place.behind))):
         return "none"
     if _is_tolerated(one, place) or _is_meant(place):
         return "kept"
@@ -235,7 +217,7 @@ def _is_called_bad(place: _Place) -> bool:
     handed = _HANDED.search(place.before)
     return (
         handed is not None
-        and words_of(handed["name"].decode())[0] in _ASSERTS
+        and words_of(handed["name"].decode())[0] in ASSERTS
         and list(by_names(place.before[: handed.end("name")].rpartition(b";")[2] + b"(")) == [True]
     )
 
@@ -264,32 +246,10 @@ def _is_meant(place: _Place) -> bool:
     return note is not None and not _MEANT.isdisjoint(words_of(note.group().decode("latin-1")))
 
 
-def _is_explained(place: _Place) -> bool:
-    """Whether a test compares what comes of a command with words for what is wrong with how it is written."""
-    form = _FORM.search(place.behind, 1)
-    if form is None or bearing(form["said"].decode("latin-1")) == "good":
-        return False
-    said = place.before + place.behind[: form.start()]
-    words = words_of(said.decode("latin-1"))
-    return not _SAYS.isdisjoint(words) and _DENYING.isdisjoint(words) and b"!=" not in said
-
-
 def _is_unheard(place: _Place) -> bool:
     """Whether a test says that nobody is called for what it sends, or compares all that with a record."""
     beside = (takewhile(lambda line: not _HEAD.match(line), lines[:_TABLE]) for lines in (place.above, place.below))
-    return any(_says_unheard(line) for line in chain.from_iterable(beside) if not holds_verb(line))
-
-
-@lru_cache(maxsize=_KEPT_LINES)
-def _says_unheard(line: bytes) -> bool:
-    words = set(words_of(line.decode("latin-1")))
-    if _ZERO_TIMES.match(line) or words.isdisjoint(_SAYS):
-        return _ZERO_TIMES.match(line) is not None
-    if not words.isdisjoint(_RECORDS):
-        return True
-    denied = not words.isdisjoint(_NOT) or _ZERO.search(line) is not None
-    uncalled = "never" in words or (denied and not words.isdisjoint(_CALLED))
-    return uncalled and words.isdisjoint(_OF_FAILURES)
+    return any(says_unheard(line) for line in chain.from_iterable(beside) if not holds_verb(line))
 
 
 def _titles(place: _Place, language: str) -> Iterator[Bearing]:
