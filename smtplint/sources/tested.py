@@ -22,6 +22,7 @@ from ..typed import Literal, NamedTuple
 from .coding.expected.verdicts import SESSION
 from .files.bearings import Bearing, bearing, words_of
 from .files.kinds import CODE, name_of
+from .files.lines import indentation
 from .files.sayings import ASSERTS, by_code, by_names, explains, said_in, says_unheard
 from .files.tests import is_test, tell_tests
 from .sent.commands import holds_verb
@@ -91,6 +92,11 @@ _WORDS = (b"MAIL FROM", b"RCPT TO", b"mail from", b"rcpt to")
 _ROW = regex(rb"[ \t]*(?:[\[({\"'`@|]|\w{1,20}[(\[])")
 _ERRORS = regex(rb"(?<![\w.])(?:Err\(|Left\b|\{:?error\b)|\b(?:Err\.|Failure\()")
 _TAKEN = regex(rb"[\"'`]?[^,\n]{0,20},\s*(?:Ok[(.]|Right\b|\{:?ok\b|Success\()")
+# What goes through a list, or has a test do so with each row of one.
+_LOOP = regex(
+    rb"(?i)(?<![\w-])(?:for(?:each|all|m)?_?|each|doseq|dolist|are|iter|map(?:m_|c)?|traverse_|testcases|examples|parametri[sz]e)"
+    rb"(?![\w-])|[ ]-(?:foreach|testcases)\b"
+)
 # The forms by which it is asked whether a server relays.
 _PERCENT = regex(rb"(?i)RCPT TO:[ ]?<?[^>\n]{0,60}%[^>@\n]{1,60}@[\[\"'$%{\w]")
 _ROUTE = regex(rb"(?i)RCPT TO:[ ]?<@[^>:\n]{1,60}:[^>\n]")
@@ -195,6 +201,8 @@ def _is_fed(place: _Place) -> bool:
 def _is_refused(place: _Place, language: str) -> bool | None:
     """Whether what stands beside a command says so, or else what a table of rows is for, above it; None for neither."""
     said = _said(_beside(place, language), language)
+    if said is None and language not in _READ:
+        said = _said(_of_rows(place), language)
     if said is None and (over := next((at for at, line in enumerate(place.whole) if _WHERE.search(line)), -1)) >= 0:
         above = place.whole[over:]
         head = next((at for at, line in enumerate(above) if _HEAD.match(line)), 0)
@@ -302,10 +310,30 @@ def _beside(place: _Place, language: str) -> Iterator[bytes]:
         yield line
 
 
+def _of_rows(place: _Place) -> Iterator[bytes]:
+    """What goes through the list that a command is one of, and what it does with each: no session is one."""
+    rows, above = (list(takewhile(holds_verb, lines[:_TABLE])) for lines in (place.below, place.above))
+    head, behind = place.above[len(above) : len(above) + 1], place.below[len(rows) : len(rows) + _BEHIND]
+    own = [*above, place.before, place.behind, *rows]
+    if any(map(SESSION.search, own)) or not any(map(_LOOP.search, (*head, *own, *behind[:1]))):
+        return
+    first = above[-1][: _first_verb(above[-1])] if above else place.before
+    yield b" ".join((*head, first))
+    deep = min(map(indentation, (*filter(_LOOP.search, head), first)))
+    for line in behind:
+        if not line.strip() or holds_verb(line) or SESSION.search(line) or _HEAD.match(line):
+            return
+        if indentation(line) < deep and not _LABEL.match(line):
+            return
+        yield line
+
+
 def _opens(line: bytes) -> bool:
-    return line.rstrip()[-1:] in (b"(", b",", b"{", b"[") and not (
-        _HEAD.match(line) or _BLOCK.search(line) or holds_verb(line)
-    )
+    if _HEAD.match(line) or _BLOCK.search(line) or holds_verb(line):
+        return False
+    # A call of Lisp's goes on up to its bracket.
+    lisp = line.lstrip().startswith(b"(") and line.count(b"(") > line.count(b")")
+    return lisp or line.rstrip()[-1:] in (b"(", b",", b"{", b"[")
 
 
 def _first_verb(text: bytes) -> int:
