@@ -72,7 +72,7 @@ _CONSTANT = regex(
     rb"(?:[A-Z]+_){0,3}(?:SYNTAX|INVALID|REFUSED|REJECTED|MALFORMED)(?:_[A-Z]+){0,3}\b(?![\"'`])"
 )
 _NOTE = regex(rb"[ \t](?:#|//|--|;|%)[ \t]*[^\n\"']{0,80}\Z")
-_MEANT = frozenset("deliberate deliberately intended intentional intentionally lenient purpose sic tolerated".split())
+_MEANT = frozenset("deliberate deliberately intended intentional intentionally lenient purpose sic".split())
 _STEP = regex(rb"[ \t]*(?:Then|And|But|\*)[ \t]+(?P<said>[^\n]*)")
 _NEXT_STEP = regex(rb"[ \t]*(?:Given|When|Scenario|Feature|Background|Rule|Example)")
 _HEAD = regex(
