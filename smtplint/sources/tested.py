@@ -83,6 +83,8 @@ _HEAD = regex(
 _BLOCK = regex(rb"\b(?:class|if|for|while|switch|try|struct|module|namespace|impl|mod)\b")
 # What may stand further out than its statement and still tells of what came of it.
 _LABEL = regex(rb"[ \t]*(?:[)\]}]|then[ ]*:|expect[ ]*:|and[ ]*:|\"{3}|Then\b|And\b|But\b)")
+# A label of Spock's, which a blank line stands before.
+_THEN = regex(rb"[ \t]*(?:then|and|expect)[ ]?:")
 # Where the rows of a table begin that a test goes through, which stands above.
 _WHERE = regex(rb"(?:^|[;{ \t])where[ \t]*:")
 # A command as the file has it, and no address that a call is handed.
@@ -301,8 +303,10 @@ def _beside(place: _Place, language: str) -> Iterator[bytes]:
     yield b" ".join(place.above[:opened][::-1]) + before + b"\0" + behind
     deep = len(before) - len(before.lstrip(b" \t"))
     scenario = language in _SCENARIOS
-    for line in place.below[:_BEHIND]:
+    for at, line in enumerate(place.below[:_BEHIND]):
         column = len(line) - len(line.lstrip(b" \t"))
+        if not line.strip() and any(map(_THEN.match, place.below[at + 1 : at + 2])):
+            continue
         if not line.strip() or holds_verb(line) or SESSION.search(line) or _HEAD.match(line) or _NEXT_STEP.match(line):
             return
         if column < deep and not (scenario or _LABEL.match(line)):
