@@ -26,7 +26,7 @@ from .files.lines import indentation
 from .files.sayings import ASSERTS, by_code, by_names, explains, said_in, says_unheard
 from .files.tests import is_test, tell_tests
 from .sent.commands import holds_verb
-from .sent.unmended import unmended
+from .sent.unmended import accepted, is_odd, unmended
 
 # Languages whose reader knows what assertions say in words; of others it knows less.
 _READ = frozenset("py js dart go php rb pl java kt cs c rs swift".split())
@@ -137,11 +137,11 @@ def told(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
         how = _how(one, language, tested=tested)
         if how == "told" or not _is_faulty(one):
             yield one
-        elif how == "kept":
-            yield from unmended([one])
+        elif how != "none":
+            yield from unmended([one]) if how == "kept" else accepted([one])
 
 
-def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "kept", "none"]:
+def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "taken", "kept", "none"]:
     """How a command is told of that something is found in, by what stands beside it; ``tested``: its file is a test."""
     if (is_plain(one.raw) and not one.faults) or not holds_verb(one.raw):
         return "told"
@@ -157,7 +157,10 @@ def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "ke
         return "none"
     if _is_tolerated(one, place) or _is_meant(place):
         return "kept"
-    return "kept" if said is None and (_is_titled(place, language) or _is_unheard(place)) else "told"
+    title: Bearing = "good" if said is False else _title(place, language)
+    if title == "bad" or (said is None and _is_unheard(place)):
+        return "kept"
+    return "taken" if title == "good" and is_odd(one.raw) else "told"
 
 
 def _is_faulty(one: Occurrence) -> bool:
@@ -240,14 +243,14 @@ def _is_let(place: _Place) -> bool:
     return bool(lines) and set(by_names(lines[0])) == {True}
 
 
-def _is_titled(place: _Place, language: str) -> bool:
-    """Whether a test says by what it is called, or by what is noted right above a command, that this is wrong."""
+def _title(place: _Place, language: str) -> Bearing:
+    """What a test says of a command by what it is called, or that it is wrong by what is noted right above."""
     note = _COMMENT.match(place.above[0]) if place.above else None
     if note and not _ELSEWHERE.search(note["said"]):
         said = note["said"].decode("latin-1")
         if bearing(said, nouns=False) == "bad" or by_code(note["said"]) == (True, False):
-            return True
-    return next(filter(None, _titles(place, language)), "") == "bad"
+            return "bad"
+    return next(filter(None, _titles(place, language)), "")
 
 
 def _is_meant(place: _Place) -> bool:
