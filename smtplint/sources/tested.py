@@ -262,7 +262,7 @@ def _is_meant(place: _Place) -> bool:
 def _is_unheard(place: _Place) -> bool:
     """Whether a test says that nobody is called for what it sends, or compares all that with a record."""
     beside = (takewhile(lambda line: not _HEAD.match(line), lines[:_TABLE]) for lines in (place.above, place.below))
-    return any(says_unheard(line) for line in chain.from_iterable(beside) if not holds_verb(line))
+    return any(says_unheard(line) for line in chain.from_iterable(beside) if _first_verb(line) < 0)
 
 
 def _titles(place: _Place, language: str) -> Iterator[Bearing]:

@@ -20,3 +20,7 @@ describe('x', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 });
+it('calls onMailFrom only for what parses', async () => {
+  await talk(server, ['EHLO x', 'MAIL FROM: x6@example.fi', 'MAIL FROM:<x7@@example.fi>']);
+  expect(onMailFrom).not.toHaveBeenCalled();
+});
