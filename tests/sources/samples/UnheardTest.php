@@ -1,3 +1,4 @@
+<?php
 class D9Test extends TestCase {
   function testA() {
     $q->expects($this->never())->method('begin');

@@ -7,7 +7,7 @@ import re
 from ....regexes import regex
 from ...files.bearings import FAULTY, REFUSED
 from ...files.lines import line_before
-from ..around.statements import opens_block, opens_list
+from ..around.statements import gives_below, opens_block, opens_list
 
 # A name for what is wrong, which is given a value, or goes through some.
 _WORDS = " ".join(sorted((FAULTY | REFUSED) - {"faulty", "refuse", "refuses", "reject"}))
@@ -20,8 +20,7 @@ _NAMED = regex(
 )
 _GOES_THROUGH = regex(rb"[\])]\.(?:forEach|each|map|every|some)\b[^\n]{0,12}\b(?:" + _ALONE + rb")\w*")
 _BRACKET = regex(rb"[\[{(][ \t\r]*$")
-# What is given a value below, and what a language defines without a sign.
-_GIVEN = regex(rb"(?:=>?|\\)[ \t\r]*$")
+# What a language defines without a sign.
 _DEFINED = regex(
     rb"^[ \t]*(?:@|\((?:def\w*|define|setq)[ \t])[^\n\"'=]{0,60}?(?<![A-Za-z])(?:" + _ALONE + rb")(?![a-z])"
     rb"[\w*-]{0,40}[ \t]*(?:[\[({~][^\n]{0,3})?$"
@@ -48,4 +47,4 @@ def is_listed_under(named: re.Pattern[bytes], data: bytes, start: int) -> bool:
     if _BRACKET.search(opens) is not None and not _BODY.search(opens) and named.search(opens) is not None:
         return True
     opens = opens_list(data, start)
-    return _GIVEN.search(opens) is not None and named.search(opens) is not None
+    return gives_below(opens) and named.search(opens) is not None
