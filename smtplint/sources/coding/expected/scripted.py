@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from ....model import Occurrence
 from ....regexes import regex
-from ...files.lines import line_before
+from ...files.lines import joined_before
 from ...files.refusals import CODE, REST, Verdict, of_code
 from ...sent.connections import FED
 from ...sent.unmended import unmended
@@ -99,7 +99,7 @@ def as_awaited(found: Iterable[Occurrence], data: bytes, end: int) -> Iterator[O
 
 def _verdict(data: bytes, start: int, end: int) -> Verdict:
     """How the reply to what is run between two places is to refuse it, if it is."""
-    before, rest = line_before(data, start), _line(data, end)
+    before, rest = data[joined_before(data, start, _LINES) : start], _line(data, end)
     behind = end + len(rest)
     said = {*_own(before, rest, data[behind : end + _NEAR]), *_behind(data, before, behind, end + _NEAR)}
     return "refused" if "refused" in said else "barred" if "barred" in said else ""
