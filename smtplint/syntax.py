@@ -331,7 +331,7 @@ def _frame_quirks(walk: _Walk, verb: Verb) -> list[Quirk]:
     tokens = walk.tokens
     verb_end = (tokens.get("VERB") or tokens.get("VERB_ODD") or tokens["VERB_TWICE"])[1]
     word = next((tokens[name] for name in _WORDS if name in tokens), None)
-    colon = tokens.get("COLON") or tokens.get("COLON_ODD") or tokens.get("COLON_BLANKS")
+    colon = tokens.get("COLON") or tokens.get("COLON_ODD") or tokens.get("COLON_BLANKS") or tokens.get("COLON_LATE")
     out = []
     if "FROM_TO" in tokens and _BY_WORD[walk.part(tokens["FROM_TO"]).text.upper()] != verb:
         out.append(Quirk("wrong-word", tokens["FROM_TO"]))
