@@ -47,6 +47,8 @@ _MARKS = {
     "missing-close": (b">", "wrong-bracket"),
     "missing-colon": (b":", "wrong-colon"),
     "no-at": (b"@", "wrong-at"),
+    "unopened-literal": (b"[", "unopened-literal"),
+    "unclosed-literal": (b"]", "unclosed-literal"),
 }
 _SIGN = regex(
     rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\"(),.:;<>@\[\\\]]|\xc2[\x80-\xbf]|\xe2[\x80\x81][\x80-\xbf]|\xe3\x80[\x80-\xbf]"
@@ -187,7 +189,7 @@ def _mistaken(command: Command) -> Command | None:
         if quirk.name in _MARKS:
             mark, name = _MARKS[quirk.name]
             first, last = quirk.span
-            start, end = (last if mark == b">" else first), (first if mark == b"<" else last)
+            start, end = (last if mark in b">]" else first), (first if mark in b"<[" else last)
             beside = _SIGN.finditer(command.raw, max(0, start - 3), end + 3)
             for sign in islice((one for one in beside if start <= one.end() and one.start() <= end), _TRIED):
                 inner = _read(command.raw[: sign.start()] + mark * len(sign[0]) + command.raw[sign.end() :])

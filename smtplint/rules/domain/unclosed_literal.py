@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix
 from .. import Case, Hit, Rule, spans, unsafe
+from ..quoting import quoted
 from ._ip import ipv6_fault, is_ipv4
 
 _SAID = "A [ without its ]; an address literal ends with a bracket."
@@ -13,6 +14,11 @@ _SAID = "A [ without its ]; an address literal ends with a bracket."
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "unclosed-literal"):
+        domain = command.path.domain if command.path else None
+        if domain and end - start == 1 and b"[" in command.raw[domain.span[0] : start]:
+            words = f"{quoted(command.raw[start:end])} stands where the ] of an address literal should."
+            yield Hit((start, end), words, unsafe("Write ]", Edit(start, end, b"]")))
+            continue
         yield Hit((start, end), _SAID, _fix(command.raw, start, end))
 
 
@@ -38,6 +44,12 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@[192.0.2.1]>", b"RCPT TO:<a@[IPv6:2001:db8::1]>"),
     invalid=(
+        Case(
+            b"MAIL FROM:<a@[192.0.2.1)>",
+            (23, 24),
+            '")" stands where the ] of an address literal should.',
+            b"MAIL FROM:<a@[192.0.2.1]>",
+        ),
         Case(b"MAIL FROM:<a@[192.0.2.1>", (13, 23), _SAID, b"MAIL FROM:<a@[192.0.2.1]>"),
         Case(b"RCPT TO:<a@[IPv6:2001:db8::1>", (11, 28), _SAID, b"RCPT TO:<a@[IPv6:2001:db8::1]>"),
         Case(b"RCPT TO:<a@[example.com>", (11, 23), _SAID, b"RCPT TO:<a@example.com>"),

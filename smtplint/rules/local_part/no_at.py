@@ -40,9 +40,9 @@ def _nearly_postmaster(command: Command, within: Span) -> bool:
     for quirk in command.quirks:
         if quirk.name not in ("no-at", "space-in-path"):
             left = [at for at in left if not quirk.span[0] <= at < quirk.span[1]]
-    word = bytes(command.raw[at] for at in left).lower()
+    word = bytes(command.raw[at] for at in left if 31 < command.raw[at] < 127).lower()
     lacking = next((at for at, letter in enumerate(_POSTMASTER) if word[at : at + 1] != bytes([letter])), len(word))
-    return len(left) < within[1] - within[0] and word in (
+    return len(word) < within[1] - within[0] and word in (
         _POSTMASTER,
         _POSTMASTER[:lacking] + _POSTMASTER[lacking + 1 :],
     )

@@ -17,13 +17,13 @@ _GROUPED = regex(rb"[0-9]{1,3}(?:[ \t]+[0-9]{3})+")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    parted = [pair for pair in pairwise(command.parameters) if _is_parted(command, *pair)]
+    parted = [pair for pair in pairwise(command.parameters) if _whole(command, *pair)]
     for first, second in parted:
-        gap = (first.span[1], second.span[0])
+        gap, meant = (first.span[1], second.span[0]), _whole(command, first, second)
         yield Hit(
             gap,
-            f"White space in the keyword {keyword_of(first)}{keyword_of(second)}; two parameters are read.",
-            unsafe("Remove the white space", Edit(*gap, b"")),
+            f"White space in the keyword {meant}; two parameters are read.",
+            unsafe(f"Write {meant}", Edit(first.span[0], second.keyword.span[1], meant.encode("ascii"))),
             _severity(command, gap),
         )
     before: Parameter | None = None
@@ -62,12 +62,23 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         before = parameter
 
 
-def _is_parted(command: Command, first: Parameter, second: Parameter) -> bool:
-    """Whether two unknown keywords are the halves of one that the verb has."""
+def _whole(command: Command, first: Parameter, second: Parameter) -> str:
+    """The keyword of the verb whose halves two unknown ones are, though a letter between them may be lost."""
     if first.value is not None or keyword_of(first) in REGISTERED or keyword_of(second) in REGISTERED:
-        return False
-    known = REGISTERED.get(keyword_of(first) + keyword_of(second))
-    return known is not None and known.verb == command.verb and (known.value is None) == (second.value is None)
+        return ""
+    from difflib import get_close_matches
+
+    both = (keyword_of(first) + keyword_of(second))[: _LONGEST + 1]
+    return next(iter(get_close_matches(both, _fitting(command, second), 1, 0.85)), "")
+
+
+def _fitting(command: Command, parameter: Parameter) -> list[str]:
+    """The keywords of the verb that take a value, or none, as this one does."""
+    return [
+        name
+        for name, known in REGISTERED.items()
+        if known.verb == command.verb and (known.value is None) == (parameter.value is None)
+    ]
 
 
 def _severity(command: Command, gap: Span) -> Severity | None:
@@ -120,8 +131,7 @@ def _meant(command: Command, parameter: Parameter, keyword: str) -> str | None:
         return None
     from difflib import get_close_matches
 
-    fitting = [name for name, known in own.items() if (known.value is None) == (parameter.value is None)]
-    return next(iter(get_close_matches(keyword, fitting, 1, 0.74)), None)
+    return next(iter(get_close_matches(keyword, _fitting(command, parameter), 1, 0.74)), None)
 
 
 RULE = Rule(
