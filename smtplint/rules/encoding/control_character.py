@@ -86,5 +86,6 @@ RULE = Rule(
         "wrong-colon",
         "wrong-at",
         "malformed-route",
+        "open-quote",
     ),
 )

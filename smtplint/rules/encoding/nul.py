@@ -47,5 +47,6 @@ RULE = Rule(
         "wrong-colon",
         "wrong-at",
         "malformed-route",
+        "open-quote",
     ),
 )
