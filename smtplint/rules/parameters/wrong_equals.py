@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ...model import Command, Context, Edit, Fix, Parameter
 from .. import Case, Hit, Rule, display, spans, unsafe
@@ -13,9 +14,10 @@ from ._editing import parted, removal
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     by_end = {parameter.keyword.span[1]: parameter for parameter in command.parameters}
+    before = {two.keyword.span[1]: one for one, two in pairwise(command.parameters)}
     for start, end in spans(command, "wrong-equals"):
         parameter = by_end[start]
-        if any(_goes_on(command, one, parameter) for one in command.parameters):
+        if start in before and _goes_on(command, before[start], parameter):
             continue
         if registered(parameter):
             fix: Fix | None = unsafe("Put =", Edit(start, end, b"="))
