@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix
+from ...regexes import regex
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 from ._ip import ipv6_fault, is_ipv4
 
+_ADDRESS = regex(rb"[0-9]+\.[0-9]|[A-Za-z0-9-]+:")
 _SAID = "A [ without its ]; an address literal ends with a bracket."
 
 
@@ -22,12 +24,14 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         yield Hit((start, end), _SAID, _fix(command.raw, start, end))
 
 
-def _fix(raw: bytes, start: int, end: int) -> Fix:
+def _fix(raw: bytes, start: int, end: int) -> Fix | None:
     inside = raw[start + 1 : end]
     if is_ipv4(inside) or (inside[:5].lower() == b"ipv6:" and ipv6_fault(inside[5:]) is None):
         return unsafe("Put ] behind it", Edit(end, end, b"]"))
     if inside[:1].isalnum() and ipv6_fault(inside) is None:
         return unsafe("Put IPv6: and ] round it", Edit(start + 1, start + 1, b"IPv6:"), Edit(end, end, b"]"))
+    if _ADDRESS.match(inside):
+        return None  # it is no name
     return unsafe("Remove the [", Edit(start, start + 1, b""))
 
 

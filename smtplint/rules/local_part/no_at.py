@@ -40,7 +40,7 @@ def _nearly_postmaster(command: Command, within: Span) -> bool:
     for quirk in command.quirks:
         if quirk.name not in ("no-at", "space-in-path"):
             left = [at for at in left if not quirk.span[0] <= at < quirk.span[1]]
-    word = bytes(command.raw[at] for at in left if 31 < command.raw[at] < 127).lower()
+    word = bytes(command.raw[at] for at in left if 32 <= command.raw[at] < 127 or command.raw[at] == 9).lower()
     lacking = next((at for at, letter in enumerate(_POSTMASTER) if word[at : at + 1] != bytes([letter])), len(word))
     return len(word) < within[1] - within[0] and word in (
         _POSTMASTER,

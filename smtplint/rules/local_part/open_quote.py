@@ -8,6 +8,7 @@ from ...model import Command, Context, Edit, Fix, Part, Span
 from ...regexes import regex
 from .. import Case, Hit, Rule, spans, unsafe
 from ..characters import in_ascii
+from ..declaring import declared
 from ..quoting import quoted
 
 _SAID = "A double quote without its partner; quotes enclose a local part as a whole."
@@ -23,7 +24,11 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     if len(found) == 2 and _explained(command.raw, *found):
         return
     local = command.path.local_part if command.path else None
-    if local is not None and in_ascii(local.text).count(b'"') % 2 == 0 != local.text.count(b'"') % 2:
+    if (
+        local is not None
+        and not declared(command, context)
+        and in_ascii(local.text).count(b'"') % 2 == 0 != local.text.count(b'"') % 2
+    ):
         return  # its partner is told to be one only by its looks
     if local is not None and len(found) == 1 and (sign := _for_quote(local, found[0])):
         words = f"{quoted(command.raw[slice(*sign)])} stands where a double quote should."

@@ -28,7 +28,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             gap = (before.span[1], start)
             fix = unsafe("Encode it", Edit(*gap, b"+20" * (start - before.span[1])))
             assert before.value is not None
-            if b"@" in before.value.text:
+            if b"@" in before.value.text or keyword_of(before) not in XTEXT:
                 fix = unsafe("Remove the white space", Edit(*gap, b""))
             words = f"White space in the value of {keyword_of(before)}; {quoted(text)} is no parameter."
             yield Hit(gap, words, fix)
@@ -49,8 +49,10 @@ def begun(command: Command, start: int, text: bytes) -> Parameter | None:
     known = registered(before)
     if known is None or known.value is None:
         return None
-    if keyword_of(before) not in XTEXT or stops_short(before):
-        return None
+    if stops_short(before):
+        return None  # of which is told with the value
+    if keyword_of(before) not in XTEXT:
+        return before if stumble(known.value, before.value.text + text) is None else None
     if not text[:1].isalnum():
         return None
     return before if stumble(known.value, before.value.text + b"+20" + text) is None else None

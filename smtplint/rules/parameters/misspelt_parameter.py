@@ -21,12 +21,12 @@ _GROUPED = regex(rb"[0-9]{1,3}(?:[ \t]+[0-9]{3})+")
 def check(command: Command, context: Context) -> Iterator[Hit]:
     parted = list(islice((pair for pair in pairwise(command.parameters) if _whole(command, *pair)), _MOST))
     for first, second in parted:
-        gap, meant = (first.span[1], second.span[0]), _whole(command, first, second)
+        gap, spelt = (first.span[1], second.span[0]), _whole(command, first, second)
         yield Hit(
             gap,
-            f"White space in the keyword {meant}; two parameters are read.",
-            unsafe(f"Write {meant}", Edit(first.span[0], second.keyword.span[1], meant.encode("ascii"))),
-            _severity(command, gap, meant),
+            f"White space in the keyword {spelt}; two parameters are read.",
+            unsafe(f"Write {spelt}", Edit(first.span[0], second.keyword.span[1], spelt.encode("ascii"))),
+            _severity(command, gap, spelt),
         )
     before: Parameter | None = None
     for parameter in command.parameters:
