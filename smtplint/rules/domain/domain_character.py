@@ -184,4 +184,5 @@ RULE = Rule(
         ),
     ),
     yields_to=("bare-ip", "text-beside-literal"),
+    part_of=("extra-at",),
 )

@@ -32,4 +32,5 @@ RULE = Rule(
         Case(b"RCPT TO:<a@mail...example.com>", (15, 18), _SAID, b"RCPT TO:<a@mail.example.com>"),
     ),
     yields_to=("text-beside-literal",),
+    part_of=("extra-at",),
 )

@@ -39,4 +39,5 @@ RULE = Rule(
         "byte-order-mark",
         "look-alike",
     ),
+    part_of=("extra-at",),
 )

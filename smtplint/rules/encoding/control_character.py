@@ -85,5 +85,7 @@ RULE = Rule(
         "wrong-bracket",
         "wrong-colon",
         "wrong-at",
+        "malformed-route",
+        "open-quote",
     ),
 )

@@ -103,5 +103,6 @@ RULE = Rule(
         "wrong-bracket",
         "wrong-colon",
         "wrong-at",
+        "malformed-route",
     ),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Fix, Part
 from .. import Case, Hit, Rule, safe, unsafe
 from ..characters import EXPLAINED_BY, runs
-from ..declaring import declared
+from ..declaring import declared, misdeclared
 from ..quoting import quoted
 
 # What a domain in UTF-8 can be whose ASCII form is not too long (RFC 5321 §4.5.3.1.2).
@@ -15,7 +15,7 @@ _LONGEST = 255
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    if command.raw.isascii() or declared(command, context):
+    if command.raw.isascii() or declared(command, context) or misdeclared(command):
         return
     where = "with SMTPUTF8 declared" if command.verb == "MAIL" else "after a MAIL with SMTPUTF8"
     for part, name, fix in _parts(command):

@@ -69,5 +69,13 @@ RULE = Rule(
             None,
         ),
     ),
-    yields_to=("unquoted-special", "comment", "second-address", "wrong-bracket", "wrong-at", "unfilled-value"),
+    yields_to=(
+        "unquoted-special",
+        "open-quote",
+        "comment",
+        "second-address",
+        "wrong-bracket",
+        "wrong-at",
+        "unfilled-value",
+    ),
 )

@@ -11,7 +11,7 @@ from ..quoting import quoted
 from ._in_quotes import in_quotes
 
 # What stands for nothing without its partner.
-_PAIRED = b"()[]"
+_PAIRED = b"()[]<>"
 _PARTNER = {b"(": b")", b"[": b"]"}
 # A character as a page of HTML writes it.
 _ENTITY = regex(rb"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
@@ -20,8 +20,8 @@ _FIT = regex(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~\"-]")
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     found = spans(command, "unquoted-special")
-    if not found:
-        return
+    if not found or spans(command, "open-quote"):
+        return  # with the other quote it may stand there
     texts = b"".join(command.raw[start:end] for start, end in found)
     if entities := _entities(command):
         span, char, _ = entities[0]
