@@ -9,17 +9,21 @@ from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
 from ._doubled import inner
 
+_SAID = "{0} round the address; one bracket belongs on each side."
+_HANDED_BOTH = "{0} round the address; what sends it puts the brackets."
+_HANDED_ONE = "{0} beside the address; what sends it puts the brackets."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     found = spans(command, "doubled-bracket")
     if not found or spans(command, "display-name-inside"):  # that rule mends both sides of <Ann <user@example.com>>
         return
     texts = " and ".join(quoted(command.raw[start:end]) for start, end in found)
-    said, mended = f"{texts} round the address; one bracket belongs on each side.", "Leave one bracket"
+    said, mended = _SAID.format(texts), "Leave one bracket"
     if context.handed and len(found) > 1:
-        said, mended = f"{texts} round the address; what sends it puts the brackets.", "Remove the brackets"
+        said, mended = _HANDED_BOTH.format(texts), "Remove the brackets"
     elif context.handed:
-        said, mended = f"{texts} beside the address; what sends it puts the brackets.", "Remove the bracket"
+        said, mended = _HANDED_ONE.format(texts), "Remove the bracket"
     yield Hit(found[0], said, safe(mended, *inner(command)))
 
 
@@ -36,35 +40,25 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"<a>"@example.com>'),
     invalid=(
-        Case(
-            b"MAIL FROM:<<a@example.com>>",
-            (10, 12),
-            '"<<" and ">>" round the address; one bracket belongs on each side.',
-            b"MAIL FROM:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:<<a@example.com>>", (10, 12), _SAID.format('"<<" and ">>"'), b"MAIL FROM:<a@example.com>"),
         Case(
             b"RCPT TO:<a@example.com> > NOTIFY=NEVER",
             (22, 25),
-            '"> >" round the address; one bracket belongs on each side.',
+            _SAID.format('"> >"'),
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
-        Case(
-            b"MAIL FROM:<<>>",
-            (10, 12),
-            '"<<" and ">>" round the address; one bracket belongs on each side.',
-            b"MAIL FROM:<>",
-        ),
+        Case(b"MAIL FROM:<<>>", (10, 12), _SAID.format('"<<" and ">>"'), b"MAIL FROM:<>"),
         Case(
             b"MAIL FROM:<<a@example.com>>",
             (10, 12),
-            '"<<" and ">>" round the address; what sends it puts the brackets.',
+            _HANDED_BOTH.format('"<<" and ">>"'),
             b"MAIL FROM:<a@example.com>",
             Context(handed=True),
         ),
         Case(
             b"MAIL FROM:<a@example.com>>",
             (24, 26),
-            '">>" beside the address; what sends it puts the brackets.',
+            _HANDED_ONE.format('">>"'),
             b"MAIL FROM:<a@example.com>",
             Context(handed=True),
         ),

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
+from ...model import Command, Edit, Fix, Span
 from ...regexes import regex
-from .. import Case, Hit, Rule, display, spans, unsafe
-from ..quoting import quoted
+from .. import Case, Rule, display, each, unsafe
 
+_SAID = "{0} before the address is no source route; only the address belongs there."
 # A name that has a dot, or a host whose @ lacks: what stands before the colon may be half of the local part.
 _BARE = regex(rb"[^@,]+:")
 
 
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "malformed-route"):
-        text = command.raw[start:end]
-        remove = display if _BARE.fullmatch(text) else unsafe
-        said = f"{quoted(text)} before the address is no source route; only the address belongs there."
-        yield Hit((start, end), said, remove("Remove the route", Edit(start, end, b"")))
+def _removed(command: Command, span: Span) -> Fix:
+    remove = display if _BARE.fullmatch(command.raw[slice(*span)]) else unsafe
+    return remove("Remove the route", Edit(*span, b""))
 
 
 RULE = Rule(
@@ -30,25 +25,25 @@ RULE = Rule(
         "Routes are obsolete and servers ignore them, so a malformed one is best left out."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=each("malformed-route", _SAID, mend=_removed),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<@relay.example:a@example.com>"),
     invalid=(
         Case(
             b"MAIL FROM:<relay.example:a@example.com>",
             (11, 25),
-            '"relay.example:" before the address is no source route; only the address belongs there.',
+            _SAID.format('"relay.example:"'),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<@relay.example,other.example:a@example.com>",
             (9, 38),
-            ('"@relay.example,other.example:" before the address is no source route; only the address belongs there.'),
+            _SAID.format('"@relay.example,other.example:"'),
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<@relay.example:@other.example:a@example.com>",
             (9, 39),
-            ('"@relay.example:@other.example:" before the address is no source route; only the address belongs there.'),
+            _SAID.format('"@relay.example:@other.example:"'),
             b"RCPT TO:<a@example.com>",
         ),
     ),

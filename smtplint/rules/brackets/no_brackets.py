@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, safe, spans
+from ...model import Command, Edit, Fix, Span
+from .. import Case, Rule, each, safe
 
 _SAID = "No angle brackets round the address; it belongs between < and >."
 
 
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "no-brackets"):
-        yield Hit(
-            (start, end),
-            _SAID,
-            safe("Put the address in angle brackets", Edit(start, start, b"<"), Edit(end, end, b">")),
-        )
+def _enclosed(command: Command, span: Span) -> Fix:
+    start, end = span
+    return safe("Put the address in angle brackets", Edit(start, start, b"<"), Edit(end, end, b">"))
 
 
 RULE = Rule(
@@ -29,7 +23,7 @@ RULE = Rule(
         "smtp-server 501."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=each("no-brackets", _SAID, mend=_enclosed),
     yields_to=("address-group", "unfilled-value"),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<Postmaster>", b"MAIL FROM:<>"),
     invalid=(

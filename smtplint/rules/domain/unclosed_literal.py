@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit, Fix
-from .. import Case, Hit, Rule, spans, unsafe
-from ._ip import ipv6_fault, is_ipv4
+from ...model import Command, Edit, Fix, Span
+from .. import Case, Rule, each, unsafe
+from ._ip import ipv6_fault, is_literal
 
 _SAID = "A [ without its ]; an address literal ends with a bracket."
 
 
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "unclosed-literal"):
-        yield Hit((start, end), _SAID, _fix(command.raw, start, end))
-
-
-def _fix(raw: bytes, start: int, end: int) -> Fix:
-    inside = raw[start + 1 : end]
-    if is_ipv4(inside) or (inside[:5].lower() == b"ipv6:" and ipv6_fault(inside[5:]) is None):
+def _fix(command: Command, span: Span) -> Fix:
+    start, end = span
+    inside = command.raw[start + 1 : end]
+    if is_literal(inside):
         return unsafe("Put ] behind it", Edit(end, end, b"]"))
     if inside[:1].isalnum() and ipv6_fault(inside) is None:
         return unsafe("Put IPv6: and ] round it", Edit(start + 1, start + 1, b"IPv6:"), Edit(end, end, b"]"))
@@ -35,7 +29,7 @@ RULE = Rule(
         "it."
     ),
     rfc="RFC 5321 §4.1.3",
-    check=check,
+    check=each("unclosed-literal", _SAID, mend=_fix),
     valid=(b"MAIL FROM:<a@[192.0.2.1]>", b"RCPT TO:<a@[IPv6:2001:db8::1]>"),
     invalid=(
         Case(b"MAIL FROM:<a@[192.0.2.1>", (13, 23), _SAID, b"MAIL FROM:<a@[192.0.2.1]>"),

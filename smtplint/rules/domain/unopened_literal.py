@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, spans, unsafe
+from ...model import Command, Edit, Fix, Span
+from .. import Case, Rule, each, unsafe
 
 _SAID = "A ] without its [; an address literal begins with a bracket."
 
 
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "unopened-literal"):
-        yield Hit((start, end), _SAID, unsafe("Put [ before it", Edit(start, start, b"[")))
+def _opened(command: Command, span: Span) -> Fix:
+    return unsafe("Put [ before it", Edit(span[0], span[0], b"["))
 
 
 RULE = Rule(
@@ -24,7 +21,7 @@ RULE = Rule(
         "name, which has no place for the second."
     ),
     rfc="RFC 5321 §4.1.3",
-    check=check,
+    check=each("unopened-literal", _SAID, mend=_opened),
     valid=(b"MAIL FROM:<a@[192.0.2.1]>", b"RCPT TO:<a@[IPv6:2001:db8::1]>"),
     invalid=(
         Case(b"MAIL FROM:<a@192.0.2.1]>", (13, 23), _SAID, b"MAIL FROM:<a@[192.0.2.1]>"),

@@ -11,6 +11,8 @@ from ..declaring import allowed
 from ..quoting import named, quoted
 from ._characters import EXPLAINED_BY, plain, runs
 
+_INSIDE = "{0} inside the brackets; only the address belongs between < and >."
+_SAID = "{0} looks like {1} and is not; ASCII belongs there."
 # Typographic quotes between the brackets and the address, on both sides.
 _MARK = "[\u2018-\u201f\u2039\u203a\xab\xbb\uff02\uff07]"
 _ENCLOSED = regex(f"<[ \t]*({_MARK})[^<>]*({_MARK})[ \t]*>")
@@ -21,7 +23,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     if enclosing:
         first, last = (span for _, span in enclosing)
         found = " and ".join(named(mark) for mark, _ in enclosing)
-        said = f"{found} inside the brackets; only the address belongs between < and >."
+        said = _INSIDE.format(found)
         if context.handed:
             said = f"{found} beside the address; only the address belongs here."
         yield Hit(
@@ -39,7 +41,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         found = named(text) if len(text) == 1 else quoted(text.encode("utf-8"))
         yield Hit(
             span,
-            f"{found} looks like {quoted(meant)} and is not; ASCII belongs there.",
+            _SAID.format(found, quoted(meant)),
             unsafe(f"Write {meant.decode('ascii')}", *(quotes if b'"' in meant else (Edit(*span, meant),))),
             "warning" if allowed(command, context, span) else None,
         )
@@ -79,39 +81,38 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<\xef\xbd\x81lice@example.com>",
             (11, 14),
-            'U+FF41 FULLWIDTH LATIN SMALL LETTER A looks like "a" and is not; ASCII belongs there.',
+            _SAID.format("U+FF41 FULLWIDTH LATIN SMALL LETTER A", '"a"'),
             b"MAIL FROM:<alice@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example\xe3\x80\x82com>",
             (18, 21),
-            'U+3002 IDEOGRAPHIC FULL STOP looks like "." and is not; ASCII belongs there.',
+            _SAID.format("U+3002 IDEOGRAPHIC FULL STOP", '"."'),
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<o\xe2\x80\x99neil@example.com>",
             (10, 13),
-            'U+2019 RIGHT SINGLE QUOTATION MARK looks like "\'" and is not; ASCII belongs there.',
+            _SAID.format("U+2019 RIGHT SINGLE QUOTATION MARK", '"\'"'),
             b"RCPT TO:<o'neil@example.com>",
         ),
         Case(
             b"MAIL FROM:<a\xe2\x80\x93b@example.com> SMTPUTF8",
             (12, 15),
-            'U+2013 EN DASH looks like "-" and is not; ASCII belongs there.',
+            _SAID.format("U+2013 EN DASH", '"-"'),
             b"MAIL FROM:<a-b@example.com> SMTPUTF8",
             severity="warning",
         ),
         Case(
             b"MAIL FROM:<\xe2\x80\x9ca@example.com\xe2\x80\x9d>",
             (11, 14),
-            "U+201C LEFT DOUBLE QUOTATION MARK and U+201D RIGHT DOUBLE QUOTATION MARK inside the brackets; only "
-            "the address belongs between < and >.",
+            _INSIDE.format("U+201C LEFT DOUBLE QUOTATION MARK and U+201D RIGHT DOUBLE QUOTATION MARK"),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> \xef\xbc\xb3\xef\xbc\xa9\xef\xbc\xba\xef\xbc\xa5=5",
             (26, 38),
-            '"ＳＩＺＥ" looks like "SIZE" and is not; ASCII belongs there.',
+            _SAID.format('"ＳＩＺＥ"', '"SIZE"'),
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, safe
 
+_SAID = "{0} stands where a colon should."
 RULE = Rule(
     code="SL109",
     severity="error",
@@ -14,24 +15,19 @@ RULE = Rule(
         "whole."
     ),
     rfc="RFC 5321 §4.1.1.2",
-    check=each("wrong-colon", "{0} stands where a colon should.", safe("Put a colon"), b":"),
+    check=each("wrong-colon", _SAID, safe("Put a colon"), b":"),
     valid=(
         b"MAIL FROM:<a@example.com>",
         b"RCPT TO:<a@example.com>",
         b"MAIL FROM:=?utf-8?Q?Zo=C3=AB?= <a@example.com>",
     ),
     invalid=(
-        Case(b"MAIL FROM-><a@example.com>", (9, 11), '"->" stands where a colon should.', b"MAIL FROM:<a@example.com>"),
-        Case(b"RCPT TO><a@example.com>", (7, 8), '">" stands where a colon should.', b"RCPT TO:<a@example.com>"),
-        Case(b"MAIL FROM?<a@example.com>", (9, 10), '"?" stands where a colon should.', b"MAIL FROM:<a@example.com>"),
-        Case(b"MAIL FROM=<a@example.com>", (9, 10), '"=" stands where a colon should.', b"MAIL FROM:<a@example.com>"),
-        Case(b"RCPT TO::<a@example.com>", (7, 9), '"::" stands where a colon should.', b"RCPT TO:<a@example.com>"),
-        Case(
-            b"RCPT TO\xef\xbc\x9a<a@example.com>",
-            (7, 10),
-            '"\uff1a" stands where a colon should.',
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"MAIL FROM-><a@example.com>", (9, 11), _SAID.format('"->"'), b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO><a@example.com>", (7, 8), _SAID.format('">"'), b"RCPT TO:<a@example.com>"),
+        Case(b"MAIL FROM?<a@example.com>", (9, 10), _SAID.format('"?"'), b"MAIL FROM:<a@example.com>"),
+        Case(b"MAIL FROM=<a@example.com>", (9, 10), _SAID.format('"="'), b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO::<a@example.com>", (7, 9), _SAID.format('"::"'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO\xef\xbc\x9a<a@example.com>", (7, 10), _SAID.format('"："'), b"RCPT TO:<a@example.com>"),
     ),
     part_of=("misspelt-word",),
 )

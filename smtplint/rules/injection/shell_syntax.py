@@ -9,6 +9,7 @@ from ...regexes import regex
 from .. import Case, Hit, Rule
 from ..quoting import quoted
 
+_SAID = "{0} in the local part means something to a shell; an address should have none."
 _SHELL = regex(rb"\$[({]|[;|&`]")
 
 
@@ -17,9 +18,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     match = _SHELL.search(local.text) if local else None
     if local is not None and match:
         span = (local.span[0] + match.start(), local.span[0] + match.end())
-        yield Hit(
-            span, f"{quoted(match[0])} in the local part means something to a shell; an address should have none."
-        )
+        yield Hit(span, _SAID.format(quoted(match[0])))
 
 
 RULE = Rule(
@@ -38,36 +37,11 @@ RULE = Rule(
     probing=True,
     valid=(b"MAIL FROM:<a$b@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a|b@example.com>",
-            (12, 13),
-            '"|" in the local part means something to a shell; an address should have none.',
-            None,
-        ),
-        Case(
-            b'RCPT TO:<"a;rm -rf"@example.com>',
-            (11, 12),
-            '";" in the local part means something to a shell; an address should have none.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a`id`@example.com>",
-            (10, 11),
-            '"`" in the local part means something to a shell; an address should have none.',
-            None,
-        ),
-        Case(
-            b'MAIL FROM:<"$(id)"@example.com>',
-            (12, 14),
-            '"$(" in the local part means something to a shell; an address should have none.',
-            None,
-        ),
-        Case(
-            b"MAIL FROM:<r&d@example.com>",
-            (12, 13),
-            '"&" in the local part means something to a shell; an address should have none.',
-            None,
-        ),
+        Case(b"MAIL FROM:<a|b@example.com>", (12, 13), _SAID.format('"|"'), None),
+        Case(b'RCPT TO:<"a;rm -rf"@example.com>', (11, 12), _SAID.format('";"'), None),
+        Case(b"RCPT TO:<a`id`@example.com>", (10, 11), _SAID.format('"`"'), None),
+        Case(b'MAIL FROM:<"$(id)"@example.com>', (12, 14), _SAID.format('"$("'), None),
+        Case(b"MAIL FROM:<r&d@example.com>", (12, 13), _SAID.format('"&"'), None),
     ),
     yields_to=("unquoted-special", "comment", "second-address", "wrong-bracket", "wrong-at", "unfilled-value"),
 )

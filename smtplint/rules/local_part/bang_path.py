@@ -9,6 +9,7 @@ from ...regexes import regex
 from .. import RELAY_TEST, Case, Hit, Rule
 from ..quoting import quoted
 
+_SAID = "{0} names hosts to pass through as UUCP did, which relays no longer do."
 _HOSTS = regex(rb"(?:[A-Za-z0-9][A-Za-z0-9.-]*!)+(?=[^!])")
 
 
@@ -19,10 +20,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     match = _HOSTS.match(local.text)
     if match:
         start = local.span[0]
-        yield Hit(
-            (start, start + match.end()),
-            f"{quoted(match.group())} names hosts to pass through as UUCP did, which relays no longer do.",
-        )
+        yield Hit((start, start + match.end()), _SAID.format(quoted(match.group())))
 
 
 RULE = Rule(
@@ -42,17 +40,7 @@ RULE = Rule(
     probing=True,
     valid=(b"MAIL FROM:<wow!@example.com>", b"RCPT TO:<a+!b@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<host!a@example.com>",
-            (11, 16),
-            '"host!" names hosts to pass through as UUCP did, which relays no longer do.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a.example!b!c@example.com>",
-            (9, 21),
-            '"a.example!b!" names hosts to pass through as UUCP did, which relays no longer do.',
-            None,
-        ),
+        Case(b"MAIL FROM:<host!a@example.com>", (11, 16), _SAID.format('"host!"'), None),
+        Case(b"RCPT TO:<a.example!b!c@example.com>", (9, 21), _SAID.format('"a.example!b!"'), None),
     ),
 )

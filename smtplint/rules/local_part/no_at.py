@@ -9,13 +9,15 @@ from ...regexes import regex
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 
+_SAID = "No @ in {0}; an address is a name, @ and a domain{1}."
+_RECIPIENT = "; only <Postmaster> may go without"
 _DOMAIN = regex(rb'(?<=")[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$|\[[^\[\]]*\]$')
 
 _POSTMASTER = b"postmaster"
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    alone = "" if command.verb == "MAIL" else "; only <Postmaster> may go without"
+    alone = "" if command.verb == "MAIL" else _RECIPIENT
     for start, end in spans(command, "no-at"):
         if command.verb == "RCPT" and _nearly_postmaster(command, (start, end)):
             continue
@@ -26,7 +28,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         domain = _DOMAIN.search(command.raw, start, end)
         yield Hit(
             (start, end),
-            f"No @ in {text}; an address is a name, @ and a domain{alone}.",
+            _SAID.format(text, alone),
             unsafe("Put the @", Edit(domain.start(), domain.start(), b"@"))
             if domain and domain.start() > start
             else None,
@@ -59,35 +61,20 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<postmaster>", b"MAIL FROM:<postmaster@>"),
     invalid=(
-        Case(b"MAIL FROM:<user>", (11, 15), 'No @ in "user"; an address is a name, @ and a domain.', None),
-        Case(
-            b"MAIL FROM:<Postmaster>",
-            (11, 21),
-            'No @ in "Postmaster"; an address is a name, @ and a domain.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<@b.example:Postmaster>",
-            (20, 30),
-            'No @ in "Postmaster"; an address is a name, @ and a domain; only <Postmaster> may go without.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<userexample.com> NOTIFY=NEVER",
-            (9, 24),
-            'No @ in "userexample.com"; an address is a name, @ and a domain; only <Postmaster> may go without.',
-            None,
-        ),
+        Case(b"MAIL FROM:<user>", (11, 15), _SAID.format('"user"', ""), None),
+        Case(b"MAIL FROM:<Postmaster>", (11, 21), _SAID.format('"Postmaster"', ""), None),
+        Case(b"RCPT TO:<@b.example:Postmaster>", (20, 30), _SAID.format('"Postmaster"', _RECIPIENT), None),
+        Case(b"RCPT TO:<userexample.com> NOTIFY=NEVER", (9, 24), _SAID.format('"userexample.com"', _RECIPIENT), None),
         Case(
             b"MAIL FROM:<user[192.0.2.1]>",
             (11, 26),
-            'No @ in "user[192.0.2.1]"; an address is a name, @ and a domain.',
+            _SAID.format('"user[192.0.2.1]"', ""),
             b"MAIL FROM:<user@[192.0.2.1]>",
         ),
         Case(
             b'MAIL FROM:<"ann lee"example.com>',
             (11, 31),
-            "No @ in '\"ann lee\"example.com'; an address is a name, @ and a domain.",
+            _SAID.format("'\"ann lee\"example.com'", ""),
             b'MAIL FROM:<"ann lee"@example.com>',
         ),
     ),

@@ -9,6 +9,7 @@ from ...regexes import regex
 from .. import RELAY_TEST, Case, Hit, Rule
 from ..quoting import quoted
 
+_SAID = "{0} asks the server to send on to another host, which relays no longer do."
 # Not one that stands for an octet, as %40 does, nor a letter alone, as formats have it for a value.
 _HOST = regex(rb"%(?![0-9A-Fa-f]{2})[A-Za-z0-9][A-Za-z0-9.-]+\Z")
 
@@ -20,10 +21,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     match = _HOST.search(local.text)
     if match:
         start = local.span[0] + match.start()
-        yield Hit(
-            (start, local.span[1]),
-            f"{quoted(match.group())} asks the server to send on to another host, which relays no longer do.",
-        )
+        yield Hit((start, local.span[1]), _SAID.format(quoted(match.group())))
 
 
 RULE = Rule(
@@ -43,17 +41,7 @@ RULE = Rule(
     probing=True,
     valid=(b"MAIL FROM:<100%@example.com>", b"RCPT TO:<a%40b@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a%host.example@example.com>",
-            (12, 25),
-            '"%host.example" asks the server to send on to another host, which relays no longer do.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a%host@example.com>",
-            (10, 15),
-            '"%host" asks the server to send on to another host, which relays no longer do.',
-            None,
-        ),
+        Case(b"MAIL FROM:<a%host.example@example.com>", (12, 25), _SAID.format('"%host.example"'), None),
+        Case(b"RCPT TO:<a%host@example.com>", (10, 15), _SAID.format('"%host"'), None),
     ),
 )

@@ -10,11 +10,19 @@ from ...regexes import regex
 from .. import Case, Hit, Rule, spans
 from ..declaring import declared
 from ..quoting import quoted
-from ..registry import REGISTERED, XTEXT, Registered, keyword_of, rule_of, stumble
+from ..registry import REGISTERED, XTEXT, Registered, keyword_of, rule_of, stumble, takes
 from ._editing import left_out
 from ._mending import joins, mend
 from .malformed_parameter import begun
 
+_NO_VALUE = "{0} is no value of {1}; it takes {2}."
+_BOUNDS = "The value of {0} {1}; it takes {2}."
+_BETWEEN = "{0} between two parameters; a space belongs there."
+_UNTYPED = "The value of ORCPT has no address type; it takes {0}."
+_DIGITS = "The value of {0} has {1} digits; it takes {2}."
+_COMMA = "A comma with nothing beside it in the value of {0}; it takes {1}."
+_SHORT = "The value of {0} stops short; it takes {1}."
+_NOT_ALLOWED = "{0} is not allowed in the value of {1}; it takes {2}."
 _LOWER_HEXCHAR = regex(rb"\+[0-9A-Fa-f]{2}")
 _NUMBER = regex(rb"-?([0-9]+)(?=;|\Z)")
 _CONTROLS = regex(rb"[\x00-\x1f\x7f]+")
@@ -50,7 +58,7 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
     plain = value if at is None else _explained(unicode).sub(b"", _NEXT.split(value)[0])
     if plain != value:
         if plain and stumble(rule, plain) is not None:
-            words = f"{quoted(plain)} is no value of {keyword}; it takes {known.takes}."
+            words = _NO_VALUE.format(quoted(plain), keyword, known.takes)
             yield Hit((start, end), words, left_out(command, known, parameter.span), rfc=known.rfc)
         return
     problem = known.bounds(value) if at is None and known.bounds else None
@@ -59,7 +67,7 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
     if at is not None:
         span, words = _told(command, keyword, known, parameter.value, at)
     elif problem:
-        span, words = (start, end), f"The value of {keyword} {problem}; it takes {known.takes}."
+        span, words = (start, end), _BOUNDS.format(keyword, problem, known.takes)
     else:
         return
     yield Hit(span, words, mend(command, parameter, keyword, known, rule), rfc=known.rfc)
@@ -78,27 +86,27 @@ def _told(command: Command, keyword: str, known: Registered, text: Part, at: int
     value, (start, end) = text
     if marks := joins(value):
         span = (start + marks[0][0], start + marks[0][1])
-        return span, f"{quoted(command.raw[slice(*span)])} between two parameters; a space belongs there."
+        return span, _BETWEEN.format(quoted(command.raw[slice(*span)]))
     if keyword == "ORCPT" and b";" not in value:
-        return (start, end), f"The value of ORCPT has no address type; it takes {known.takes}."
+        return (start, end), _UNTYPED.format(known.takes)
     number = _NUMBER.match(value)
     if number and number.start(1) < at < number.end():
-        return (start, end), f"The value of {keyword} has {len(number[1])} digits; it takes {known.takes}."
+        return (start, end), _DIGITS.format(keyword, len(number[1]), known.takes)
     if known.words:
         span = _element(value, at, start)
         word = command.raw[slice(*span)]
         if not word:
             comma = max(span[0] - 1, start)
-            words = f"A comma with nothing beside it in the value of {keyword}; it takes {known.takes}."
+            words = _COMMA.format(keyword, known.takes)
             return (comma, comma + 1), words
         if word.decode("latin-1").upper() in known.words:
-            return (start, end), f"{quoted(value)} is no value of {keyword}; it takes {known.takes}."
-        return span, f"{quoted(word)} is no value of {keyword}; it takes {known.takes}."
+            return (start, end), _NO_VALUE.format(quoted(value), keyword, known.takes)
+        return span, _NO_VALUE.format(quoted(word), keyword, known.takes)
     if at == len(value):
-        return (start, end), f"The value of {keyword} stops short; it takes {known.takes}."
+        return (start, end), _SHORT.format(keyword, known.takes)
     span = (start + at, start + at + _width(value, at))
     found = quoted(command.raw[slice(*span)])
-    return span, f"{found} is not allowed in the value of {keyword}; it takes {known.takes}."
+    return span, _NOT_ALLOWED.format(found, keyword, known.takes)
 
 
 def _hexchar(value: bytes, at: int) -> int:
@@ -151,198 +159,159 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> SIZE=12k",
             (33, 34),
-            ('"k" is not allowed in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.'),
+            _NOT_ALLOWED.format('"k"', "SIZE", takes("SIZE")),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=123456789012345678901",
             (31, 52),
-            "The value of SIZE has 21 digits; it takes the message's size in octets, as up to 20 digits.",
+            _DIGITS.format("SIZE", 21, takes("SIZE")),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> BODY=8BIT",
             (31, 35),
-            '"8BIT" is no value of BODY; it takes 7BIT, 8BITMIME or BINARYMIME.',
+            _NO_VALUE.format('"8BIT"', "BODY", takes("BODY")),
             b"MAIL FROM:<a@example.com> BODY=8BITMIME",
         ),
         Case(
             b"MAIL FROM:<a@example.com> BODY=7BITMIME",
             (31, 39),
-            '"7BITMIME" is no value of BODY; it takes 7BIT, 8BITMIME or BINARYMIME.',
+            _NO_VALUE.format('"7BITMIME"', "BODY", takes("BODY")),
             b"MAIL FROM:<a@example.com> BODY=7BIT",
         ),
-        Case(
-            b"MAIL FROM:<a@example.com> BY=1234567890;N",
-            (29, 41),
-            "The value of BY has 10 digits; it takes seconds of up to 9 digits, then ;R or ;N.",
-            None,
-        ),
+        Case(b"MAIL FROM:<a@example.com> BY=1234567890;N", (29, 41), _DIGITS.format("BY", 10, takes("BY")), None),
         Case(
             b"RCPT TO:<a@example.com> ORCPT=rfc822,a@example.com",
             (30, 50),
-            (
-                "The value of ORCPT has no address type; it takes an address type, a semicolon and an "
-                "address in printable characters, with + and = written as +2B and +3D."
-            ),
+            _UNTYPED.format(takes("ORCPT")),
             b"RCPT TO:<a@example.com> ORCPT=rfc822;a@example.com",
         ),
         Case(
             b"MAIL FROM:<a@example.com> RET=SOME",
             (30, 34),
-            '"SOME" is no value of RET; it takes FULL or HDRS.',
+            _NO_VALUE.format('"SOME"', "RET", takes("RET")),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,FAIL",
             (39, 43),
-            '"FAIL" is no value of NOTIFY; it takes NEVER alone, or SUCCESS, FAILURE and DELAY joined by commas.',
+            _NO_VALUE.format('"FAIL"', "NOTIFY", takes("NOTIFY")),
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,FAILURE",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,,DELAY",
             (38, 39),
-            (
-                "A comma with nothing beside it in the value of NOTIFY; it takes NEVER alone, or SUCCESS, FAILURE and "
-                "DELAY joined by commas."
-            ),
+            _COMMA.format("NOTIFY", takes("NOTIFY")),
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,DELAY",
         ),
         Case(
             b"RCPT TO:<a@example.com> ORCPT=a@example.com",
             (30, 43),
-            (
-                "The value of ORCPT has no address type; it takes an address type, a semicolon and an "
-                "address in printable characters, with + and = written as +2B and +3D."
-            ),
+            _UNTYPED.format(takes("ORCPT")),
             b"RCPT TO:<a@example.com> ORCPT=rfc822;a@example.com",
         ),
         Case(
             b"RCPT TO:<a@example.com> ORCPT=rfc822;a+b@example.com",
             (38, 39),
-            (
-                '"+" is not allowed in the value of ORCPT; it takes an address type, a semicolon and an address '
-                "in printable characters, with + and = written as +2B and +3D."
-            ),
+            _NOT_ALLOWED.format('"+"', "ORCPT", takes("ORCPT")),
             b"RCPT TO:<a@example.com> ORCPT=rfc822;a+2Bb@example.com",
         ),
         Case(
             b"MAIL FROM:<a@example.com> ENVID=a+2b",
             (33, 36),
-            (
-                '"+2b" is not allowed in the value of ENVID; it takes up to 100 printable characters, with + and '
-                "= written as +2B and +3D."
-            ),
+            _NOT_ALLOWED.format('"+2b"', "ENVID", takes("ENVID")),
             b"MAIL FROM:<a@example.com> ENVID=a+2B",
         ),
         Case(
             b"MAIL FROM:<a@example.com> ENVID=a=b",
             (33, 34),
-            (
-                '"=" is not allowed in the value of ENVID; it takes up to 100 printable characters, with + and = '
-                "written as +2B and +3D."
-            ),
+            _NOT_ALLOWED.format('"="', "ENVID", takes("ENVID")),
             b"MAIL FROM:<a@example.com> ENVID=a+3Db",
         ),
         Case(
             b"MAIL FROM:<a@example.com> AUTH=+",
             (31, 32),
-            (
-                '"+" is not allowed in the value of AUTH; it takes <> or a mailbox in printable characters, with '
-                "+ and = written as +2B and +3D."
-            ),
+            _NOT_ALLOWED.format('"+"', "AUTH", takes("AUTH")),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SUBMITTER=<a@example.com>",
             (36, 51),
-            "The value of SUBMITTER is no mailbox; it takes a mailbox in printable characters, with + and = written as "
-            "+2B and +3D.",
+            _BOUNDS.format("SUBMITTER", "is no mailbox", takes("SUBMITTER")),
             b"MAIL FROM:<a@example.com> SUBMITTER=a@example.com",
         ),
         Case(
             b"MAIL FROM:<a@example.com> TRANSID=12345@example.com",
             (34, 35),
-            '"1" is not allowed in the value of TRANSID; it takes an identifier such as <1234@example.com>.',
+            _NOT_ALLOWED.format('"1"', "TRANSID", takes("TRANSID")),
             None,
         ),
         Case(
             b"MAIL FROM:<a@example.com> BY=0;R",
             (29, 32),
-            "The value of BY asks for a return at once or in the past; it takes seconds of up to 9 digits, then ;R or "
-            ";N.",
+            _BOUNDS.format("BY", "asks for a return at once or in the past", takes("BY")),
             None,
         ),
-        Case(
-            b"MAIL FROM:<a@example.com> BY=120",
-            (29, 32),
-            "The value of BY stops short; it takes seconds of up to 9 digits, then ;R or ;N.",
-            None,
-        ),
+        Case(b"MAIL FROM:<a@example.com> BY=120", (29, 32), _SHORT.format("BY", takes("BY")), None),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=5,BODY=7BIT",
             (32, 33),
-            '"," between two parameters; a space belongs there.',
+            _BETWEEN.format('","'),
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
         ),
         Case(
             b"MAIL FROM:<a@example.com> BODY=8BITMIME,SIZE=5;SMTPUTF8",
             (39, 40),
-            '"," between two parameters; a space belongs there.',
+            _BETWEEN.format('","'),
             b"MAIL FROM:<a@example.com> BODY=8BITMIME SIZE=5 SMTPUTF8",
         ),
         Case(
             b"MAIL FROM:<a@example.com> RET=FULL,HDRS",
             (30, 39),
-            '"FULL,HDRS" is no value of RET; it takes FULL or HDRS.',
+            _NO_VALUE.format('"FULL,HDRS"', "RET", takes("RET")),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=1000.5",
             (35, 36),
-            '"." is not allowed in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.',
+            _NOT_ALLOWED.format('"."', "SIZE", takes("SIZE")),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=1.000",
             (32, 33),
-            '"." is not allowed in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.',
+            _NOT_ALLOWED.format('"."', "SIZE", takes("SIZE")),
             b"MAIL FROM:<a@example.com> SIZE=1000",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=5BODY=7BIT",
             (32, 33),
-            ('"B" is not allowed in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.'),
+            _NOT_ALLOWED.format('"B"', "SIZE", takes("SIZE")),
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS, DELAY",
             (38, 39),
-            (
-                "A comma with nothing beside it in the value of NOTIFY; it takes NEVER alone, or SUCCESS, FAILURE and "
-                "DELAY joined by commas."
-            ),
+            _COMMA.format("NOTIFY", takes("NOTIFY")),
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,DELAY",
         ),
         Case(
             b"MAIL FROM:<a@example.com> AUTH=b@example.com>",
             (31, 45),
-            (
-                "The value of AUTH is neither a mailbox nor <>; it takes <> or a mailbox in printable characters, "
-                "with + and = written as +2B and +3D."
-            ),
+            _BOUNDS.format("AUTH", "is neither a mailbox nor <>", takes("AUTH")),
             b"MAIL FROM:<a@example.com> AUTH=b@example.com",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=5&BODY=8BITMIME",
             (32, 33),
-            '"&" between two parameters; a space belongs there.',
+            _BETWEEN.format('"&"'),
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=8BITMIME",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=5\\r\\n",
             (32, 33),
-            '"\\" is not allowed in the value of SIZE; it takes the message\'s size in octets, as up to 20 digits.',
+            _NOT_ALLOWED.format('"\\"', "SIZE", takes("SIZE")),
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
     ),

@@ -6,11 +6,15 @@ from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Parameter
 from ...regexes import regex
-from .. import Case, Hit, Rule, display, spans, unsafe
+from .. import ODD_CHARACTERS, Case, Hit, Rule, display, spans, unsafe
 from ..quoting import quoted
 from ..registry import REGISTERED, XTEXT, keyword_of, registered, stumble
 from ._editing import removal
 
+_SPACE = "White space in the value of {0}; {1} is no parameter."
+_SAID = "{0} is no parameter; one is a keyword of letters, digits and hyphens, then perhaps = and a value."
+_EQUALS = "A second = in a parameter; a value has none."
+_VERP = "A second = in a parameter; a value has none, though Postfix takes its two delimiters so."
 _PARAMETER = regex(rb"([A-Za-z0-9][A-Za-z0-9-]*)(?:=([!-<>-~]+))?")
 _ROUND = b"\"'`<>()[]{},;"
 _KEYWORD = regex(rb"(?:[A-Za-z0-9][A-Za-z0-9-]*)?")
@@ -28,15 +32,10 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             fix = unsafe("Encode it", Edit(*gap, b"+20" * (start - before.span[1])))
             if stops_short(before):
                 fix = unsafe("Remove the white space", Edit(*gap, b""))
-            words = f"White space in the value of {keyword_of(before)}; {quoted(text)} is no parameter."
+            words = _SPACE.format(keyword_of(before), quoted(text))
             yield Hit((start, end), words, fix)
             continue
-        yield Hit(
-            (start, end),
-            f"{quoted(text)} is no parameter; one is a keyword of letters, digits and hyphens, then perhaps = and a "
-            "value.",
-            _fix(command, start, end),
-        )
+        yield Hit((start, end), _SAID.format(quoted(text)), _fix(command, start, end))
 
 
 def begun(command: Command, start: int, text: bytes) -> Parameter | None:
@@ -66,9 +65,9 @@ def _second_equals(command: Command, parameter: Parameter, end: int) -> Iterator
     """The one octet that no value has and no other rule explains, where the parameter's own grammar is not known."""
     at = command.raw.find(b"=", parameter.keyword.span[1] + 1, end)
     if at >= 0 and registered(parameter) is None:
-        words = "A second = in a parameter; a value has none."
+        words = _EQUALS
         if keyword_of(parameter) == "XVERP":
-            words = "A second = in a parameter; a value has none, though Postfix takes its two delimiters so."
+            words = _VERP
         yield Hit((at, at + 1), words)
 
 
@@ -123,98 +122,60 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> -SIZE=1000 BODY=8BITMIME",
             (26, 36),
-            (
-                '"-SIZE=1000" is no parameter; one is a keyword of letters, digits and hyphens, then '
-                "perhaps = and a value."
-            ),
+            _SAID.format('"-SIZE=1000"'),
             b"MAIL FROM:<a@example.com> SIZE=1000 BODY=8BITMIME",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOT*IFY=NEVER",
             (24, 37),
-            (
-                '"NOT*IFY=NEVER" is no parameter; one is a keyword of letters, digits and hyphens, then '
-                "perhaps = and a value."
-            ),
+            _SAID.format('"NOT*IFY=NEVER"'),
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
-        Case(
-            b"MAIL FROM:<a@example.com> =5",
-            (26, 28),
-            ('"=5" is no parameter; one is a keyword of letters, digits and hyphens, then perhaps = and a value.'),
-            b"MAIL FROM:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:<a@example.com> =5", (26, 28), _SAID.format('"=5"'), b"MAIL FROM:<a@example.com>"),
         Case(
             b"RCPT TO:<a@example.com> ORCPTrfc822;a@example.com",
             (24, 49),
-            (
-                '"ORCPTrfc822;a@example.com" is no parameter; one is a keyword of letters, digits and hyphens, then '
-                "perhaps = and a value."
-            ),
+            _SAID.format('"ORCPTrfc822;a@example.com"'),
             b"RCPT TO:<a@example.com> ORCPT=rfc822;a@example.com",
         ),
         Case(
             b'MAIL FROM:<a@example.com> "SIZE=1000"',
             (26, 37),
-            (
-                "'\"SIZE=1000\"' is no parameter; one is a keyword of letters, digits and hyphens, then "
-                "perhaps = and a value."
-            ),
+            _SAID.format("'\"SIZE=1000\"'"),
             b"MAIL FROM:<a@example.com> SIZE=1000",
         ),
         Case(
             b"RCPT TO:<a@example.com> ORCPT=rfc822;ann lee@example.com",
             (41, 56),
-            'White space in the value of ORCPT; "lee@example.com" is no parameter.',
+            _SPACE.format("ORCPT", '"lee@example.com"'),
             b"RCPT TO:<a@example.com> ORCPT=rfc822;ann+20lee@example.com",
         ),
         Case(
             b"RCPT TO:<a@example.com> ORCPT=rfc822; ann@example.com",
             (38, 53),
-            'White space in the value of ORCPT; "ann@example.com" is no parameter.',
+            _SPACE.format("ORCPT", '"ann@example.com"'),
             b"RCPT TO:<a@example.com> ORCPT=rfc822;ann@example.com",
         ),
         Case(
             b"MAIL FROM:<a@example.com> BY=120 ;R",
             (33, 35),
-            'White space in the value of BY; ";R" is no parameter.',
+            _SPACE.format("BY", '";R"'),
             b"MAIL FROM:<a@example.com> BY=120;R",
         ),
         Case(
             b"MAIL FROM:<a@example.com> MT_PRIORITY=3",
             (26, 39),
-            (
-                '"MT_PRIORITY=3" is no parameter; one is a keyword of letters, digits and hyphens, then '
-                "perhaps = and a value."
-            ),
+            _SAID.format('"MT_PRIORITY=3"'),
             b"MAIL FROM:<a@example.com> MT-PRIORITY=3",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY=NEVER <b@example.com>",
             (37, 52),
-            (
-                '"<b@example.com>" is no parameter; one is a keyword of letters, digits and hyphens, then '
-                "perhaps = and a value."
-            ),
+            _SAID.format('"<b@example.com>"'),
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
-        Case(
-            b"MAIL FROM:<a@example.com> XVERP=-=",
-            (33, 34),
-            "A second = in a parameter; a value has none, though Postfix takes its two delimiters so.",
-            None,
-        ),
-        Case(b"MAIL FROM:<a@example.com> X-TAG=a=b", (33, 34), "A second = in a parameter; a value has none.", None),
+        Case(b"MAIL FROM:<a@example.com> XVERP=-=", (33, 34), _VERP, None),
+        Case(b"MAIL FROM:<a@example.com> X-TAG=a=b", (33, 34), _EQUALS, None),
     ),
-    yields_to=(
-        "nul",
-        "control-character",
-        "invalid-utf8",
-        "unseen-character",
-        "bidirectional-control",
-        "byte-order-mark",
-        "line-break",
-        "bare-cr",
-        "look-alike",
-    ),
+    yields_to=(*ODD_CHARACTERS, "invalid-utf8", "line-break", "bare-cr"),
 )

@@ -8,8 +8,11 @@ from itertools import zip_longest
 from ...model import Command, Context, Edit, Parameter
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
-from ..registry import REGISTERED, Registered, keyword_of, stumble
+from ..registry import REGISTERED, Registered, keyword_of, stumble, takes
 from ._editing import left_out
+
+_SPACE = "White space between {0} and {1}; an = belongs there."
+_SAID = "{0} without a value; {1}= takes {2}."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -21,21 +24,12 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         if behind is not None and _is_value(behind, known, known.value):
             gap = (parameter.span[1], behind.span[0])
             value = quoted(behind.keyword.text)
-            yield Hit(
-                gap,
-                f"White space between {keyword} and {value}; an = belongs there.",
-                unsafe("Put =", Edit(*gap, b"=")),
-            )
+            yield Hit(gap, _SPACE.format(keyword, value), unsafe("Put =", Edit(*gap, b"=")))
         else:
             # A word behind it that is no parameter was meant for its value, though it is none.
             meant = behind is not None and behind.value is None and keyword_of(behind) not in REGISTERED
             span = (parameter.span[0], behind.span[1]) if behind is not None and meant else parameter.span
-            yield Hit(
-                span,
-                f"{keyword} without a value; {keyword}= takes {known.takes}.",
-                left_out(command, known, span),
-                rfc=known.rfc,
-            )
+            yield Hit(span, _SAID.format(keyword, keyword, known.takes), left_out(command, known, span), rfc=known.rfc)
 
 
 def _is_value(behind: Parameter, known: Registered, value: str) -> bool:
@@ -70,43 +64,43 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> SIZE",
             (26, 30),
-            "SIZE without a value; SIZE= takes the message's size in octets, as up to 20 digits.",
+            _SAID.format("SIZE", "SIZE", takes("SIZE")),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY",
             (24, 30),
-            ("NOTIFY without a value; NOTIFY= takes NEVER alone, or SUCCESS, FAILURE and DELAY joined by commas."),
+            _SAID.format("NOTIFY", "NOTIFY", takes("NOTIFY")),
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> BODY RET=FULL",
             (26, 30),
-            "BODY without a value; BODY= takes 7BIT, 8BITMIME or BINARYMIME.",
+            _SAID.format("BODY", "BODY", takes("BODY")),
             b"MAIL FROM:<a@example.com> RET=FULL",
         ),
         Case(
             b"MAIL FROM:<a@example.com> BODY 9BIT",
             (26, 35),
-            "BODY without a value; BODY= takes 7BIT, 8BITMIME or BINARYMIME.",
+            _SAID.format("BODY", "BODY", takes("BODY")),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> HOLDFOR",
             (26, 33),
-            "HOLDFOR without a value; HOLDFOR= takes seconds from now, 1 to 999999999.",
+            _SAID.format("HOLDFOR", "HOLDFOR", takes("HOLDFOR")),
             None,
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE 1000 BODY=7BIT",
             (30, 31),
-            'White space between SIZE and "1000"; an = belongs there.',
+            _SPACE.format("SIZE", '"1000"'),
             b"MAIL FROM:<a@example.com> SIZE=1000 BODY=7BIT",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY never",
             (30, 31),
-            'White space between NOTIFY and "never"; an = belongs there.',
+            _SPACE.format("NOTIFY", '"never"'),
             b"RCPT TO:<a@example.com> NOTIFY=never",
         ),
     ),

@@ -10,6 +10,9 @@ from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
 from ..registry import REGISTERED, XTEXT, keyword_of, stumble
 
+_WORD = "{0} is not a registered parameter; did you mean {1}={2}?"
+_SAID = "{0} is not a registered parameter; did you mean {1}?"
+_SPACE = "White space in the value of {0}; {1} is read as a parameter of its own."
 # No registered keyword is nearly as long.
 _LONGEST = 16
 _GROUPED = regex(rb"[0-9]{1,3}(?:[ \t]+[0-9]{3})+")
@@ -25,21 +28,19 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             whole = value.text.rstrip(b",") + b"," + parameter.keyword.text
             yield Hit(
                 parameter.keyword.span,
-                f"{quoted(parameter.keyword.text)} is not a registered parameter; did you mean "
-                f"{keyword_of(before)}={whole.decode('latin-1')}?",
+                _WORD.format(quoted(parameter.keyword.text), keyword_of(before), whole.decode("latin-1")),
                 unsafe("Put a comma", Edit(before.span[1], parameter.span[0], b"," * (value.text[-1:] != b","))),
             )
         elif meant:
             yield Hit(
                 parameter.keyword.span,
-                f"{quoted(parameter.keyword.text)} is not a registered parameter; did you mean {meant}?",
+                _SAID.format(quoted(parameter.keyword.text), meant),
                 unsafe(f"Write {meant}", Edit(*parameter.keyword.span, meant.encode("ascii"))),
             )
         elif before and value and keyword not in REGISTERED and _goes_on(before, value.text, parameter.keyword.text):
             yield Hit(
                 parameter.keyword.span,
-                f"White space in the value of {keyword_of(before)}; {quoted(parameter.keyword.text)} is read as a "
-                "parameter of its own.",
+                _SPACE.format(keyword_of(before), quoted(parameter.keyword.text)),
                 _in_one(command, before, parameter),
             )
             value = value._replace(text=value.text + parameter.keyword.text)
@@ -120,49 +121,44 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> SZIE=5",
             (26, 30),
-            '"SZIE" is not a registered parameter; did you mean SIZE?',
+            _SAID.format('"SZIE"', "SIZE"),
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTFIY=NEVER",
             (24, 30),
-            '"NOTFIY" is not a registered parameter; did you mean NOTIFY?',
+            _SAID.format('"NOTFIY"', "NOTIFY"),
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
         Case(
             b"MAIL FROM:<a@example.com> 8BITMIME",
             (26, 34),
-            '"8BITMIME" is not a registered parameter; did you mean BODY=8BITMIME?',
+            _WORD.format('"8BITMIME"', "BODY", "8BITMIME"),
             b"MAIL FROM:<a@example.com> BODY=8BITMIME",
         ),
         Case(
             b"MAIL FROM:<a@example.com> UTF8SMTP",
             (26, 34),
-            '"UTF8SMTP" is not a registered parameter; did you mean SMTPUTF8?',
+            _SAID.format('"UTF8SMTP"', "SMTPUTF8"),
             b"MAIL FROM:<a@example.com> SMTPUTF8",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY=success failure",
             (39, 46),
-            '"failure" is not a registered parameter; did you mean NOTIFY=success,failure?',
+            _WORD.format('"failure"', "NOTIFY", "success,failure"),
             b"RCPT TO:<a@example.com> NOTIFY=success,failure",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=10 000 BODY=7BIT",
             (34, 37),
-            'White space in the value of SIZE; "000" is read as a parameter of its own.',
+            _SPACE.format("SIZE", '"000"'),
             b"MAIL FROM:<a@example.com> SIZE=10000 BODY=7BIT",
         ),
-        Case(
-            b"MAIL FROM:<a@example.com> SIZE=10 20",
-            (34, 36),
-            'White space in the value of SIZE; "20" is read as a parameter of its own.',
-            None,
-        ),
+        Case(b"MAIL FROM:<a@example.com> SIZE=10 20", (34, 36), _SPACE.format("SIZE", '"20"'), None),
         Case(
             b"MAIL FROM:<a@example.com> ENVID=a b",
             (34, 35),
-            'White space in the value of ENVID; "b" is read as a parameter of its own.',
+            _SPACE.format("ENVID", '"b"'),
             b"MAIL FROM:<a@example.com> ENVID=a+20b",
         ),
     ),

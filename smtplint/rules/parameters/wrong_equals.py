@@ -10,6 +10,8 @@ from ..quoting import quoted
 from ..registry import registered
 from ._editing import removal
 
+_SAID = "{0} behind the keyword of a parameter; one = belongs there."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     by_end = {parameter.keyword.span[1]: parameter for parameter in command.parameters}
@@ -21,11 +23,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             fix = None
         else:
             fix = unsafe("Remove what is no parameter", removal(command, parameter.span))
-        yield Hit(
-            (start, end),
-            f"{quoted(command.raw[start:end])} behind the keyword of a parameter; one = belongs there.",
-            fix,
-        )
+        yield Hit((start, end), _SAID.format(quoted(command.raw[start:end])), fix)
 
 
 RULE = Rule(
@@ -45,26 +43,21 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> SIZE:1000",
             (30, 31),
-            '":" behind the keyword of a parameter; one = belongs there.',
+            _SAID.format('":"'),
             b"MAIL FROM:<a@example.com> SIZE=1000",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY==NEVER",
             (30, 32),
-            '"==" behind the keyword of a parameter; one = belongs there.',
+            _SAID.format('"=="'),
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
         Case(
             b"MAIL FROM:<a@example.com> RET\xef\xbc\x9dFULL SIZE=5",
             (29, 32),
-            '"＝" behind the keyword of a parameter; one = belongs there.',
+            _SAID.format('"＝"'),
             b"MAIL FROM:<a@example.com> RET=FULL SIZE=5",
         ),
-        Case(
-            b"MAIL FROM:<a@example.com> next:one",
-            (30, 31),
-            '":" behind the keyword of a parameter; one = belongs there.',
-            b"MAIL FROM:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:<a@example.com> next:one", (30, 31), _SAID.format('":"'), b"MAIL FROM:<a@example.com>"),
     ),
 )
