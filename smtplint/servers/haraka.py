@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ..stages import Parts, Piece, Reading, Server, Stage, Version, line_length
+from ..stages import Parts, Piece, Reading, Server, Stage, Version, holds, line_length, unwanted
 from ._haraka_address import (
     LABEL_LIMIT,
     LINE_LIMIT,
@@ -65,14 +65,12 @@ def _path(verb: str, keyword: str) -> tuple[Stage | Reading, ...]:
         Stage(f"{verb}_bare", _missing(verb), PREFIX[verb], "line", "bare", refuses=True, when=(verb,)),
         _prefix(verb, keyword),
         _parameters(verb, take_off_parameters),
-        Stage(
+        unwanted(
             f"{verb}_unbracketed",
             f"{FAILED}Invalid format of {verb} command: {{unbracketed}}",
             "the address in angle brackets",
             "unbracketed",
-            "",
-            refuses=True,
-            when=(verb,),
+            verb,
         ),
     )
 
@@ -83,22 +81,16 @@ def _at(name: str, message: str, words: str, on: str, rule: str | None = None, *
 
 
 ADDRESS: tuple[Stage | Reading, ...] = (
-    Stage(
-        "spaced",
-        FAILED + 'Syntax error in parameters ("{spaced}")',
-        "an address without white space, and parameters",
-        "spaced",
-        "",
-        refuses=True,
+    unwanted(
+        "spaced", FAILED + 'Syntax error in parameters ("{spaced}")', "an address without white space, and parameters"
     ),
-    Stage(
+    holds(
         "path_limit",
         INVALID + "RFC-5321 path exceeds 256 octets ({octets} given)",
         f"at most {PATH_LIMIT} octets",
         "address",
-        "",
-        where=path_fits,
-        when=("!settled",),
+        path_fits,
+        "!settled",
         echo=octets,
     ),
     _at(
@@ -209,24 +201,15 @@ ADDRESS: tuple[Stage | Reading, ...] = (
     _at("trailing", "trailing input after address", "nothing more", "trailing", "end"),
     _at("added", "trailing input after address", "nothing more", "added", "", refuses=True, echo=at_added),
     Reading("mailbox", mailbox_parts, "mailbox"),
-    Stage(
+    holds(
         "local_part_limit",
         INVALID + f"RFC-5321 local-part exceeds {LOCAL_PART_LIMIT} octets",
         f"at most {LOCAL_PART_LIMIT} octets",
         "local_part",
-        "",
-        where=local_part_fits,
+        local_part_fits,
         echo=shown,
     ),
-    Stage(
-        "idn",
-        INVALID + "invalid IDN domain",
-        "UTF-8",
-        "domain_part",
-        "",
-        where=is_idn,
-        echo=shown,
-    ),
+    holds("idn", INVALID + "invalid IDN domain", "UTF-8", "domain_part", is_idn, echo=shown),
 )
 
 
@@ -249,7 +232,7 @@ SERVER = Server(
         *_path("mail", "from"),
         *_path("rcpt", "to"),
         *ADDRESS,
-        Stage("size", "550 Message too big!", f"at most {SIZE_LIMIT}", "size", "", where=size_fits, when=("mail",)),
+        holds("size", "550 Message too big!", f"at most {SIZE_LIMIT}", "size", size_fits, "mail"),
     ),
     accepts={"MAIL": "250 sender {format} OK", "RCPT": "250 recipient {format} OK"},
     others=(
