@@ -20,6 +20,8 @@ BAD_COMMAND = "500 5.5.2 Invalid command syntax"
 BAD_PARAMETERS = "501 5.5.4 Invalid parameters"
 TIRED = "421 4.4.2 mx.lab.test Disconnected for inactivity"  # after five minutes
 UNSUPPORTED = "555 5.5.4 Unsupported parameters"
+_BAD_XTEXT = "Invalid hexchar after '+' in xtext"
+_XTEXT = "two capital hexadecimal digits after +"
 
 
 # uni_utf8_get_char_n(): how far it must see to tell that a character is bad.
@@ -117,55 +119,33 @@ _SMTPUTF8 = unwanted(
 )
 
 
+_ORCPT = "501 5.5.4 Invalid ORCPT= "
+_TYPE = (
+    Stage("rcpt_known", UNSUPPORTED, "ORCPT: LMTP offers no other parameter", "param", binds=("orcpt_param", "orcpt")),
+    holds("orcpt_again", "501 5.5.4 Duplicate ORCPT= parameter", "ORCPT only once", "orcpt_param", _first(b"ORCPT")),
+    unwanted("orcpt_alone", "501 5.5.4 Missing ORCPT= parameter value", "a value", "orcpt_param", "!orcpt"),
+    Stage(
+        "orcpt_type",
+        "501 5.5.4 Invalid addr-type for ORCPT= parameter",
+        "an address type and a semicolon",
+        "orcpt",
+        binds=("addr_type", "orcpt_address"),
+    ),
+)
+
+
 def _rcpt_parameters(printable: str) -> Each:
     """smtp_params_rcpt_parse(): ORCPT, and the proxy's own XRCPTFORWARD."""
-    on = "orcpt_address"
-    reply = "501 5.5.4 Invalid RCPT parameter: Parameter is empty"
+    on, value = "orcpt_address", f"{_ORCPT}address value: "
     stages = (
         *_parameter("rcpt"),
-        Stage(
-            "rcpt_known", UNSUPPORTED, "ORCPT: LMTP offers no other parameter", "param", binds=("orcpt_param", "orcpt")
-        ),
-        holds(
-            "orcpt_again", "501 5.5.4 Duplicate ORCPT= parameter", "ORCPT only once", "orcpt_param", _first(b"ORCPT")
-        ),
-        unwanted("orcpt_alone", "501 5.5.4 Missing ORCPT= parameter value", "a value", "orcpt_param", "!orcpt"),
-        Stage(
-            "orcpt_type",
-            "501 5.5.4 Invalid addr-type for ORCPT= parameter",
-            "an address type and a semicolon",
-            "orcpt",
-            binds=("addr_type", "orcpt_address"),
-        ),
-        Stage(
-            "orcpt_empty",
-            "501 5.5.4 Invalid ORCPT= parameter: Empty address value",
-            "an address",
-            on,
-            "nothing",
-            refuses=True,
-        ),
-        Stage(
-            "orcpt_xtext",
-            "501 5.5.4 Invalid ORCPT= parameter: Invalid hexchar after '+' in xtext",
-            "two capital hexadecimal digits after +",
-            on,
-            "xtext",
-        ),
-        Stage(
-            printable,
-            "501 5.5.4 Invalid ORCPT= address value: Contains non-printable characters",
-            "printable characters",
-            on,
-        ),
-        holds(
-            "orcpt_rfc822",
-            "501 5.5.4 Invalid ORCPT= address value: Invalid RFC822 address",
-            "one address of RFC 822",
-            on,
-            _has_rfc822_mailbox,
-        ),
+        *_TYPE,
+        Stage("orcpt_empty", f"{_ORCPT}parameter: Empty address value", "an address", on, "nothing", refuses=True),
+        Stage("orcpt_xtext", f"{_ORCPT}parameter: {_BAD_XTEXT}", _XTEXT, on, "xtext"),
+        Stage(printable, f"{value}Contains non-printable characters", "printable characters", on),
+        holds("orcpt_rfc822", f"{value}Invalid RFC822 address", "one address of RFC 822", on, _has_rfc822_mailbox),
     )
+    reply = "501 5.5.4 Invalid RCPT parameter: Parameter is empty"
     return Each("rcpt_parameters", reply, "a parameter", "params", stages, "item", ("param",), when=("rcpt",))
 
 
@@ -228,13 +208,7 @@ SERVER = Server(
         _mail_parameters("mail_known", ("body_param", "body", "smtputf8"), _SMTPUTF8),
         _rcpt_parameters("printable"),
         Stage("forwarding", UNSUPPORTED, "parameters", "params", binds=("forward",), when=("rcpt",)),
-        Stage(
-            "forward_xtext",
-            f"501 5.5.4 Invalid {_FORWARD}: Invalid hexchar after '+' in xtext",
-            "two capital hexadecimal digits after +",
-            "forward",
-            "xtext",
-        ),
+        Stage("forward_xtext", f"501 5.5.4 Invalid {_FORWARD}: {_BAD_XTEXT}", _XTEXT, "forward", "xtext"),
         Stage(
             "encoded_nul",
             f"501 5.5.4 Invalid {_FORWARD}: Encountered NUL character in xtext",
