@@ -8,14 +8,14 @@ from ...model import Command, Context
 from .. import Case, Hit, Rule
 
 _SAID = "A domain of {0} octets; it has {1} at most."
-_MOST = 255
+_LIMIT = 255
 _LONG = b".".join([b"d" * 60] * 4) + b".example.com"
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    domain = command.path.domain if command.path and len(command.raw) > _MOST else None
-    if domain is not None and len(domain.text) > _MOST:
-        yield Hit(domain.span, _SAID.format(len(domain.text), _MOST))
+    domain = command.path.domain if command.path and len(command.raw) > _LIMIT else None
+    if domain is not None and len(domain.text) > _LIMIT:
+        yield Hit(domain.span, _SAID.format(len(domain.text), _LIMIT))
 
 
 RULE = Rule(

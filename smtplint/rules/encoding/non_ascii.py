@@ -12,7 +12,7 @@ from ._characters import EXPLAINED_BY, runs
 
 _SAID = "{0} in {1} is not ASCII; UTF-8 is allowed there only {2}."
 # What a domain in UTF-8 can be whose ASCII form is not too long (RFC 5321 §4.5.3.1.2).
-_LONGEST = 255
+_DOMAIN_LIMIT = 255
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -50,7 +50,7 @@ def _declare(command: Command) -> Fix | None:
 
 def _a_labels(domain: Part) -> Fix | None:
     """The domain in its ASCII form: the same domain where its labels are U-labels, else what they map to."""
-    if len(domain.text) > _LONGEST:
+    if len(domain.text) > _DOMAIN_LIMIT:
         return None
     import idna
 

@@ -14,7 +14,7 @@ _WORD = "{0} is not a registered parameter; did you mean {1}={2}?"
 _SAID = "{0} is not a registered parameter; did you mean {1}?"
 _SPACE = "White space in the value of {0}; {1} is read as a parameter of its own."
 # No registered keyword is nearly as long.
-_LONGEST = 16
+_KEYWORD_BOUND = 16
 _GROUPED = regex(rb"[0-9]{1,3}(?:[ \t]+[0-9]{3})+")
 
 
@@ -90,7 +90,7 @@ def _meant(command: Command, parameter: Parameter, keyword: str) -> str | None:
                 return f"{name}={keyword[len(name) :]}"
     if keyword == "UTF8SMTP" and "SMTPUTF8" in own:  # its name while it was an experiment (RFC 5336)
         return "SMTPUTF8"
-    if keyword.startswith("X") or len(keyword) > _LONGEST:
+    if keyword.startswith("X") or len(keyword) > _KEYWORD_BOUND:
         return None
     from difflib import get_close_matches
 
