@@ -9,7 +9,7 @@ no alias names, look at every command that is not plainly sound.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import import_module
 
@@ -18,6 +18,10 @@ from ..model import Command, Context, Edit, Fix, Safety, Severity, Span
 from ..translation import Message
 from ..typed import Literal, NamedTuple
 from .quoting import quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 FAMILIES = {
     "suppressions": "0",
@@ -205,6 +209,21 @@ def each(
         found = spans(command, quirk)
         found = [(found[0][0], found[-1][1])] if joined and found else found
         return [Hit(span, message.format(quoted(command.raw[slice(*span)])), mended(command, span)) for span in found]
+
+    return check
+
+
+def in_local_part(
+    sign: re.Pattern[bytes], message: str, *, with_domain: bool = False
+) -> Callable[[Command, Context], Iterator[Hit]]:
+    """The check for a sign in the local part, or in one ``with_domain``: its group, if it has one, is what is meant."""
+
+    def check(command: Command, context: Context) -> Iterator[Hit]:
+        path = command.path
+        local = path.local_part if path and (path.domain or not with_domain) else None
+        if local and (match := sign.search(local.text)):
+            start, end = match.span(match.lastindex or 0)
+            yield Hit((local.span[0] + start, local.span[0] + end), message.format(quoted(local.text[start:end])))
 
     return check
 

@@ -6,7 +6,6 @@ from .. import Case, Rule, each, one_dot
 
 _SAID = "Dots in a row in the domain; at least one letter or digit belongs between two dots."
 
-
 RULE = Rule(
     code="SL402",
     severity="error",

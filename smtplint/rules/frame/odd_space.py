@@ -6,7 +6,6 @@ from .. import Case, Rule, each, one_space
 
 _SAID = "{0} before a parameter; one space belongs there."
 
-
 RULE = Rule(
     code="SL116",
     severity="error",

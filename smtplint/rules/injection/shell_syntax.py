@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context
 from ...regexes import regex
-from .. import Case, Hit, Rule
-from ..quoting import quoted
+from .. import Case, Rule, in_local_part
 
 _SAID = "{0} in the local part means something to a shell; an address should have none."
 _SHELL = regex(rb"\$[({]|[;|&`]")
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    local = command.path.local_part if command.path else None
-    match = _SHELL.search(local.text) if local else None
-    if local is not None and match:
-        span = (local.span[0] + match.start(), local.span[0] + match.end())
-        yield Hit(span, _SAID.format(quoted(match[0])))
-
 
 RULE = Rule(
     code="SL705",
@@ -32,7 +19,7 @@ RULE = Rule(
         "on."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=in_local_part(_SHELL, _SAID),
     scope="signs",
     probing=True,
     valid=(b"MAIL FROM:<a$b@example.com>", b"RCPT TO:<a@example.com>"),

@@ -2,26 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context
 from ...regexes import regex
-from .. import RELAY_TEST, Case, Hit, Rule
-from ..quoting import quoted
+from .. import RELAY_TEST, Case, Rule, in_local_part
 
 _SAID = "{0} names hosts to pass through as UUCP did, which relays no longer do."
-_HOSTS = regex(rb"(?:[A-Za-z0-9][A-Za-z0-9.-]*!)+(?=[^!])")
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    local = command.path.local_part if command.path and command.path.domain else None
-    if local is None or b"!" not in local.text:
-        return
-    match = _HOSTS.match(local.text)
-    if match:
-        start = local.span[0]
-        yield Hit((start, start + match.end()), _SAID.format(quoted(match.group())))
-
+_HOSTS = regex(rb"\A(?:[A-Za-z0-9][A-Za-z0-9.-]*!)+(?=[^!])")
 
 RULE = Rule(
     code="SL317",
@@ -34,7 +19,7 @@ RULE = Rule(
         f" {RELAY_TEST}"
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=in_local_part(_HOSTS, _SAID, with_domain=True),
     scope="signs",
     cause="relay-denied",
     probing=True,

@@ -6,7 +6,6 @@ from .. import Case, Rule, each, one_dot
 
 _SAID = "{0} in the local part; one dot belongs between two other characters."
 
-
 RULE = Rule(
     code="SL309",
     severity="error",
