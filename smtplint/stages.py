@@ -77,6 +77,11 @@ def holds(
     return Stage(name, reply, words, on, "", where=where, when=when, closes=closes, echo=echo)
 
 
+def asks_verb(name: str, reply: str, words: str, on: str = "line", *, echo: Echo | None = None) -> Stage:
+    """The step that tells MAIL from RCPT, and parts either from its argument."""
+    return Stage(name, reply, words, on, binds=("mail", "rcpt", "mail_argument", "rcpt_argument"), echo=echo)
+
+
 def line_length(reply: str, octets: int, *, closes: bool = False) -> Stage:
     """The step that takes no line of more octets, its end not counted."""
     words = f"at most {octets} octets"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..stages import Parts, Piece, Reading, Server, Stage, holds, line_length, unwanted
+from ..stages import Parts, Piece, Reading, Server, Stage, asks_verb, holds, line_length, unwanted
 from ._angle_addr import Address, Crash, Malformed, addr_spec, angle_addr
 
 SYNTAX = {
@@ -177,12 +177,11 @@ SERVER = Server(
         Stage("command", "500 Error: bad syntax", "a command", "text", binds=("name",)),
         holds("line_length", TOO_LONG, f"at most {LINE_LIMIT} octets, {MAIL_LIMIT} for MAIL", "line", _line_fits),
         Stage("other_command", "", "", "text", accepts=True),
-        Stage(
+        asks_verb(
             "verb",
             '500 Error: command "{NAME}" not recognized',
             "MAIL or RCPT and a space",
             "text",
-            binds=("mail", "rcpt", "mail_argument", "rcpt_argument"),
             echo=_upper_name,
         ),
         *_path("mail", "from"),

@@ -105,6 +105,12 @@ SENDER = "501 5.1.7 Sender address malformed"
 RECIPIENT = "501 5.1.3 Malformed destination address"
 NO_ADDRESS = "500 5.5.4 Malformed command: EOF"
 
+
+def _old(name: str, reply: str, verb: str) -> Stage:
+    """The step on an address as the older version reads it."""
+    return Stage(name, reply, _ADDRESS_WORDS, "token", "old_address", _OLD_ADDRESS, where=_old_pairs, when=(verb,))
+
+
 SERVER = Server(
     id="chasquid@1.15",
     software="chasquid 1.15 (Debian 13), built with Go 1.24",
@@ -195,26 +201,8 @@ SERVER = Server(
                 'A display name may hold any of ( ) [ ] ; @ \\ , and a comment before the "<" is part of it.',
             ),
             stages={
-                "sender": Stage(
-                    "old_sender",
-                    SENDER,
-                    _ADDRESS_WORDS,
-                    "token",
-                    "old_address",
-                    _OLD_ADDRESS,
-                    where=_old_pairs,
-                    when=("mail",),
-                ),
-                "recipient": Stage(
-                    "old_recipient",
-                    RECIPIENT,
-                    _ADDRESS_WORDS,
-                    "token",
-                    "old_address",
-                    _OLD_ADDRESS,
-                    where=_old_pairs,
-                    when=("rcpt",),
-                ),
+                "sender": _old("old_sender", SENDER, "mail"),
+                "recipient": _old("old_recipient", RECIPIENT, "rcpt"),
             },
         ),
     ),

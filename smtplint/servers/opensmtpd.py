@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from ..regexes import regex
-from ..stages import Each, Parts, Server, Stage, Version, holds, unwanted
+from ..stages import Each, Parts, Server, Stage, Version, asks_verb, holds, unwanted
 from ._inet import is_ipv4, is_ipv6
 
 SENDER = "553 5.1.0 Sender address syntax error"
@@ -209,12 +209,11 @@ SERVER = Server(
             closes=True,
         ),
         Stage("other_command", "", "", "text_of_line", accepts=True),
-        Stage(
+        asks_verb(
             "verb",
             "500 5.5.1 Invalid command: Command unrecognized",
             "MAIL FROM: or RCPT TO:, with one space inside and none before the colon",
             "text_of_line",
-            binds=("mail", "rcpt", "mail_argument", "rcpt_argument"),
         ),
         *_path("mail", SENDER),
         *_path("rcpt", RECIPIENT),
