@@ -36,7 +36,7 @@ ABSENCES = frozenset(
 )
 # No extensions make a command as long as this. Of one that is longer only the head is read, so that hostile length
 # costs nothing, and only what it says whatever follows: with nothing behind it, and with the command's end behind it.
-_LONGEST = 4096
+_COMMAND_BOUND = 4096
 _HEAD = 1024
 _END = 256
 
@@ -138,7 +138,7 @@ def parse(raw: bytes) -> Command:
 
     ``raw`` is one line without its line end. Never raises.
     """
-    if len(raw) > _LONGEST:
+    if len(raw) > _COMMAND_BOUND:
         return _sound(raw, _HEAD) or _head(raw)
     return _sound(raw, len(raw)) or read(raw)
 
