@@ -39,10 +39,10 @@ _CLAUSE = r":(?=\s|$)|\s-+>?\s|[()]|\.{3}"
 _WRAPPED = r"[(\[{<\"']\s?(some\w+)\s?[)\]}>\"']"
 _MAILADDRESS = r"\be ?mail address|\bmail address"
 _ELISION = r"\b[dl]'"
-# where a word begins without a space: "mailboxUnavailable", and Latin letters after a script that has no spaces
+# where a word begins without a space: "mailboxUnavailable", and Latin letters beside a script that has no spaces
 _HUMP = r"(?<=[a-z])(?=[A-Z])"
 _UNIT = r"(?<=[0-9])(?=(?:[kmg]i?b|bytes|octets)\b)"  # "35MB"
-_LATIN = r"(?<=[^\x00-\u0dff])(?=[A-Za-z])"
+_LATIN = r"(?<=[\u0e00-\u1fff\u2e80-\uffff])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\u0e00-\u1fff\u2e80-\uffff])"
 _ACCENTS = r"[\u0300-\u036f]"
 _VOWELS = r"\u0900-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"  # Indic and Thai ones that \w leaves out
 _CALL = r"\b\w{1,40}\(\)"  # a function of the program or the system
@@ -110,7 +110,10 @@ def _denied(words: str) -> str:
 def _fragment(words: str) -> str:
     """As it is looked for: at the beginning of a word, but anywhere in scripts that have no spaces."""
     words = _denied(_bare(words.replace("_", " ")))
-    words = re.sub(" +", " ", words)
+    if not words.isascii():
+        words = re.sub(_LATIN, " ", words)
+    while "  " in words:
+        words = words.replace("  ", " ")
     return words if ord(words[0]) > 0xE00 else " " + words
 
 

@@ -58,6 +58,8 @@ _SETTLED = {
     ("unknown-recipient", "7.13"): "authentication",
     ("message-format", "6.9"): "smtputf8",
     ("reputation", "7.25"): "dns",
+    ("overload", "2.2"): "mailbox-full",
+    ("server-fault", "1.8"): "dns",
 }
 
 # enhanced codes for one matter alone (RFC 6531, RFC 6710 and after), which no server sends for want of a better one
