@@ -47,7 +47,6 @@ _TOLD_BEFORE = ("commands were rejected with this error:", "Valid RCPT command m
 _SETTLED = {
     ("unknown-recipient", "1.3"): "path-syntax",
     ("unknown-recipient", "1.7"): "path-syntax",
-    ("sender-policy", "1.7"): "path-syntax",
     ("routing", "4.2"): "timeout",
     ("timeout", "4.7"): "expired",
     ("rate-limit", "2.3"): "message-too-big",
@@ -59,6 +58,7 @@ _SETTLED = {
     ("message-format", "6.9"): "smtputf8",
     ("reputation", "7.25"): "dns",
     ("overload", "2.2"): "mailbox-full",
+    ("relay-denied", "1.1"): "unknown-recipient",
     ("server-fault", "1.8"): "dns",
 }
 
