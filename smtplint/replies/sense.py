@@ -119,7 +119,8 @@ def _fragment(words: str) -> str:
 
 @cache
 def _notions() -> dict[str, tuple[str, ...]]:
-    return {name: tuple(map(_fragment, words.split(", "))) for name, words in rows("words.tsv")}
+    fragments = ((name, words.split(", ")) for name, words in rows("words.tsv"))
+    return {name: tuple(_fragment(one) for one in words if " + " not in one) for name, words in fragments}
 
 
 def _alternatives(term: str) -> frozenset[str]:
@@ -139,12 +140,22 @@ def _marks() -> tuple[_Mark, ...]:
 
 
 @cache
+def _together() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Notions for which fragments stand that other words may come between: "wird von uns nicht angenommen"."""
+    pairs = ((name, one.split(" + ")) for name, words in rows("words.tsv") for one in words.split(", ") if " + " in one)
+    return tuple((f"@{name}", frozenset(map(_fragment, pair))) for name, pair in pairs)
+
+
+@cache
 def _index() -> tuple[dict[str, dict[str, set[str]]], dict[str, set[str]]]:
     """What each fragment stands for, itself and notions: by its first letters, and of those anywhere."""
     stands: dict[str, set[str]] = {}
     for name, fragments in _notions().items():
         for one in fragments:
             stands.setdefault(one, set()).add(f"@{name}")
+    for _, pair in _together():
+        for one in pair:
+            stands.setdefault(one, set()).add(one)
     for mark in (*_marks(), *(one.mark for one in _particulars())):
         for one in mark.unwanted.union(*mark.wanted):
             if one[0] != "@":
@@ -172,6 +183,7 @@ def _held(words: str) -> frozenset[str]:
         at = words.find(" ", at + 1)
     if not words.isascii():
         out.update(*(meant for fragment, meant in anywhere.items() if fragment in words))
+    out.update(notion for notion, pair in _together() if pair <= out)
     return frozenset(out)
 
 
