@@ -60,8 +60,8 @@ _DENIED = (
 
 # the causes on which particulars.tsv has advice
 PARTICULAR = (
-    *("authentication", "bad-sequence", "dns", "overload", "path-syntax", "rate-limit", "reputation", "routing"),
-    *("timeout", "tls-required"),
+    *("authentication", "bad-sequence", "dns", "moved", "overload", "path-syntax", "rate-limit", "reputation"),
+    *("routing", "timeout", "tls-required"),
 )
 
 # what a server does, and says why
