@@ -262,7 +262,7 @@ _ALL = (
         "blocked for its reputation",
         "Your host, network or domain is on a block list or has a poor reputation.",
         (
-            "Find the list that the reply names, or the provider's postmaster page; mend the reason and ask to be freed.",
+            "Find the list the reply names, or the provider's postmaster page; mend the reason and ask to be freed.",
             "Look for a hacked account or an open form that sends spam from your host.",
         ),
         "client operator",
