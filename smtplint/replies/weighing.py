@@ -58,6 +58,7 @@ _SETTLED = {
     ("message-format", "6.9"): "smtputf8",
     ("reputation", "7.25"): "dns",
     ("overload", "2.2"): "mailbox-full",
+    ("mailbox-full", "3.1"): "overload",
     ("recipient-policy", "5.3"): "too-many-recipients",
     ("relay-denied", "1.1"): "unknown-recipient",
     ("server-fault", "1.8"): "dns",
