@@ -19,6 +19,7 @@ from .coding.expected.run_texts import as_asserted, as_tested
 from .coding.gathered.continued import goes_on
 from .coding.outlets.labels import is_label
 from .coding.values.asked import is_asked
+from .files.keywords import ENDING, TELLING
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits
@@ -95,12 +96,12 @@ _SOUGHT = regex(
     rb"|\bexpect(?:(?!\bsend\b)[^\n;])*)[ \t]*$"
 )
 _SHOWN = regex(
-    rb"(?:^|[\s;&|({])(?:log\w*|die|err\w*|warn\w*|info|fail\w*|usage|fatal|debug|notice|abort|say|msg|message|print_\w+"
+    rb"(?:^|[\s;&|({])(?:" + f"{TELLING}|{ENDING}".encode() + rb"|err\w*|usage|say|msg|message|print_\w+"
     rb"|send_(?:user|log|error|tty)|puts|assert\w*|describe|it|@?test"
     rb"|(?:logger|notify-send|[xk]?dialog|zenity|whiptail)[^\n|;]*)(?:[ \t]+-\w+)*[ \t]+$"
     rb"|[ \t]--(?:h-[\w-]+|(?:add-)?header|(?:h-)?subject|title|body|message|description)(?:[ \t]+|=)$"
     rb"|\b(?:mailx?|s-nail|bsd-mailx|mutt|neomutt|sendemail|sendEmail)\b[^\n|;]*[ \t]-[sum][ \t]*$"
-)
+)  # fmt: skip
 # A word without quotes, and what printf reads in one.
 _ESCAPED = regex(rb"(?<=[ \t])(?:MAIL|RCPT)\\[ ](?:FROM|TO)", re.IGNORECASE)
 _CALLED = regex(rb"(?:^|[;&|({\[])[ \t]*(?P<name>[A-Za-z_]\w*)(?P<words>(?:[ \t]+[\w$.{}-]+)*)[ \t]+$")

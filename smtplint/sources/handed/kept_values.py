@@ -16,6 +16,7 @@ from ...typed import NamedTuple
 from ..coding.around.once import once
 from ..coding.around.operands import MARKS, last_word, operand_start
 from ..coding.around.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments
+from ..files.keywords import FUNCTIONS
 from ..sent.commands import holds_verb
 from ..sent.looks import several
 from ..spelling.literals import Scanned
@@ -262,7 +263,7 @@ def _in_call(source: Scanned, found: Tokens, bracket: int, name: str, kept: Kept
         yield name, kept._replace(kind="option")
     elif before in ("class", "record", "struct", "object") or CLASS.match(line):
         yield name, kept._replace(holders=frozenset((function.lower(),)))
-    elif before in ("def", "function", "func", "fun", "fn", "sub") or after in ("{", "=>", "->"):
+    elif before in FUNCTIONS or after in ("{", "=>", "->"):
         yield name, kept._replace(kind="parameter")
         own = around(source.data, kept.place)
         if (function in _CONSTRUCTORS or function.lower() in own) and keeps(source, found, bracket, name):

@@ -11,6 +11,7 @@ import re
 from itertools import islice
 
 from ....regexes import regex
+from ...files.keywords import FUNCTIONS
 from ...files.lines import indent, line_before
 from ..around.statements import (
     behind_of,
@@ -29,12 +30,12 @@ from .verdicts import REFUSAL
 
 # So far behind a text, and before it, something is said of it.
 _NEAR, _FAR = 300, 1500
-# What an assertion says of a call that is to fail, before it or round it, or behind it.
+# What an assertion says of a call that is to fail, which no function's head is: before it or round it, or behind it.
+_NO_HEAD = b"".join(rb"(?<!%s[ ])" % word.encode() for word in (*FUNCTIONS, "void"))
 _FAILS = regex(
     rb"(?i)\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
     rb"(?:throws?|reject(?:s|ed)|refus(?:es|ed|al)|syntax_?err|false|raises?|not_?ok|fails?|null\b|nil\b|error)\w*"
-    rb"|(?<!fn[ ])(?<!def[ ])(?<!func[ ])(?<!function[ ])(?<!void[ ])"
-    rb"\b(?:refuses|(?:is_)?refused_ok|rejected_ok)(?:\(|[ ]\Z)"
+    rb"|" + _NO_HEAD + rb"\b(?:refuses|(?:is_)?refused_ok|rejected_ok)(?:\(|[ ]\Z)"
     rb"|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail|throws_ok|dies_ok|(?<!noException should be )thrownBy"
     rb"|expect_?exception|intercept\[|(?:must|should)_?(?:fail|reject|refuse)(?:\w*\()?(?![a-z]))"
     rb"|\b(?:XCTAssert(?:False|Nil|Throws)|(?:CHECK|REQUIRE)_(?:FALSE|THROWS)|t\.(?:throws|false|rejects|notOk)\b)"

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 
 from ....regexes import regex
+from ...files.keywords import SHOWING, TELLING
 from ...sent.commands import Site
 from ...sent.line_ends import Sink
 from ...sent.values import Values
@@ -66,13 +67,13 @@ _WEAK = regex(r"S|s|w|c|out|[bd]?os|tn|io")
 _LIBRARIES = frozenset("fmt io std os libc unistd asio gen_tcp".split())
 # What only a channel of Ktor's has.
 _CHANNEL = frozenset(("writeStringUtf8", "writeFully"))
-_SHOWING = regex(r"(?i)log|err|out|debug|dbg|trace|dump|report|tty|console|print")
+_SHOWING = regex(r"(?i)log|err|out|dump|tty|print|report|" + SHOWING)
 # Names of what surely adds nothing.
 _SOCKET = regex(r"(?i)sock|ssl|tls|stream|bio")
 _FILE = regex(r"(?i)(?:log|file)\w*$")
 _PRINT = regex(
     r"(?i)^(?:(?:(?:system\.(?:out|err)|console|serial\d?|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+)?"
-    r"(?:print\w*|echo|puts|cout|cerr|error|log|info|warn|debug|f?printf)"
+    r"(?:print\w*|echo|puts|cout|cerr|" + TELLING + r"|f?printf)"
     r"|(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+write\w*)!?$"
 )
 # What ends a line as lines end where the program runs, in Java and .NET; what sets that; and what ends none.
@@ -106,7 +107,7 @@ def site_of(source: Scanned, call: Call | None, *, whole: bool = True) -> Site:
         return Site(whole=whole)
     shows, values = source.language.shows, values_of(source)
     if call.last == "<<" and re.search(
-        r"(?i)(?:cout|cerr|clog|log\w*|(?:^|_)assert\w*|expect_\w+|debug|warn\w*)$|log_|_log", call.receiver
+        r"(?i)(?:cout|cerr|clog|" + TELLING + r"|(?:^|_)assert\w*|expect_\w+)$|log_|_log", call.receiver
     ):
         return Site(whole, True)
     own = call.name == "puts" and source.language in _WITHOUT_PUTS

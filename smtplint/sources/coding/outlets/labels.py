@@ -13,6 +13,7 @@ from itertools import islice
 
 from ....model import Span
 from ....regexes import regex
+from ...files.keywords import ENDING, TELLING
 from ...files.lines import indent, line_before, line_start
 from ...spelling.literals import Scanned
 from ...spelling.shells import FUNCTION, SHELL
@@ -24,11 +25,10 @@ from ..around.places import places
 # Calls that say to a person what is behind them on the line, if that is not what another call gives, and those that do
 # so where nothing reads them as a shell's are read; and those by which it may be sent for all that.
 _NAMED = (
-    rb"(?i)(?<![\w-])(?:die|croak|confess|abort|bail\w*|exit|fail\w*|log\w*|warn\w*|error\w*|fatal\w*|raise|throw|panic\w*"
-    rb"|console|stderr|c(?:err|log)|perror|q(?:Warning|Critical|Debug|Info)|NSLog|diag|note|subTest|t\.Run"
-    rb"|write-(?:host|error|warning|verbose|debug)"
+    rb"(?i)(?<![\w-])(?:" + f"{TELLING}|{ENDING}".encode() + rb"|console|stderr|c(?:err|log)|perror|NSLog|diag|note"
+    rb"|q(?:Warning|Critical|Debug|Info)|subTest|t\.Run|write-(?:host|error|warning|verbose|debug)"
     rb"|send_(?:user|log|error|tty)|\w*(?:error|exception)%s)(?!\w|-(?!>)|[ \t]*=[ \t]*[\w.>-]+\()[^;\n]*\Z"
-)
+)  # fmt: skip
 _SAYS = regex(
     _NAMED % rb"|assert[ \t][^,\n]*,|(?<![.>:])(?:check|require)\w*\([^\n]*\)[ ]\{[^\n]*\Z"
     rb"|\breason:|(?<![.>:])echo[ \t(]|(?<![.>:])puts[ \t(]+(?=[\"']|\Z)"
