@@ -64,7 +64,7 @@ def _at_most(limit: int, found: Iterable[Occurrence]) -> Iterator[Occurrence]:
     """The first of what is found, and that there is more."""
     for count, one in enumerate(found):
         if count == limit:
-            from .files.unread import too_many
+            from .sent.passed_over import too_many
 
             yield too_many(limit, one.offsets[0], one.lines)
             return

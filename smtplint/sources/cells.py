@@ -21,11 +21,11 @@ from .files.lines import Block
 from .files.overlaps import merged
 from .files.prefilter import hits
 from .files.refusals import code_of_word, is_refused, of_code
-from .files.unread import too_long
 from .keyed.expected import codes_under, is_verdict
 from .keyed.keys import of_key
 from .sent.commands import Site, commands, holds_verb
 from .sent.names import meaning_of
+from .sent.passed_over import too_long
 from .sent.unmended import accepted, unmended
 from .sent.values import Values
 from .spelling.forms import PLAIN, Form

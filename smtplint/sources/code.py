@@ -26,8 +26,7 @@ from .coding.gathered.parts_behind import with_rest
 from .coding.gathered.unfilled import with_unfilled
 from .coding.joined.expressions import joined
 from .coding.joined.notations import arrays_in, noted, with_uncalled
-from .coding.matched.counted import is_counted
-from .coding.matched.measured import with_nul
+from .coding.matched.counted import is_counted, with_nul
 from .coding.outlets.channels import records, site_of
 from .coding.outlets.messages import FIELDS, messages
 from .coding.outlets.requoted import requoted
@@ -38,7 +37,6 @@ from .coding.values.own_shapes import with_shapes
 from .files.lines import Block
 from .files.overlaps import Groups, in_order, merged
 from .files.prefilter import HITS, LARGE, Searched, hits
-from .files.unread import too_long
 from .handed.assigned import LIST
 from .handed.calls import handed_over
 from .handed.client_calls import STEMS, WRAPPED, invoked
@@ -50,7 +48,7 @@ from .reading import INSIDE, within
 from .sent.commands import commands, holds_verb
 from .sent.genuine import begins_sentence
 from .sent.names import LONG
-from .sent.passed_over import VALUES, Behind, Crowd
+from .sent.passed_over import VALUES, Behind, Crowd, too_long
 from .sent.sendings import tables_in
 from .sent.typed import MISJOINED
 from .sent.unmended import accepted, filled_outside, is_odd, unmended

@@ -22,7 +22,6 @@ from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
 from .files.refusals import is_refused_step
-from .files.unread import too_long
 from .keyed import ends, keys
 from .keyed.ends import SENDS, UNFED, Fed, among, is_read, is_read_beside
 from .keyed.expected import codes_expected
@@ -36,7 +35,7 @@ from .reading import within
 from .sent.commands import Site, commands, holds_verb, verbs_in
 from .sent.genuine import without_sentences
 from .sent.line_ends import Sink, with_end
-from .sent.passed_over import Behind
+from .sent.passed_over import Behind, too_long
 from .sent.unmended import accepted, by_codes, unmended
 from .sent.values import Values
 from .spelling.forms import ESCAPED, PLAIN, PROPERTIES, ROBOT, Form, settings_of

@@ -17,7 +17,7 @@ from ..regexes import regex
 from ..typed import NamedTuple
 from .documents.inline import command, is_told
 from .files.bearings import bearing
-from .files.language_names import ending_of
+from .files.kinds import ending_of
 from .files.lines import Block
 from .programs.mail_clients import CALLED
 from .reading import within

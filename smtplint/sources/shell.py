@@ -14,8 +14,7 @@ from ..model import Lines, Occurrence
 from ..regexes import regex
 from ..typed import NamedTuple
 from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
-from .coding.expected.checked import due_by_check
-from .coding.expected.run_texts import as_asserted, as_tested
+from .coding.expected.scripted import as_asserted, as_tested, due_by_check
 from .coding.gathered.continued import goes_on
 from .coding.outlets.labels import is_label
 from .coding.values.asked import is_asked
@@ -23,7 +22,6 @@ from .files.keywords import ENDING, TELLING
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits
-from .files.unread import too_long
 from .keyed.keys import variables
 from .keyed.shell_values import shell_values
 from .programs.argv import argv
@@ -40,7 +38,7 @@ from .sent.connections import NAMES, PROGRAM_NAMES
 from .sent.genuine import begins_sentence
 from .sent.line_ends import Sink
 from .sent.meanings import inner
-from .sent.passed_over import Behind
+from .sent.passed_over import Behind, too_long
 from .sent.typed import MISJOINED
 from .sent.unmended import filled_outside, unmended
 from .sent.values import Values

@@ -15,8 +15,8 @@ from ...model import Occurrence
 from ...regexes import regex
 from ...verbs import OTHERS, any_of
 from ..files.lines import Block
-from ..files.unread import too_long
 from ..sent.commands import Site, commands
+from ..sent.passed_over import too_long
 from ..sent.typed import reads_on
 from ..sent.values import Values
 from ..spelling.forms import HEADER, Form

@@ -11,8 +11,7 @@ from ...typed import NamedTuple
 from ..coding.around.once import values_of
 from ..coding.around.operands import FORMATTERS, last_name, last_word
 from ..coding.around.tokens import Tokens, arguments
-from ..coding.expected.called_bad import is_called_bad
-from ..coding.expected.failing import is_to_fail
+from ..coding.expected.failing import is_called_bad, is_to_fail
 from ..coding.gathered.unfilled import left_in
 from ..coding.joined.expressions import text_from
 from ..coding.values.constants import constant

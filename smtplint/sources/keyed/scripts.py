@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from ...model import Span
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..files.kinds import kind_of
-from ..files.language_names import ending_of
+from ..files.kinds import ending_of, kind_of
 from ..files.prefilter import lines_with
 from ..programs.mail_clients import CALLED
 from ..sent.connections import calling

@@ -18,10 +18,9 @@ from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, WORDS, an
 from ..files.refusals import SYNTAX, code_of_word
 from ..spelling.spelt import Hole, Spelt, beside, short
 from . import line_ends
-from .broken_lines import empty_before, rejoined
 from .genuine import is_command, is_form, is_sentence
 from .injections import injection
-from .line_ends import End, Sink
+from .line_ends import End, Sink, empty_before, rejoined
 from .stand_ins import ADDRESS, command_fills, known_put_in, words_put_in
 from .typed import BREAKS, command_in, in_any_case, is_miswritten
 from .unmended import accepted, unmended

@@ -2,7 +2,7 @@
 
 spelt              a text: its octets, where each stands and how another is written there, and the values put into it
 literals           where a file's literals and comments stand, and what one spells; scanner: the expressions for that
-forms, escapes     how a literal is written; placeholders, pairs: what is put into it
+forms, escapes     how a literal is written; placeholders: what is put into it
 languages          the languages by rows, with those of functional, scripted, worded and shells
 margins            what a text of several lines is shifted by
 words              the words of a shell; scalars: those of settings

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .forms import HASH, Form, Language
-from .pairs import SQUARE
+from .forms import HASH, SQUARE, Form, Language
 
 # A command whose output is put into a text may quote its own words, in which another's output may stand.
 _WORDS = (

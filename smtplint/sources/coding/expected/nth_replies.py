@@ -13,9 +13,9 @@ from ...files.refusals import Verdict
 from ...spelling.literals import Scanned
 from ..around.statements import begins_command, behind_of, by_statement, statement_before
 from ..around.tokens import Tokens, arguments
+from .outcomes import results
 from .replied import ASSERTS, NEGATED, REPLIED, refused_by
 from .reply_names import with_codes
-from .used_later import results
 
 _NUMBER = rb"[ \t]*(-?[0-9]{1,2})[ \t]*"
 _INDEX = regex(

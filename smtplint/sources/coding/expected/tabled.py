@@ -24,8 +24,7 @@ from ..around.operands import OPERATORS, last_name, skip_lines
 from ..around.places import places
 from ..around.statements import statement_before
 from ..around.tokens import Tokens
-from .called_bad import is_called_bad
-from .failing import says_refusal
+from .failing import is_called_bad, says_refusal
 from .verdicts import SESSION, has_tests
 
 # So many brackets out from a text the list ends, and so far before a list stands its name.
