@@ -260,7 +260,8 @@ def _explains(one: Finding, other: Finding, meet: Callable[[Span, Span], bool]) 
     """
     if other.severity == "error" != one.severity:
         return False
-    mended = (edit[:2] for edit in one.fix.edits if edit.start < edit.end) if one.fix else ()
+    edits = one.fix.edits if one.fix and one.fix.safety != "display" else ()
+    mended = (edit[:2] for edit in edits if edit.start < edit.end)
     return any(meet(span, other.span) for span in (one.span, *mended))
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, unsafe
+from ..characters import EXPLAINED_BY, runs
 from ..declaring import allowed
 from ..quoting import named
-from ._characters import EXPLAINED_BY, runs
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:

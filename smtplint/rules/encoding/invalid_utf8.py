@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Fix, Span
 from ...regexes import regex
 from .. import Case, Hit, Rule, unsafe
+from ..characters import plain
 from ..quoting import quoted
-from ._characters import plain
 
 _NONE = regex("[\udc80-\udcff]+")
 
@@ -94,5 +94,14 @@ RULE = Rule(
         ),
     ),
     yields_to=("text-after-path", "display-name", "display-name-inside"),
-    part_of=("misspelt-verb", "misspelt-word", "unknown-verb", "odd-gap"),
+    part_of=(
+        "misspelt-verb",
+        "misspelt-word",
+        "unknown-verb",
+        "odd-gap",
+        "bad-parameter-value",
+        "wrong-bracket",
+        "wrong-colon",
+        "wrong-at",
+    ),
 )

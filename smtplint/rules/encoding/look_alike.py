@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Span
 from ...regexes import regex
 from .. import Case, Hit, Rule, unsafe
+from ..characters import EXPLAINED_BY, plain, runs
 from ..declaring import allowed
 from ..quoting import named, quoted
-from ._characters import EXPLAINED_BY, plain, runs
 
 # Typographic quotes between the brackets and the address, on both sides.
 _MARK = "[\u2018-\u201f\u2039\u203a\xab\xbb\uff02\uff07]"

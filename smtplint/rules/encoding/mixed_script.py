@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from ...alike import latin as latin_text
 from ...model import Command, Context, Edit, Fix, Part
 from .. import Case, Hit, Rule, unsafe
+from ..characters import EXPLAINED_BY
 from ..declaring import declared
 from ..quoting import named
-from ._characters import EXPLAINED_BY
 
 _ALIKE = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE")
 

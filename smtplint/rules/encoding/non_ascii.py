@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Part
 from .. import Case, Hit, Rule, safe, unsafe
+from ..characters import EXPLAINED_BY, runs
 from ..declaring import declared
 from ..quoting import quoted
-from ._characters import EXPLAINED_BY, runs
 
 # What a domain in UTF-8 can be whose ASCII form is not too long (RFC 5321 §4.5.3.1.2).
 _LONGEST = 255

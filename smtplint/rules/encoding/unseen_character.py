@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Fix, Span
 from ...regexes import regex
 from .. import Case, Hit, Rule, display, unsafe
+from ..characters import EXPLAINED_BY, runs
 from ..declaring import allowed
 from ..quoting import named
-from ._characters import EXPLAINED_BY, runs
 
 _PARAMETER = regex(rb"[A-Za-z0-9][A-Za-z0-9-]*=|SMTPUTF8|REQUIRETLS", re.IGNORECASE)
 

@@ -46,4 +46,5 @@ RULE = Rule(
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
     ),
+    part_of=("misspelt-parameter", "malformed-parameter", "bad-parameter-value"),
 )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from ...model import Command, Context, Edit, Fix, Parameter
+from ...model import Command, Context, Edit, Fix, Parameter, Severity, Span
 from ...regexes import regex
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
@@ -16,8 +17,19 @@ _GROUPED = regex(rb"[0-9]{1,3}(?:[ \t]+[0-9]{3})+")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
+    parted = [pair for pair in pairwise(command.parameters) if _is_parted(command, *pair)]
+    for first, second in parted:
+        gap = (first.span[1], second.span[0])
+        yield Hit(
+            gap,
+            f"White space in the keyword {keyword_of(first)}{keyword_of(second)}; two parameters are read.",
+            unsafe("Remove the white space", Edit(*gap, b"")),
+            _severity(command, gap),
+        )
     before: Parameter | None = None
     for parameter in command.parameters:
+        if any(parameter in pair for pair in parted):
+            continue
         keyword = keyword_of(parameter)
         meant = None if keyword in REGISTERED else _meant(command, parameter, keyword)
         value = before.value if before and parameter.value is None else None
@@ -36,16 +48,31 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
                 unsafe(f"Write {meant}", Edit(*parameter.keyword.span, meant.encode("ascii"))),
             )
         elif before and value and keyword not in REGISTERED and _goes_on(before, value.text, parameter.keyword.text):
+            gap = (before.span[1], parameter.span[0])
             yield Hit(
-                parameter.keyword.span,
+                gap,
                 f"White space in the value of {keyword_of(before)}; {quoted(parameter.keyword.text)} is read as a "
                 "parameter of its own.",
                 _in_one(command, before, parameter),
+                _severity(command, gap),
             )
             value = value._replace(text=value.text + parameter.keyword.text)
             before = before._replace(value=value, span=(before.span[0], parameter.span[1]))
             continue
         before = parameter
+
+
+def _is_parted(command: Command, first: Parameter, second: Parameter) -> bool:
+    """Whether two unknown keywords are the halves of one that the verb has."""
+    if first.value is not None or keyword_of(first) in REGISTERED or keyword_of(second) in REGISTERED:
+        return False
+    known = REGISTERED.get(keyword_of(first) + keyword_of(second))
+    return known is not None and known.verb == command.verb and (known.value is None) == (second.value is None)
+
+
+def _severity(command: Command, gap: Span) -> Severity | None:
+    """An error where more than one space parts the two, for that is none between parameters either."""
+    return None if command.raw[slice(*gap)] == b" " else "error"
 
 
 def _goes_on(before: Parameter, value: bytes, word: bytes) -> bool:
@@ -149,21 +176,27 @@ RULE = Rule(
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=10 000 BODY=7BIT",
-            (34, 37),
+            (33, 34),
             'White space in the value of SIZE; "000" is read as a parameter of its own.',
             b"MAIL FROM:<a@example.com> SIZE=10000 BODY=7BIT",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=10 20",
-            (34, 36),
+            (33, 34),
             'White space in the value of SIZE; "20" is read as a parameter of its own.',
             None,
         ),
         Case(
             b"MAIL FROM:<a@example.com> ENVID=a b",
-            (34, 35),
+            (33, 34),
             'White space in the value of ENVID; "b" is read as a parameter of its own.',
             b"MAIL FROM:<a@example.com> ENVID=a+20b",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> NOT IFY=NEVER",
+            (27, 28),
+            "White space in the keyword NOTIFY; two parameters are read.",
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
     ),
     yields_to=("missing-value", "bad-parameter-value"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix
-from .. import Case, Hit, Rule, spans, unsafe
+from .. import Case, Hit, Rule, display, spans, unsafe
 from ..quoting import quoted
 from ..registry import registered
 from ._editing import removal
@@ -20,7 +20,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         elif parameter.keyword.text.upper() in (b"FROM", b"TO"):
             fix = None
         else:
-            fix = unsafe("Remove what is no parameter", removal(command, parameter.span))
+            fix = display("Remove what is no parameter", removal(command, parameter.span))
         yield Hit(
             (start, end),
             f"{quoted(command.raw[start:end])} behind the keyword of a parameter; one = belongs there.",

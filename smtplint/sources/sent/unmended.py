@@ -12,6 +12,8 @@ from ...model import Edit, Occurrence
 from ...regexes import regex
 from ..files.refusals import of_code
 
+# An address in its brackets.
+_PATH = regex(rb":[ \t]*<([^<>]*)>")
 # What is in a command that is sound, and yet warned of.
 _ODD = regex(rb"<[ \t]*@|[!%|;&`$\"]")
 
@@ -46,6 +48,13 @@ def accepted(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
 
 def _nowhere(_: Edit) -> None:
     return None
+
+
+def expected(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """The same commands where a test says that they are to come: the address in their brackets is one it put in."""
+    for one in found:
+        path = _PATH.search(one.raw)
+        yield one._replace(holes=(*one.holes, path.span(1))) if path else one
 
 
 def filled_outside(one: Occurrence) -> Occurrence:

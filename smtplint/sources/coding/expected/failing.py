@@ -12,6 +12,7 @@ import re
 from itertools import islice
 
 from ....regexes import regex
+from ....verbs import EVERYDAY, any_of
 from ...files.bearings import FAULTY, REFUSED
 from ...files.keywords import FUNCTIONS
 from ...files.lines import indent, line_before
@@ -48,6 +49,11 @@ _FAILED = regex(
     rb"(?i)(?<!not)(?<!\(err\))(?<!\(error\))\.(?:toThrow|rejects\b|toBe(?:False|Null|Undefined)|to(?:Be|Equal|StrictEqual)\((?:false|null)\)"
     rb"|to\.(?:throw|be\.(?:false|null))|is(?:False|Null)\(|should\(\)\.(?:throw|BeFalse|BeNull)|unwrap_err\b|expect_err\b)"
     rb"|(?-i:,[ ]?throws[A-Z])|\bto[ ](?:raise_error|be_?[ ]?(?:false|nil))"
+)
+# What a name is given, by a call that may have a command of its own.
+_OF_COMMAND = regex(
+    rb"[ \t]*(?:(?:const|let|var|auto|final|my|val|String|int)[ \t]+)?[$(]?(?P<name>[A-Za-z]\w{0,40})\b[^=\n]{0,60}?:?="
+    rb"(?![=~>])(?:[^\n\"'`]*[\"'`](?P<command>(?:" + any_of(EVERYDAY) + rb")\b))?"
 )
 # What an assertion says of a text that is not to come: before it, where nothing else is compared between, or behind it.
 _TEST = rb"(?i:assert|refute|expect|require|check|verify|should|\bmust|\bt\.)"
@@ -255,13 +261,17 @@ def _fails_behind(behind: bytes) -> bool:
 
 def says_refusal(behind: bytes) -> bool:
     """Whether the lines that go through a list assert that what is done with each of its texts fails."""
+    other = b""
     for line in behind.split(b"\n"):
+        if given := _OF_COMMAND.match(line):
+            other = given["name"] if given["command"] else b""
         if _FAILS.search(line) or _FAILED.search(line) or (_RUST_ASSERTION.search(line) and _RUST_ERROR.search(line)):
             return True
         comes = _COMES_TO.match(line)
         if comes and _ASSERTED.search(line):
             return True
-        if (said := replied.in_loop(line)) is not None:
+        about_other = other and not given and re.search(rb"\b" + other + rb"\b", line)
+        if not about_other and (said := replied.in_loop(line)) is not None:
             return said != ""
     return _NO_ERROR.search(behind) is not None or any(map(asserts_error, by_statement(behind)))
 
