@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 
 from ..model import Lines, Occurrence
 from ..regexes import regex
-from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
 from .coding.expected.scripted import as_asserted, as_tested, due_by_check
 from .coding.gathered.continued import goes_on
 from .coding.outlets.labels import is_label
@@ -39,7 +38,7 @@ from .sent.genuine import begins_sentence
 from .sent.line_ends import Sink
 from .sent.meanings import inner
 from .sent.passed_over import Behind, too_long
-from .sent.typed import MISJOINED
+from .sent.typed import GOES_ON
 from .sent.unmended import filled_outside, unmended
 from .sent.values import Values
 from .spelling.forms import AS_WRITTEN, Form
@@ -56,8 +55,7 @@ _OUTPUT = regex(OUTPUT.encode())
 # How a verb goes on as a command does, by its end, or by what may stand for more of it.
 _GOES_ON = regex(
     rb"(?<!\$)[A-Za-z]{4,5}[ \t]*+(?:[%{#\\<@~\[&^`\"'\r\n\x80-\xff]|\$(?=[\"'])|\Z"
-    rb"|(?=[" + WORDS_BEGIN + rb"])(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
-    rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()]))|" + MISJOINED + rb")"
+    rb"|" + GOES_ON + rb")"
 )
 # The end of a command behind a word of it.
 _LAST = regex(rb"[ \t]*(?:[\r\n;)|&>]|\Z)")

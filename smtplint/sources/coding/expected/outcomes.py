@@ -16,6 +16,7 @@ from functools import lru_cache
 from ....model import Span
 from ....regexes import regex
 from ...files.bearings import ERRORS, words_of
+from ...files.keywords import FAILING
 from ...files.lines import indentation, line_before
 from ..around.functions import block_end
 
@@ -34,10 +35,7 @@ _ASSERTS = regex(
     rb"|\bcheck\b[^\n]{0,40}\btrue\b"
 )
 # A condition that fails a test.
-_FAILS = regex(
-    rb"\bif\b(?P<said>[^{\n]*?)(?:\{|\bthen\b|:|\))[ \t]*"
-    rb"(?:\w+\.(?:Fatal|Error|Fail)|raise[ ]AssertionError|pytest\.fail|fail\(|panic!)"
-)
+_FAILS = regex(rb"\bif\b(?P<said>[^{\n]*?)(?:\{|\bthen\b|:|\))[ \t]*" + FAILING)
 # What is no part of what is said: a comment, and what a person is told where it does not hold.
 _ASIDE = regex(rb"[ \t](?://|#)[ \t][^\n]*|\"(?:\\.|[^\"\\\n])* (?:\\.|[^\"\\\n])*\"|(?<!\w)'[^'\n]* [^'\n]*'")
 # A constant, a type, a symbol or a bare word that may name an error.

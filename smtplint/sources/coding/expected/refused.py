@@ -23,7 +23,7 @@ from ..around.tokens import Tokens
 from . import replied
 from .failing import is_called_bad, is_given_bad, round_of
 from .outcomes import names_error, results, used
-from .replied import ASSERTION, ASSERTS, REPLIED, refused_by
+from .replied import ASSERTION, ASSERTS, CONDITION, REPLIED, refused_by
 from .reply_names import with_codes
 from .verdicts import due, has_tests
 
@@ -50,7 +50,6 @@ _GIVES_BACK = regex(
     rb"(?i)(?:side_effect|return_value)[ \t]*=[ \t]*(?:iter)?\Z|(?:returns?\w*|resolved\w*|answers?|yields?)[ \t]*\Z"
 )
 _SENDS = regex(rb"(?i)\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b")
-_CONDITION = regex(rb"\bif[ ]+\w+(?:,[ ]*\w+){0,3}[ ]*:?=[^\n{]*\Z")
 _ASKS = regex(rb"\b(?:match|switch|when|case)\b[^;{}\n]*\Z")
 _ASKED = regex(rb"[^\n{;]{0,80}\bmatch[ ]?\{")
 _OF_NAME = rb"[^\n]*\n[ \t]*(?:match|switch|when|case)\b[ (]*%s\b"
@@ -76,7 +75,7 @@ def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     if (beside := due(source, found, first, last)) is not None:
         return "barred" if beside else ""
     before, (_, statement, behind) = line_before(data, start), round_of(found, data, start, end)
-    if ASSERTS.search(statement) or ASSERTS.search(behind) or _CONDITION.search(statement):
+    if ASSERTS.search(statement) or ASSERTS.search(behind) or CONDITION.search(statement):
         statement, behind = with_codes(source, statement), with_codes(source, behind)
     line = behind.partition(b"\n")[0]
     if is_given_bad(before, line):
@@ -100,7 +99,7 @@ def by_reply(data: bytes, start: int, end: int, behind: bytes, statement: bytes)
     if (said := replied.own(own, behind.partition(b"\n")[0])) is not None:
         return said
     # In Go what comes of a call is kept and asked about in one condition.
-    asked = b"if " + behind.partition(b";")[2] if _CONDITION.search(own) else behind
+    asked = b"if " + behind.partition(b";")[2] if CONDITION.search(own) else behind
     if (said := replied.behind(asked)) is not None:
         return said
     use = used(data, start, end)

@@ -25,7 +25,7 @@ from ..around.tokens import Tokens
 from ..joined.expressions import Joined
 from ..matched.compared import is_taken_apart, seeks
 from ..values.given_values import line_given
-from .conversions import conversions_of
+from .conversions import LAST, conversions_of
 from .own_ending import Ending, ending_of
 from .piped import piped_of
 from .shown import is_shown
@@ -91,8 +91,6 @@ _LONGEST_TAG = 80
 # Calls of C's and Go's that write to a file, and a name that it has.
 _TO_FILE = frozenset(("fprintf", "fputs", "fmt.Fprintf", "fmt.Fprint", "io.WriteString"))
 _FILE_NAMED = regex(r"[A-Za-z_]\w*(?:(?:\.|->)\w+)*")
-# The last word of what a call writes to.
-_LAST = regex(r"\w+(?=\W*$)", re.ASCII)
 # What R is told to put behind each line.
 _SEPARATED = regex(r"sep\s*=\s*(?:(?P<crlf>[\"']\\r\\n[\"'])|[\"'])")
 # A place that is filled elsewhere.
@@ -253,7 +251,7 @@ def _adds_nothing(call: Call, receiver: str, values: Values) -> bool:
 
 def _is_changed(source: Scanned, call: Call, at: int) -> bool:
     """Whether what a call writes goes into a program that may make of line ends what it will."""
-    names = [name.group() for one in (call.receiver, *call.others[:2]) if (name := _LAST.search(one))]
+    names = [name.group() for one in (call.receiver, *call.others[:2]) if (name := LAST.search(one))]
     places = piped_of(source).entered(names)
     # Where the function gives it the name, by that alone.
     given = next((line for name in names if any(line := line_given(source, name, at))), (0, 0)) if places else (0, 0)

@@ -16,7 +16,7 @@ from ....regexes import regex
 from ...files.keywords import ENDING, TELLING
 from ...files.lines import indent, line_before, line_start
 from ...spelling.literals import Scanned
-from ...spelling.shells import FUNCTION, SHELL
+from ...spelling.shells import FUNCTION_HEAD, SHELL
 from ..around.call_sites import Call
 from ..around.functions import block_end, functions_named
 from ..around.once import for_each
@@ -50,7 +50,6 @@ _SENDS = regex(
 )
 # What is written so is no label, or goes elsewhere.
 _WIRED = regex(rb"[^\n;]*(?:\\r\\n|\bfile=(?!sys\.stderr))")
-_SHELL = regex(rb"[ \t]*" + FUNCTION)
 # A place among what a function of a shell's is handed, and all of them.
 _GIVEN = rb"(?:^|[\s;])(?P<name>\w+)=[\"']?\$\{?%d(?!\d)"
 _ALL = regex(rb"\$[@*]|\$\{[@*]|\bshift\b")
@@ -88,7 +87,7 @@ def _is_label_at(source: Scanned, argument: tuple[str, int]) -> bool:
 
 def _head_in_shell(data: bytes, name: bytes) -> re.Match[bytes] | None:
     """The head of a script's function of that name; of several the first."""
-    heads = (_SHELL.match(data, line_start(data, at, _BEFORE)) for at in islice(places(data, name), _OFTEN))
+    heads = (FUNCTION_HEAD.match(data, line_start(data, at, _BEFORE)) for at in islice(places(data, name), _OFTEN))
     return next((head for head in heads if head and head["name"] == name), None)
 
 
