@@ -28,8 +28,8 @@ from .sent.names import meaning_of
 from .sent.passed_over import too_long
 from .sent.unmended import accepted, unmended
 from .sent.values import Values
+from .spelling.escapes import decoded
 from .spelling.forms import PLAIN, Form
-from .spelling.literals import decoded
 
 _SEPARATORS = (b",", b";", b"\t", b"|")
 _QUOTED = Form('"', '"', b'"', "double", "$")

@@ -52,9 +52,10 @@ from .sent.typed import GOES_ON
 from .sent.unmended import accepted, expected, filled_outside, is_odd, unmended
 from .sent.values import GREETINGS
 from .spelling.carried import carried
+from .spelling.escapes import decoded
 from .spelling.forms import AS_WRITTEN
 from .spelling.languages import LANGUAGES
-from .spelling.literals import Scanned, decoded, scanned
+from .spelling.literals import Scanned, scanned
 from .spelling.long_lines import LONGEST as LONGEST_LINE
 from .spelling.long_lines import without_long_lines
 from .spelling.nested import blanked, with_placeholders

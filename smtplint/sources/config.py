@@ -38,8 +38,9 @@ from .sent.line_ends import Sink, with_end
 from .sent.passed_over import Behind, too_long
 from .sent.unmended import accepted, by_codes, unmended
 from .sent.values import Values
+from .spelling.escapes import decoded
 from .spelling.forms import ESCAPED, PLAIN, PROPERTIES, ROBOT, Form, settings_of
-from .spelling.literals import Scanned, decoded
+from .spelling.literals import Scanned
 from .spelling.nested import blanked
 from .spelling.outlines import columns, outlined
 from .spelling.scalars import TEXT, plain, unfolded

@@ -41,8 +41,9 @@ from .sent.passed_over import Behind, too_long
 from .sent.typed import GOES_ON
 from .sent.unmended import filled_outside, unmended
 from .sent.values import Values
+from .spelling.escapes import decoded
 from .spelling.forms import AS_WRITTEN, Form
-from .spelling.literals import Scanned, decoded
+from .spelling.literals import Scanned
 from .spelling.margins import with_blanks
 from .spelling.nested import blanked, nested
 from .spelling.scanner import LONGEST

@@ -24,8 +24,9 @@ from .sent.line_ends import Sink
 from .sent.names import meaning_of, names
 from .sent.unmended import unmended
 from .sent.values import Values
+from .spelling.escapes import decoded
 from .spelling.forms import SLASHED, Form, Language
-from .spelling.literals import Scanned, decoded
+from .spelling.literals import Scanned
 from .spelling.nested import blanked
 from .spelling.spelt import Spelt
 

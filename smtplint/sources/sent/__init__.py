@@ -2,7 +2,8 @@
 
 Which module knows what:
 
-commands           a text's commands, whatever spells it; genuine: whether what looks like one is one, or a sentence
+commands           a text's commands, whatever spells it; holes: the values that are put into one
+genuine            whether what looks like a command is one, or a sentence
 typed              a command on a line of its own; stand_ins: what is put in the places of values
 line_ends          where a text's lines end, and what is wrong with that, and where none should end
 meanings           what a value's expression or name says; values, usage: what the file does with it

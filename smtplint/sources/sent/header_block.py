@@ -20,8 +20,8 @@ from ...regexes import regex
 from ..files.lines import Block
 from ..files.overlaps import put_back
 from ..spelling.encoded import in_halves
+from ..spelling.escapes import decoded
 from ..spelling.forms import HEADER, SCALAR
-from ..spelling.literals import decoded
 from ..spelling.placeholders import OVER_LINES, is_unended
 from ..spelling.spelt import Spelt
 from . import addresses, template_fields

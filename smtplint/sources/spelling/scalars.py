@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from ...model import Span
 from ...regexes import regex
 from ..files.lines import line_before
+from .escapes import decoded
 from .forms import PLAIN, PROPERTIES, SCALAR, WRITTEN, Form, Language
-from .literals import Scanned, decoded
+from .literals import Scanned
 from .spelt import Spelt
 
 # To what is on a line of its own, past comments and blank lines.
