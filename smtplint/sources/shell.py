@@ -15,12 +15,12 @@ from ..regexes import regex
 from .coding.expected.scripted import as_asserted, as_tested, due_by_check
 from .coding.gathered.continued import goes_on
 from .coding.outlets.labels import is_label
-from .coding.values.asked import is_asked
+from .coding.values.asked_brackets import is_asked
 from .files.keywords import ENDING, TELLING
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits
-from .files.refusals import of_code
+from .files.refusals import Verdict, of_code
 from .keyed.keys import variables
 from .keyed.shell_values import shell_values
 from .programs.argv import argv
@@ -39,7 +39,7 @@ from .sent.line_ends import Sink
 from .sent.meanings import inner
 from .sent.passed_over import Behind, too_long
 from .sent.typed import GOES_ON
-from .sent.unmended import filled_outside, unmended
+from .sent.unmended import by_verdict, filled_outside
 from .sent.values import Values
 from .spelling.escapes import decoded
 from .spelling.forms import AS_WRITTEN, Form
@@ -244,13 +244,11 @@ def _made(script: _Script, word: Word, spelt: Spelt, end: int, values: Values, l
     spelt = with_heads(spelt, script.heads)
     site = _site(script, word, spelt.raw)._replace(bracketed=_is_bracketed(data, spelt, start, end))
     made = commands(spelt, site, values, lines)
-    by_check = ""
+    by_check: Verdict = ""
     if word.quoted and script.dialect.language is SHELL:
         answered = ANSWERED.match(data, end) if site.complete else None
         by_check = of_code(answered[1]) if answered else due_by_check(data, start, script.dialect)
-    if by_check == "":
-        return as_tested(made, data, word.line, start, end)
-    return () if by_check == "refused" else unmended(made) if by_check == "barred" else made
+    return by_verdict(made, by_check) if by_check else as_tested(made, data, word.line, start, end)
 
 
 def _is_sentence(source: Scanned, hit: int, index: int, *, said: bool) -> bool:

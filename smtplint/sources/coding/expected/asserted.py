@@ -23,7 +23,7 @@ from ....typed import Literal
 from ...files.lines import line_before
 from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
-from ..around.doings import doing, puts_in
+from ..around.call_names import doing, puts_in
 from ..around.operands import FORMATTERS, MARKS, last_name, skip_lines
 from ..around.statements import behind_of, lines_above
 from ..around.tokens import Tokens, arguments

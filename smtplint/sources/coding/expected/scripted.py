@@ -19,7 +19,7 @@ from ....regexes import regex
 from ...files.lines import line_before, line_stop
 from ...files.refusals import CODE, REST, Verdict, of_code
 from ...sent.connections import FED
-from ...sent.unmended import unmended
+from ...sent.unmended import by_verdict, unmended
 from ...spelling.words import Dialect, words
 from ..around.statements import begins_command
 from .verdicts import SESSION
@@ -109,12 +109,13 @@ _TABLE_LINES, _COMMANDS, _LINE_LONGEST = 8, 6, 1000
 def as_awaited(found: Iterable[Occurrence], data: bytes, end: int) -> Iterator[Occurrence]:
     """What is told of the commands in what a task runs that ends there: nothing where its conditions refuse them."""
     task = _TASK.match(data, data.find(b"\n", end - 1) + 1, end + _NEAR)
-    every, said = list(found) if task else found, ""
-    if task and every:
-        # What denies it may stand behind the reply.
-        denied = _NOT.search(task["asked"]) is not None
-        said = _due(_NOT.sub(b"", task["asked"]), denied != (task["key"] == b"failed_when"))
-    yield from () if said == "refused" else unmended(every) if said == "barred" else every
+    every = list(found) if task else found
+    if task is None or not every:
+        return iter(every)
+    # What denies it may stand behind the reply.
+    denied = _NOT.search(task["asked"]) is not None
+    said = _due(_NOT.sub(b"", task["asked"]), denied != (task["key"] == b"failed_when"))
+    return iter(by_verdict(every, said))
 
 
 def _verdict(data: bytes, start: int, end: int) -> Verdict:
@@ -214,8 +215,7 @@ def as_asserted(found: Iterable[Occurrence], data: bytes, span: Span | None = No
     """What is told of what a script runs, in the text that stands there or each by itself, by what it asserts of it."""
     for one in found:
         begin, end = span or (one.offsets[0], one.offsets[-1])
-        said = _verdict(data, begin, end)
-        yield from () if said == "refused" else unmended((one,)) if said == "barred" else (one,)
+        yield from by_verdict((one,), _verdict(data, begin, end))
 
 
 def as_tested(found: Iterator[Occurrence], data: bytes, before: bytes, start: int, end: int) -> Iterator[Occurrence]:

@@ -2,7 +2,7 @@
 
 channels, sinks     what the call does with it; what else the file writes there, and with which line ends
 piped               ``Popen(["nc", host]).communicate("RSET")``
-made                ``server = smtplib.SMTP(host)``: names of clients
+client_names        ``server = smtplib.SMTP(host)``: names of clients
 messages            heads of messages, which the envelope is taken from
 own_ending          ``def send(self, line): self.socket.sendall(line + crlf)``
 indented            ``sock.send(<<~END)``: which of the blanks before its lines are sent

@@ -15,8 +15,8 @@ from ...files.lines import line_before
 from ...files.prefilter import on_lines
 from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
+from ..around.call_names import doing
 from ..around.call_sites import Call
-from ..around.doings import doing
 from ..around.once import once
 from ..around.operands import FORMATTERS, MARKS, OPERATORS
 from ..around.tokens import Tokens
