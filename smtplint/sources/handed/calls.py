@@ -134,7 +134,7 @@ def _calls(source: Scanned, lines: Lines) -> Groups:
 def _tables(source: Scanned, table: Table, lines: Lines) -> Groups:
     overlaps, opening = Overlaps(), re.compile(table.opening.encode())
     begins = re.compile(re.escape(table.stem) + table.behind.encode(), re.IGNORECASE)
-    for match in on_lines(source.data, (table.stem,), opening, _FURTHER, begins):
+    for match in on_lines(source.data, (table.stem,), opening, _FURTHER, begins.match):
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = followed(source, match.end() - 1, match.end() - 1 + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
