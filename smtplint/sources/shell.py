@@ -174,10 +174,14 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
     unread = _BASH.match(data) is not None and b"xpg_echo" not in data
     heads = kept_verbs(data) if dialect.language is SHELL else {}
     begun = uses(data, heads)
+    # Whether a command may begin as no verb does: with a value, or letters that are like a verb's own.
+    otherwise = bool(begun) or not data.isascii()
     for hit in heapq.merge(hits(data), begun) if begun else hits(data):
         if hit < passed:
             continue
-        index = source.at(hit)
+        index, may = source.at(hit), _GOES_ON.match(data, hit) is not None or (otherwise and _is_other(data, hit))
+        if index < 0 and not may:
+            continue
         if index >= 0 and source.forms[index] < 0:
             passed = source.ends[index]
             continue
@@ -185,9 +189,8 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
             yield from behind.told(index, hit)
         if index >= 0 and source.ends[index] == len(data):
             yield from behind.never_ends(index, hit)
-        may = data[hit : hit + 1] == b"$" or _GOES_ON.match(data, hit) is not None or not data[hit : hit + 4].isascii()
         quoted, start = index >= 0, source.starts[index] if index >= 0 else hit
-        if hit < done or not (quoted or may) or (quoted and (index == last or (not may and index == idle))):
+        if hit < done or (quoted and (index == last or (not may and index == idle))):
             # Of a literal that is longer than any text that is sent only the head is read.
             continue
         last = index
@@ -247,6 +250,10 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
             yield from as_tested(made, data, line, start, done)
         elif by_check != "refused":
             yield from unmended(made) if by_check == "barred" else made
+
+
+def _is_other(data: bytes, hit: int) -> bool:
+    return data[hit : hit + 1] == b"$" or not data[hit : hit + 4].isascii()
 
 
 def _is_sentence(source: Scanned, hit: int, index: int, *, said: bool) -> bool:
