@@ -101,7 +101,7 @@ _DUE = regex(rb"[\"']?\^?(?:" + CODE + rb"(?=[\"' *-]|\Z)|(?P<class>[2-5])(?=" +
 # One digit is a class where the name says that something is checked.
 _DIGIT = regex(rb"[\"']?([2-5])[\"']?")
 _CHECKS = regex(rb"(?i)assert|check|expect|want|refus|must|should")
-# What parts one command from the next; so many lines and commands are gone through to the one of a word.
+# What parts one command from the next; so many are gone through to the one of a word.
 _PARTS = regex(rb"[ \t;&|(){}]*")
 _COMMANDS = 6
 
