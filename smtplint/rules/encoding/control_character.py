@@ -86,6 +86,7 @@ RULE = Rule(
         "wrong-colon",
         "wrong-at",
         "malformed-route",
+        "malformed-parameter",
         "open-quote",
     ),
 )

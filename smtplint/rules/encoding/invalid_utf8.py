@@ -104,5 +104,6 @@ RULE = Rule(
         "wrong-colon",
         "wrong-at",
         "malformed-route",
+        "malformed-parameter",
     ),
 )
