@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, safe, spans
+from .. import Case, Hit, Rule, safe, spans, unsafe
 from ..quoting import quoted
 from ._doubled import inner
 from ._names import holds_address, is_frame, last, moved, parameters
@@ -39,7 +39,10 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         words = f"{quoted(name)} inside the brackets is a display name; only the address belongs there."
         if context.handed:
             words = f"{quoted(name)} is a display name; only the address belongs here."
-        yield Hit(where, words, safe("Remove the display name", *edits))
+        # One word that touches a bracket closed once may be half of the local part.
+        touches = inside == name + b"<" and b" " not in name and not spans(command, "doubled-bracket")
+        remove = unsafe if touches else safe
+        yield Hit(where, words, remove("Remove the display name", *edits))
 
 
 RULE = Rule(
