@@ -263,7 +263,7 @@ class Scanned:
         start, end = self.starts[index], self.ends[index]
         if self.language.prefixed:
             start += next(n for n, octet in enumerate(self.data[start : start + 4]) if octet in b"\"'")
-        opening = re.compile(form.opening.encode(), re.ASCII).match(self.data, start)
+        opening = _opening(form).match(self.data, start)
         assert opening is not None
         body = opening.end()
         if form.body == "here":
@@ -318,6 +318,11 @@ def language_of(path: str, head: bytes) -> Language | None:
     if found is None and is_perl(head):
         found = LANGUAGES["pl"]
     return found
+
+
+@cache
+def _opening(form: Form) -> re.Pattern[bytes]:
+    return re.compile(form.opening.encode(), re.ASCII)
 
 
 @cache
