@@ -15,8 +15,9 @@ from ...regexes import regex
 from ...typed import NamedTuple
 from ..files.prefilter import on_lines
 from ..sent.meanings import inner
+from ..spelling.escapes import decoded
 from ..spelling.forms import AS_WRITTEN
-from ..spelling.literals import Scanned, decoded
+from ..spelling.literals import Scanned
 from ..spelling.shells import SHELL
 from ..spelling.spelt import Hole, Spelt
 from .mail_clients import OPTIONS, OWN

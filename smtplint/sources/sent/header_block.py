@@ -19,13 +19,13 @@ from ...model import Lines, Occurrence, Span
 from ...regexes import regex
 from ..files.lines import Block
 from ..files.overlaps import put_back
-from ..files.unread import too_long
 from ..spelling.encoded import in_halves
+from ..spelling.escapes import decoded
 from ..spelling.forms import HEADER, SCALAR
-from ..spelling.literals import decoded
 from ..spelling.placeholders import OVER_LINES, is_unended
 from ..spelling.spelt import Spelt
 from . import addresses, template_fields
+from .passed_over import too_long
 
 _FIELD = regex(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
 _KEY = regex(rb"([A-Za-z][A-Za-z0-9_-]{0,60})[ \t]*:(?=[ \t\r\n])[ \t]*")
@@ -199,7 +199,7 @@ def field_value(
     """
     verb, title = _FIELDS[name], name.decode().title()
     if name == b"return-path":
-        yield from _path(spelt, lines)
+        yield from _path(spelt, fields, lines)
     elif name in _SENDERS:
         dated = _DATED.search(spelt.raw)
         yield from addresses.path(spelt.part(0, dated.start()) if dated else spelt, "MAIL", lines, "kept")
@@ -260,10 +260,13 @@ def _has_come(fields: bytes) -> bool:
     return _CAME.search(fields) is not None
 
 
-def _path(spelt: Spelt, lines: Lines) -> Iterator[Occurrence]:
-    """Return-Path, which is a path (RFC 5322 §3.6.7); a comment behind it may stand in a header."""
+def _path(spelt: Spelt, fields: bytes, lines: Lines) -> Iterator[Occurrence]:
+    """Return-Path, which is a path (RFC 5322 §3.6.7); a comment behind it may stand in a header.
+
+    Of a message that was delivered it is what a server wrote, some of them without its brackets.
+    """
     raw = bytes(spelt.raw)
-    if _MASKED.fullmatch(raw):
+    if _MASKED.fullmatch(raw) or (b"<" not in raw and _has_come(fields)):
         return
     comment = re.search(rb"(?<!\s)\s*+\([^()]*\)\s*$", raw)
     if comment:

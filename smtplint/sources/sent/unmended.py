@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator
 
 from ...model import Edit, Occurrence
 from ...regexes import regex
-from ..files.refusals import of_code
+from ..files.refusals import Verdict, of_code
 
+# An address in its brackets.
+_PATH = regex(rb":[ \t]*<([^<>]*)>")
 # What is in a command that is sound, and yet warned of.
 _ODD = regex(rb"<[ \t]*@|[!%|;&`$\"]")
 
@@ -21,6 +23,11 @@ def unmended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
     for one in found:
         faults = tuple(fault._replace(edits=()) for fault in one.faults)
         yield one._replace(written=_nowhere, faults=faults)
+
+
+def by_verdict(found: Iterable[Occurrence], said: Verdict) -> Iterable[Occurrence]:
+    """What is told of commands of which a test says that: nothing of what is refused, no fix of what is barred."""
+    return () if said == "refused" else unmended(found) if said == "barred" else found
 
 
 def by_codes(found: Iterable[Occurrence], codes: list[bytes]) -> Iterable[Occurrence]:
@@ -46,6 +53,13 @@ def accepted(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
 
 def _nowhere(_: Edit) -> None:
     return None
+
+
+def expected(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """The same commands where a test says that they are to come: the address in their brackets is one it put in."""
+    for one in found:
+        path = _PATH.search(one.raw)
+        yield one._replace(holes=(*one.holes, path.span(1))) if path else one
 
 
 def filled_outside(one: Occurrence) -> Occurrence:

@@ -14,3 +14,8 @@ client.command('MAIL FROM: <a@b.example>').then(next);
 findCommand('MAIL FROM: <a@b.example>');
 commandIndex('MAIL FROM: <a@b.example>');
 expect(stub.withArgs('MAIL FROM: <c@d.example>').callCount).to.equal(1);
+it('keeps to its envelope', () => {
+  const sent = sinon.stub(smtp, 'send')
+  expect(sent.withArgs('MAIL FROM:<ft>').callCount).to.equal(1)
+  expect(sent.withArgs('MAIL FROM: <ft>').callCount).to.equal(1)
+})

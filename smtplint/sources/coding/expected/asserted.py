@@ -23,30 +23,30 @@ from ....typed import Literal
 from ...files.lines import line_before
 from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
-from ..around.doings import doing, puts_in
+from ..around.call_names import doing, puts_in
 from ..around.operands import FORMATTERS, MARKS, last_name, skip_lines
 from ..around.statements import behind_of, lines_above
 from ..around.tokens import Tokens, arguments
 from ..matched.compared import FAILS, is_compared
-from .called_bad import is_listed_under
-from .failing import round_of
+from .failing import is_listed_under, round_of
 from .nth_replies import nth_reply
 from .refused import refusal
 from .replied import accepts
 from .tabled import is_tabled
 from .verdicts import due, verdict
 
-# What a text is for: to be told, to be told and not mended, or to be passed over.
-Purpose = Literal["sent", "tested", "none"]
+# What a text is for: to be told, to be told and not mended, the same but for what a test puts in, or to be passed over.
+Purpose = Literal["sent", "tested", "expected", "none"]
 
 # So many brackets out from a text it is looked for what it is handed to, and for an assertion.
 _OUTWARDS, _FURTHER = 5, 8
 # Calls that say what is to come, and those that do where an assertion is on the line before them.
 _EXPECTING = regex(
-    r"(?i)_?(?:assert|expect|refute)\w*!?|received?|\w*called(?:_?once)?_?with\w*|(?:assert_)?has_calls|contains_?exactly\w*"
+    r"(?i)_?(?:assert|expect|refute)\w*!?|(?:should_?)?received?|\w*called(?:_?once)?_?with\w*"
+    r"|(?:assert_)?has_calls|contains_?exactly\w*"
     r"|to(?:equal|be|match|contain|strictequal|havebeen)\w*|isequalto|verify"
 )
-_BESIDE = regex(r"(?i)include|with|is")
+_BESIDE = regex(r"(?i)include|with(?:_?exact)?(?:_?args)?|is")
 _ASSERTION = regex(rb"(?i)\b(?:assert|expect|should|verify|require(?=[.:]{1,2}[A-Z]|(?-i:[A-Z])))")
 # Calls that only hold what they are given.
 _HOLDING = frozenset("call byte bytes string of aslist list listof arrayof array from str encode slice vec".split())
@@ -101,6 +101,8 @@ _SUBJECT = regex(r"(?i)(?:strings?|bytes|str|text|shlex|string_?utils?|apache_?s
 _GIVES = regex(
     r"(?i)(?:then_?|and_?|will_?|to_?|do_?)?(?:returns?\w*|answers?|throws?\w*|raises?|repl(?:y|ies)\w*|respond\w*)"
 )
+# What begins a chain that says how a stand-in answers the call behind.
+_ANSWERING = regex(r"(?:do|will)(?:Return|Answer|Throw|Nothing)")
 # Those that are given what happens first, and then what is done.
 _EVENTS = frozenset(("on", "once"))
 
@@ -119,7 +121,7 @@ def tested(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool)
     if is_compared(source, found, first, last):
         return "none"
     if is_expected(source, found, first, last):
-        return "tested"
+        return "expected"
     if is_awaited(source, found, first, last):
         return "none"
     return "tested" if is_asserted(source, found, first, last, sent=sent) else "sent"
@@ -141,8 +143,9 @@ def is_expected(source: Scanned, found: Tokens, first: int, last: int) -> bool:
             break
         if found[bracket].text == "(" and found[bracket - 1].kind == "name":
             name = last_name(found[bracket - 1])
-            expects = any(map(_EXPECTING.fullmatch, names_in_chain(found, bracket - 1)))
-            if expects or (asserted and (doing(name) == "asks" or _BESIDE.fullmatch(name))):
+            beside = _BESIDE.fullmatch(name) is not None
+            expects = any(map(_EXPECTING.fullmatch, names_in_chain(found, bracket - 1, lines=beside)))
+            if expects or (asserted and (beside or doing(name) == "asks")):
                 return True
             if name.lower() not in _HOLDING:
                 return False
@@ -153,13 +156,14 @@ def is_expected(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     return any(0 <= side < len(found) and found[side].text in _SIGNS for side in sides) or _is_bare(found, first)
 
 
-def names_in_chain(found: Tokens, at: int) -> Iterator[str]:
-    """The parts of the name of a call, and of those before it in its chain."""
+def names_in_chain(found: Tokens, at: int, *, lines: bool = False) -> Iterator[str]:
+    """The parts of the name of a call, and of those before it in its chain; ``lines``: on the lines above, too."""
     while at >= 0:
         yield from MARKS.split(found[at].text)
-        if at < 2 or found[at - 1].text not in (".", "->", "?.") or found[at - 2].text != ")":
+        closed = skip_lines(found, at - 2, -1) if lines else at - 2
+        if closed < 0 or found[at - 1].text not in (".", "->", "?.") or found[closed].text != ")":
             return
-        at = found.opening[at - 2] - 1
+        at = found.opening[closed] - 1
 
 
 def _is_bare(found: Tokens, first: int) -> bool:
@@ -251,6 +255,8 @@ def is_awaited(source: Scanned, found: Tokens, first: int, last: int) -> bool:
                     return due(source, found, first, last) is None
                 sends = sends or does == "sends"
                 if not (direct and sends) and _is_answered(found, bracket):
+                    return True
+                if any(map(_ANSWERING.fullmatch, names_in_chain(found, bracket - 1, lines=True))):
                     return True
                 direct = False
         elif found[bracket].text == "{":
