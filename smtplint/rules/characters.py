@@ -27,7 +27,7 @@ EXPLAINED_BY = tuple(
     (
         "wrong-bracket wrong-at wrong-colon odd-gap odd-space display-name display-name-inside quoted-inside "
         "text-after-path second-path second-address misspelt-verb misspelt-word unknown-verb wrong-word wrong-equals "
-        "bad-parameter-value"
+        "bad-parameter-value malformed-route open-quote"
     ).split()
 )
 

@@ -46,5 +46,7 @@ RULE = Rule(
         "wrong-bracket",
         "wrong-colon",
         "wrong-at",
+        "malformed-route",
+        "open-quote",
     ),
 )

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 
 from ....model import Occurrence, Span
 from ....regexes import regex
-from ...files.lines import line_before, line_stop
+from ...files.lines import joined_before, line_stop
 from ...files.refusals import CODE, REST, Verdict, of_code
 from ...sent.connections import FED
 from ...sent.unmended import by_verdict, unmended
@@ -103,7 +103,7 @@ _DIGIT = regex(rb"[\"']?([2-5])[\"']?")
 _CHECKS = regex(rb"(?i)assert|check|expect|want|refus|must|should")
 # What parts one command from the next; so many lines and commands are gone through to the one of a word.
 _PARTS = regex(rb"[ \t;&|(){}]*")
-_TABLE_LINES, _COMMANDS, _LINE_LONGEST = 8, 6, 1000
+_TABLE_LINES, _COMMANDS = 8, 6
 
 
 def as_awaited(found: Iterable[Occurrence], data: bytes, end: int) -> Iterator[Occurrence]:
@@ -120,7 +120,7 @@ def as_awaited(found: Iterable[Occurrence], data: bytes, end: int) -> Iterator[O
 
 def _verdict(data: bytes, start: int, end: int) -> Verdict:
     """How the reply to what is run between two places is to refuse it, if it is."""
-    before, rest = line_before(data, start), _line(data, end)
+    before, rest = data[joined_before(data, start, _LINES) : start], _line(data, end)
     behind = end + len(rest)
     said = {*_own(before, rest, data[behind : end + _NEAR]), *_behind(data, before, behind, end + _NEAR)}
     return "refused" if "refused" in said else "barred" if "barred" in said else ""
@@ -263,11 +263,7 @@ def _code(word: bytes, name: bytes) -> bytes:
 
 def _words_round(data: bytes, start: int, dialect: Dialect) -> list[Span]:
     """The words of the command that has the one which begins there; none where that is not found near."""
-    at = data.rfind(b"\n", max(0, start - _LINE_LONGEST), start) + 1
-    for _ in range(_TABLE_LINES):
-        if not data.endswith((b"\\\n", b"\\\r\n"), 0, at) or at < 2:
-            break
-        at = data.rfind(b"\n", max(0, at - _LINE_LONGEST), at - 1) + 1
+    at = joined_before(data, start, _TABLE_LINES)
     for _ in range(_COMMANDS):
         found = list(words(data, at, dialect))
         if any(begin == start for begin, _ in found):
