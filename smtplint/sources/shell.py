@@ -156,10 +156,14 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
     data, script, behind = source.data, _Script(source, dialect), Behind(source, lines)
     done, passed, last, idle = 0, 0, -1, -1
     begun = uses(data, script.heads)
+    # Whether a command may begin as no verb does: with a value, or letters that are like a verb's own.
+    otherwise = bool(begun) or not data.isascii()
     for hit in heapq.merge(hits(data), begun) if begun else hits(data):
         if hit < passed:
             continue
-        index = source.at(hit)
+        index, may = source.at(hit), _GOES_ON.match(data, hit) is not None or (otherwise and _is_other(data, hit))
+        if index < 0 and not may:
+            continue
         if index >= 0 and source.forms[index] < 0:
             passed = source.ends[index]
             continue
@@ -167,8 +171,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
             yield from behind.told(index, hit)
         if index >= 0 and source.ends[index] == len(data):
             yield from behind.never_ends(index, hit)
-        may = data[hit : hit + 1] == b"$" or _GOES_ON.match(data, hit) is not None or not data[hit : hit + 4].isascii()
-        if hit < done or not (index >= 0 or may) or (index >= 0 and (index == last or (not may and index == idle))):
+        if hit < done or (index >= 0 and (index == last or (not may and index == idle))):
             # Of a literal that is longer than any text that is sent only the head is read.
             continue
         word = _word(script, hit, index, may)
@@ -249,6 +252,10 @@ def _made(script: _Script, word: Word, spelt: Spelt, end: int, values: Values, l
         answered = ANSWERED.match(data, end) if site.complete else None
         by_check = of_code(answered[1]) if answered else due_by_check(data, start, script.dialect)
     return by_verdict(made, by_check) if by_check else as_tested(made, data, word.line, start, end)
+
+
+def _is_other(data: bytes, hit: int) -> bool:
+    return data[hit : hit + 1] == b"$" or not data[hit : hit + 4].isascii()
 
 
 def _is_sentence(source: Scanned, hit: int, index: int, *, said: bool) -> bool:

@@ -271,7 +271,7 @@ class Outlets:
     @cached_property
     def _is_session(self) -> bool:
         """Whether all that the script writes begins as a session does, or goes elsewhere."""
-        return _ALL.search(self._data) is not None or any(
+        return any(on_lines(self._data, (b"exec", b"script"), _ALL)) or any(
             self._stays(one.start(), one.end()) for one in on_lines(self._data, (b"echo", b"printf"), _BEGUN)
         )
 

@@ -101,9 +101,9 @@ _DUE = regex(rb"[\"']?\^?(?:" + CODE + rb"(?=[\"' *-]|\Z)|(?P<class>[2-5])(?=" +
 # One digit is a class where the name says that something is checked.
 _DIGIT = regex(rb"[\"']?([2-5])[\"']?")
 _CHECKS = regex(rb"(?i)assert|check|expect|want|refus|must|should")
-# What parts one command from the next; so many lines and commands are gone through to the one of a word.
+# What parts one command from the next; so many are gone through to the one of a word.
 _PARTS = regex(rb"[ \t;&|(){}]*")
-_TABLE_LINES, _COMMANDS = 8, 6
+_COMMANDS = 6
 
 
 def as_awaited(found: Iterable[Occurrence], data: bytes, end: int) -> Iterator[Occurrence]:
@@ -263,7 +263,7 @@ def _code(word: bytes, name: bytes) -> bytes:
 
 def _words_round(data: bytes, start: int, dialect: Dialect) -> list[Span]:
     """The words of the command that has the one which begins there; none where that is not found near."""
-    at = joined_before(data, start, _TABLE_LINES)
+    at = joined_before(data, start, _LINES)
     for _ in range(_COMMANDS):
         found = list(words(data, at, dialect))
         if any(begin == start for begin, _ in found):
