@@ -41,9 +41,9 @@ def is_odd(raw: bytes) -> bool:
 
 
 def accepted(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
-    """The same commands where a test says that they are accepted: what is odd in them is meant."""
+    """The same commands where a test says that they are accepted: what is odd in them is meant, and may be all of it."""
     for one in found:
-        yield one._replace(probes=True) if is_odd(one.raw) else one
+        yield one._replace(probes=is_odd(one.raw), taken=True)
 
 
 def _nowhere(_: Edit) -> None:
