@@ -36,8 +36,8 @@ from .replied import accepts
 from .tabled import is_tabled
 from .verdicts import due, has_tests, verdict
 
-# What a text is for: to be told, whether or not a test says that it is accepted; to be told and not mended, the same but
-# for what a test puts in; or to be passed over.
+# What a text is for: to be told, whether or not a test says that it is accepted; to be told and not mended, the same
+# but for what a test puts in; or to be passed over.
 Purpose = Literal["sent", "accepted", "tested", "expected", "none"]
 
 # So many brackets out from a text it is looked for what it is handed to, and for an assertion.
