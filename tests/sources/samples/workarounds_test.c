@@ -1,5 +1,3 @@
-#include "test-common.h"
-
 static void connected(struct connection *conn)
 {
 	switch (conn->index) {
