@@ -1,7 +1,8 @@
 """What is told of a text of a script by what is done with what it comes to: compared, or asserted of its reply.
 
 Strategy. What is compared with a file, or written to one that by its name holds what is to come, is told without a fix;
-what a test asserts is asked of ``scripted``, which is read for what a script runs alone.
+what a test asserts is asked of ``scripted``, which is read for what a script runs alone. Of what is fed to a program
+that is no client, and so a server, nothing is told where a here-document behind has the replies that are to come.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from collections.abc import Iterable, Iterator
 
 from ....model import Occurrence, Span
 from ....regexes import regex
-from ...files.lines import line_stop
+from ...files.lines import line_before, line_stop
+from ...sent.connections import NAMES
 from ...sent.unmended import unmended
 
 # A file with what is to come, which a test compares.
@@ -22,7 +24,10 @@ _COMPARES, _COMPARED = (
     regex(rb"\b(?:diff|cmp|comm)\b[^\n;|&]*<\([^()\n]*$"),
     regex(rb"[^\n;|&]*+\|[ \t]*(?:diff|cmp|comm)\b"),
 )
-_LONGEST = 1000
+_LONGEST, _FAR = 1000, 3000
+# What a client is, and a here-document with a server's replies.
+_CLIENT = regex(rb"\b" + NAMES + rb"\b|/dev/tcp/")
+_REPLIES = regex(rb"<<-?[ \t]*[\"']?\w+[\"']?[^\n]*\n(?:[^\n]*\n)?[2-5][0-9]{2}[ -]")
 
 
 def as_asserted(found: Iterable[Occurrence], data: bytes, span: Span | None = None) -> Iterator[Occurrence]:
@@ -36,7 +41,15 @@ def as_asserted(found: Iterable[Occurrence], data: bytes, span: Span | None = No
 
 def as_tested(found: Iterator[Occurrence], data: bytes, before: bytes, start: int, end: int) -> Iterator[Occurrence]:
     """What is told of the commands in a text, by what is done with what it comes to."""
+    if data.startswith(b"<<", start) and _is_recorded(data, before, end):
+        return iter(())
     return unmended(found) if _is_expected(data, before, start, end) else as_asserted(found, data, (start, end))
+
+
+def _is_recorded(data: bytes, before: bytes, end: int) -> bool:
+    """Whether a here-document behind has the replies of a server that is run itself."""
+    replies = None if _CLIENT.search(before) else _REPLIES.search(data, end, end + _FAR)
+    return replies is not None and _CLIENT.search(line_before(data, replies.start())) is None
 
 
 def _is_expected(data: bytes, before: bytes, start: int, end: int) -> bool:
