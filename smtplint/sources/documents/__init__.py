@@ -6,4 +6,5 @@ inline   commands within sentences
 logs     what logs and transcripts have round a command; ended: what they have behind it
 beside   what else a line has that is no command by itself; called: mail clients behind a prompt
 manuals  roff and Texinfo, as they are printed
+verified what a test in a document says that is to come
 """
