@@ -52,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
 
         command = hidden(sent)
         answer = Message("The answer to a login is no command, and is not judged.")
-        found = Blame(False, None, answer, None, None) if command == LOGIN else blame(command, explanation)
+        found = Blame(False, None, answer) if command == LOGIN else blame(command, explanation)
     if options.output_format == "json":
         from ..replies.records import blamed, dumped, record
         from ..sessions.model import hushed

@@ -68,8 +68,8 @@ PARTICULAR = (
 _MEASURES = ("rate-limit", "policy", "content-policy", "greylisting")
 
 # what is said beyond this is advice; it also bounds the time that a hostile text takes
-_LONGEST = 4000
-_MOST = 40
+_TEXT_BOUND = 4000
+_PARTS_BOUND = 40
 # Fragments are looked up by so many of their first letters, or by all that they have.
 _KEYS = (6, 5, 4, 3, 2, 1)
 
@@ -202,8 +202,8 @@ def _words(text: str) -> str:
 
 def _sentences(text: str) -> list[_Sentence]:
     text = re.sub(_WRAPPED, r" \1 ", text)
-    parts = re.split(_BREAK, text, maxsplit=_MOST)
-    return [_Sentence(part, re.split(_CLAUSE, part, maxsplit=_MOST)) for part in parts]
+    parts = re.split(_BREAK, text, maxsplit=_PARTS_BOUND)
+    return [_Sentence(part, re.split(_CLAUSE, part, maxsplit=_PARTS_BOUND)) for part in parts]
 
 
 @cache
@@ -262,7 +262,7 @@ def _told(words: str) -> Sense | None:
 
 def _unquoted(text: str) -> tuple[str, str]:
     """The words of ``text`` with something general for what they quote, but for hosts; and the pages that it names."""
-    text = re.sub(_COMMAND, " command ", text[:_LONGEST], flags=re.IGNORECASE)
+    text = re.sub(_COMMAND, " command ", text[:_TEXT_BOUND], flags=re.IGNORECASE)
     pages = " ".join(re.findall(_PAGE, text))
     words = " ".join(word for word in re.sub(_PAGE, " ", text).split() if not re.search(_SENT, word))
     words = re.sub(_CALL, " somecall ", words)

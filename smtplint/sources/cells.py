@@ -22,7 +22,7 @@ from .files.overlaps import merged
 from .files.prefilter import hits
 from .files.refusals import code_of_word, is_refused, of_code
 from .files.unread import too_long
-from .keyed.expected import codes_under, is_verdict
+from .keyed.expected import codes_under, is_due, is_verdict
 from .keyed.keys import of_key
 from .sent.commands import Site, commands, holds_verb
 from .sent.names import meaning_of
@@ -56,7 +56,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         data[slice(*span)].strip(b" \t\r#").decode("latin-1") for span, _ in _cells(data, 0, len(first), separator)
     ]
     verdict = next(((at, title.encode()) for at, title in enumerate(titles) if is_verdict(title.encode())), None)
-    told = _Told(*verdict, _OF_TESTS.search(path) is not None) if verdict else None
+    told = _Told(*verdict, is_due(verdict[1]) or _OF_TESTS.search(path) is not None) if verdict else None
     yield from merged(rows(data, (0, len(data)), separator, lines, told), _columns(data, titles, separator, lines))
 
 

@@ -31,7 +31,7 @@ from .programs.argv import argv
 from .programs.clients import clients
 from .programs.directives import directives, is_alone
 from .programs.kept_options import kept_options
-from .programs.mail_clients import CALLED, COMMANDED, script_calls
+from .programs.mail_clients import ANSWERED, CALLED, COMMANDED, script_calls
 from .reading import within
 from .sent.commands import Site, commands, holds_verb, verbs_in
 from .sent.genuine import without_sentences
@@ -228,7 +228,8 @@ def _due(found: list[Occurrence], data: bytes, start: int, end: int, *, sent: bo
 
     ``sent``: it is sent in earnest, by its key.
     """
-    codes = codes_expected(data, start, end) if len(found) == 1 else []
+    answered = ANSWERED.match(data, end)
+    codes = [] if len(found) != 1 else [answered[1]] if answered else codes_expected(data, start, end)
     if codes and all(code.startswith(b"2") for code in codes):
         return found if sent else accepted(found)
     return by_codes(found, codes)

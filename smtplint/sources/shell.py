@@ -22,6 +22,7 @@ from .coding.values.asked import is_asked
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits
+from .files.refusals import of_code
 from .files.unread import too_long
 from .keyed.keys import variables
 from .keyed.shell_values import shell_values
@@ -30,7 +31,7 @@ from .programs.clients import clients
 from .programs.directives import postconf
 from .programs.fed_programs import as_fed, fed, written_to
 from .programs.kept_options import kept_options, kept_verbs, uses, with_heads
-from .programs.mail_clients import COMMANDED
+from .programs.mail_clients import ANSWERED, COMMANDED
 from .programs.outlets import Outlets, led_before
 from .programs.printed import as_written, filled, line_ends
 from .reading import INSIDE, within
@@ -112,7 +113,11 @@ _TO_PERSON = regex(
 _GIVES = regex(rb"(?:export[ \t]+|override[ \t]+)?[\w.-]+[ \t]*(?:::?|[?+])?=[ \t]*")
 _MADE = Form("", "", b"", "none", "make")
 _BEHIND_VALUE = regex(rb"(?<![ \t])[ \t]*+(?:#|\r?\n)")
-_TELLS = regex(rb"(?:send|cmd|command|smtp|tell|write|talk|exec|put)\w*(?:[ \t]+-+\w*)*[ \t]+$")
+# A word that says so, or a connection as the first that a command is handed.
+_TELLS = regex(
+    rb"(?:send|cmd|command|smtp|tell|write|talk|exec|put)\w*(?:[ \t]+-+\w*)*[ \t]+$"
+    rb"|\w[ \t]+(?:-\w+[ \t]+)*\$\{?(?:s|c|fd|net|(?:sock|chan|conn|smtp|server)\w*)\}?[ \t]+$"
+)
 
 
 def occurrences(data: bytes, path: str, beside: Values | None = None) -> Iterator[Occurrence]:
@@ -162,7 +167,7 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
 
     A literal without a command may still be a text that is read as a file is: what a shell runs, what goes into one.
     """
-    data, done, passed, last = source.data, 0, 0, -1
+    data, done, passed, last, idle = source.data, 0, 0, -1, -1
     says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
     reached = any(_SERVER.match(data, at) for at in hits(data, _SERVERS))
     outlets, behind = Outlets(data), Behind(source, lines)
@@ -182,19 +187,19 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
             yield from behind.never_ends(index, hit)
         may = data[hit : hit + 1] == b"$" or _GOES_ON.match(data, hit) is not None or not data[hit : hit + 4].isascii()
         quoted, start = index >= 0, source.starts[index] if index >= 0 else hit
-        if hit < done or not (quoted or may) or (quoted and index == last):
+        if hit < done or not (quoted or may) or (quoted and (index == last or (not may and index == idle))):
             # Of a literal that is longer than any text that is sent only the head is read.
             continue
         last = index
         line = line_before(data, start)
-        if quoted and (led_by := _LED_FORMAT.search(line)):
+        if quoted and b"printf" in line and (led_by := _LED_FORMAT.search(line)):
             start -= len(line) - led_by.start("format")
             index, line = source.at(start), line[: led_by.start("format")]
             if index < 0:
                 continue
         if quoted and not (may or data.startswith(b"<<", start) or _SHELLS.search(line)):
             # It holds no command, and is no text that is read as a file.
-            last = -1
+            last, idle = -1, index
             continue
         before, led = led_before(line, start) if dialect.language is SHELL else (line, -1)
         said = says.search(before) is not None
@@ -234,7 +239,10 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
         spelt = with_heads(spelt, heads)
         site = _site(word, spelt.raw, source, outlets, reached=reached)
         made = commands(spelt, site._replace(bracketed=_is_bracketed(data, spelt, start, done)), values, lines)
-        by_check = due_by_check(data, start, dialect) if quoted and dialect.language is SHELL else ""
+        by_check = ""
+        if quoted and dialect.language is SHELL:
+            answered = ANSWERED.match(data, done) if site.complete else None
+            by_check = of_code(answered[1]) if answered else due_by_check(data, start, dialect)
         if by_check == "":
             yield from as_tested(made, data, line, start, done)
         elif by_check != "refused":

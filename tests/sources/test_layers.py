@@ -1,4 +1,4 @@
-"""That the packages of sources import only those before them, in the order in which they are listed."""
+"""That the packages of sources, and of ``coding`` in it, import only those before them in the order of their list."""
 
 from __future__ import annotations
 
@@ -6,16 +6,24 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
+
+import pytest
 
 from smtplint import sources
+from smtplint.sources import coding
 
-HERE = Path(sources.__file__ or "").parent
-ORDER = (*re.findall(r"(?m)^([a-z]+)  +[a-z]", sources.__doc__ or ""), "")
+BOTH = pytest.mark.parametrize("package", [sources, coding])
 
 
-def imported(path: Path) -> Iterator[tuple[str, ...]]:
-    """The modules of sources that a module imports, wherever in it that is written."""
-    package = path.relative_to(HERE).parts[:-1]
+def order(package: ModuleType) -> tuple[str, ...]:
+    """The packages that are listed, and behind them the modules that are in none."""
+    return (*re.findall(r"(?m)^([a-z]+)  +[a-z]", package.__doc__ or ""), "")
+
+
+def imported(path: Path, root: Path) -> Iterator[tuple[str, ...]]:
+    """The modules below a package's folder that a module in it imports, wherever in it that is written."""
+    package = path.relative_to(root).parts[:-1]
     for node in ast.walk(ast.parse(path.read_bytes())):
         if isinstance(node, ast.ImportFrom) and 0 < node.level <= len(package) + 1:
             base = (*package[: len(package) - node.level + 1], *(node.module or "").split("."))
@@ -23,16 +31,20 @@ def imported(path: Path) -> Iterator[tuple[str, ...]]:
             yield from [name] if node.module else [(*name, one.name) for one in node.names]
 
 
-def test_the_packages_are_those_that_are_listed() -> None:
-    assert sorted(ORDER) == ["", *sorted(path.parent.name for path in HERE.glob("*/__init__.py"))]
+@BOTH
+def test_the_packages_are_those_that_are_listed(package: ModuleType) -> None:
+    folders = [path.parent.name for path in Path(package.__file__ or "").parent.glob("*/__init__.py")]
+    assert sorted(order(package)) == ["", *sorted(folders)]
 
 
-def test_imports_go_one_way() -> None:
+@BOTH
+def test_imports_go_one_way(package: ModuleType) -> None:
+    root, listed = Path(package.__file__ or "").parent, order(package)
     upward = [
-        f"{path.relative_to(HERE)}: {'.'.join(name)}"
-        for path in sorted(HERE.rglob("*.py"))
-        for name in imported(path)
-        if ORDER.index(name[0] if name[:1] and name[0] in ORDER else "")
-        > ORDER.index(path.relative_to(HERE).parent.name)
+        f"{path.relative_to(root)}: {'.'.join(name)}"
+        for path in sorted(root.rglob("*.py"))
+        for name in imported(path, root)
+        if listed.index(name[0] if name[:1] and name[0] in listed else "")
+        > listed.index((*path.relative_to(root).parts[:-1], "")[0])
     ]
     assert upward == []

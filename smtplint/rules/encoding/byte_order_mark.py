@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, unsafe
+from ..characters import EXPLAINED_BY, runs
 from ..declaring import allowed
-from ._characters import EXPLAINED_BY, runs
 
 _SAID = "A byte order mark (U+FEFF); a command has none."
 

@@ -37,5 +37,16 @@ RULE = Rule(
         Case(b"RCPT TO:<a@example.com>\x00", (23, 24), _SAID, b"RCPT TO:<a@example.com>"),
     ),
     yields_to=("text-after-path",),
-    part_of=("misspelt-verb", "misspelt-word", "unknown-verb", "odd-gap"),
+    part_of=(
+        "misspelt-verb",
+        "misspelt-word",
+        "unknown-verb",
+        "odd-gap",
+        "bad-parameter-value",
+        "wrong-bracket",
+        "wrong-colon",
+        "wrong-at",
+        "malformed-route",
+        "open-quote",
+    ),
 )

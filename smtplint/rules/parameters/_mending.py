@@ -1,25 +1,28 @@
 """What a parameter's bad value was evidently meant to be.
 
 One way after the other is tried, from the surest to the last resort, and the first that gives a sound value is
-offered; a fix that has to leave the parameter out is offered only where a command without it has a plain meaning.
+offered; one that has to leave the parameter out is only shown, and only where a command without it has a plain meaning.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from ...model import Command, Edit, Fix, Parameter, Span
 from ...regexes import regex
 from .. import unsafe
+from ..characters import in_ascii
 from ..registry import REGISTERED, XTEXT, Registered, decoded, keyword_of, stumble
 from ._editing import left_out
 
 _NEXT = regex(
-    rb"(?:[,;]|\xef\xbc[\x8c\x9b])(?=([A-Za-z0-9-]+)(=|[,;]|\Z))|(?:[&|/+:.]|%20|\\[rnt])+(?=([A-Za-z0-9-]+)(=))"
+    rb"(?:[,;]|\xef\xbc[\x8c\x9b])(?=([A-Za-z0-9-]+)(=|[,;]|\Z))|(?:[&|/+:.]|%20|\\[rnt]|\xc2\xa0|\xe2\x80[\x80-\x8f\xaf])+(?=([A-Za-z0-9-]+)(=))"
 )
 _NO_HEXCHAR = regex(rb"\+(?:([0-9A-Fa-f]{2}))?|=")
 _GLUED = regex(rb"(?i)(?<=.)(?:%s)=" % "|".join(REGISTERED).encode("ascii"))
+_CONTROLS = regex(rb"[\x00-\x1f\x7f]+")
 _ENDS = regex(rb"(?:\\[rn])+\Z")
 _WRAPPED = regex(rb"[\"'<(\[{]([^\"'<>()\[\]{}]+)[\"'>)\]}]")
 
@@ -38,10 +41,16 @@ def mend(command: Command, parameter: Parameter, keyword: str, known: Registered
     further = _further(command, span[1], known)
     if further and stumble(rule, value + further[1]) is None:
         return unsafe("Remove the white space", Edit(span[1], further[0], b""))
-    for words, meant in _candidates(value, keyword, known, rule):
+    if further and known.words:
+        for words, meant in _near_words(value + further[1], known.words):
+            if stumble(rule, meant) is None:
+                return unsafe(words, Edit(span[0], further[0] + len(further[1]), meant))
+    spelt = _CONTROLS.sub(b"", in_ascii(value))
+    for words, meant in chain(*(_candidates(one, keyword, known, rule) for one in dict.fromkeys((value, spelt)))):
         if meant != value and stumble(rule, meant) is None and not (known.bounds and known.bounds(meant)):
             return unsafe(words, _difference(value, meant, span[0]))
-    return left_out(command, known, parameter.span)
+    fix = left_out(command, known, parameter.span)
+    return fix and fix._replace(safety="display")  # what the value was to say is lost
 
 
 def joins(value: bytes) -> list[Span]:

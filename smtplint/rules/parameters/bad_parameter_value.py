@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model import Command, Context, Parameter, Part, Span
+from ...model import Command, Context, Edit, Parameter, Part, Span
 from ...regexes import regex
-from .. import Case, Hit, Rule, spans
+from .. import Case, Hit, Rule, spans, unsafe
+from ..characters import in_ascii
 from ..declaring import declared
 from ..quoting import quoted
 from ..registry import REGISTERED, XTEXT, Registered, keyword_of, rule_of, stumble
-from ._editing import left_out
+from ._editing import parted
 from ._mending import joins, mend
 from .malformed_parameter import begun
 
 _LOWER_HEXCHAR = regex(rb"\+[0-9A-Fa-f]{2}")
 _NUMBER = regex(rb"-?([0-9]+)(?=;|\Z)")
-_CONTROLS = regex(rb"[\x00-\x1f\x7f]+")
+_PRINTABLE = [bytes([octet]) for octet in range(0x21, 0x7F)]
 _NOT_PRINTABLE = regex(rb"[^!-~]+")
+_CONTROLS = regex(rb"[\x00-\x1f\x7f]+")
 # What is told where it stands, and will be a space or a comma there: a further parameter follows.
 _NEXT = regex(
     rb"(?:\xc2\xa0|\xe2\x80[\x80-\x8f\xaf]|\xe3\x80\x80|\xef\xbc[\x8c\x9b])+"
@@ -47,14 +49,16 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
     at = stumble(rule, value)
     if at is not None and keyword in XTEXT:
         at = _hexchar(value, at)
-    plain = value if at is None else _explained(unicode).sub(b"", _NEXT.split(value)[0])
-    if plain != value:
-        if plain and stumble(rule, plain) is not None:
-            words = f"{quoted(plain)} is no value of {keyword}; it takes {known.takes}."
-            yield Hit((start, end), words, left_out(command, known, parameter.span), rfc=known.rfc)
+    if at is not None and (b"\r" in value or _is_explained(rule, value, unicode)):
         return
+    if at is not None and not known.words:
+        at = _own(rule, value, at, unicode)
     problem = known.bounds(value) if at is None and known.bounds else None
-    if (at == len(value) or problem) and _goes_on(command, parameter):
+    if problem and _goes_on(command, parameter):
+        return
+    if gap := parted(command, parameter, rule):
+        words = f"White space in the value of {keyword}; it takes {known.takes}."
+        yield Hit(gap, words, unsafe("Remove the white space", Edit(*gap, b"")), rfc=known.rfc)
         return
     if at is not None:
         span, words = _told(command, keyword, known, parameter.value, at)
@@ -107,9 +111,19 @@ def _hexchar(value: bytes, at: int) -> int:
     return at if plus < 0 else plus
 
 
-def _explained(unicode: bool) -> re.Pattern[bytes]:
-    """The octets that the rules of encoding and injection speak of: what is left is looked at here."""
-    return _CONTROLS if unicode else _NOT_PRINTABLE
+def _is_explained(rule: str, value: bytes, unicode: bool) -> bool:
+    """Whether nothing is wrong with the value but what the rules of encoding and injection say and mend."""
+    plain = _CONTROLS.sub(b"", value if unicode else in_ascii(_NEXT.split(value)[0]))
+    return plain != value and (not plain or stumble(rule, plain) is None)
+
+
+def _own(rule: str, value: bytes, at: int, unicode: bool) -> int:
+    """Where a value goes wrong by itself: not at an octet of which others speak, but where one could stand for that."""
+    odd = (_CONTROLS if unicode else _NOT_PRINTABLE).match(value, at)
+    if odd is None or any(stumble(rule, value[:at] + one + value[odd.end() :]) is None for one in _PRINTABLE):
+        return at
+    rest = stumble(rule, value[:at] + value[odd.end() :])
+    return at if rest is None else rest + len(odd[0])
 
 
 def _width(value: bytes, at: int) -> int:
@@ -317,12 +331,24 @@ RULE = Rule(
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS, DELAY",
-            (38, 39),
-            (
-                "A comma with nothing beside it in the value of NOTIFY; it takes NEVER alone, or SUCCESS, FAILURE and "
-                "DELAY joined by commas."
-            ),
+            (39, 40),
+            "White space in the value of NOTIFY; it takes NEVER alone, or SUCCESS, FAILURE and DELAY joined by commas.",
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,DELAY",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> BY=120 ;R",
+            (32, 33),
+            "White space in the value of BY; it takes seconds of up to 9 digits, then ;R or ;N.",
+            b"MAIL FROM:<a@example.com> BY=120;R",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> ORCPT=rfc822; ann@example.com",
+            (37, 38),
+            (
+                "White space in the value of ORCPT; it takes an address type, a semicolon and an address in printable "
+                "characters, with + and = written as +2B and +3D."
+            ),
+            b"RCPT TO:<a@example.com> ORCPT=rfc822;ann@example.com",
         ),
         Case(
             b"MAIL FROM:<a@example.com> AUTH=b@example.com>",

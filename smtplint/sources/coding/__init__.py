@@ -1,14 +1,15 @@
 """Code round a literal: how texts are put together, and what becomes of them.
 
-What is asked of a literal, and where that is answered. Each package says which module of it answers what, and asks
-only those before it:
+What is asked of a literal, and which package answers it; each asks only those before it, and says which of its modules
+answers what:
 
-what stands round it?                      around
-what is it joined with, by an operator?    joined
-what stands for the values in it?          values
-is it compared with another text?          matched
-where does it go, and how does it end?     outlets
-what is put to it by other means?          gathered
-what does a test or a check say of it?     expected
-and so, what is it for?                    placed
+around    what stands round it?
+joined    what is it joined with, by an operator?
+values    what stands for the values in it?
+matched   is it compared with another text?
+outlets   where does it go, and how does it end?
+gathered  what is put to it by other means?
+expected  what does a test or a check say of it?
+
+``placed`` asks them all, and tells what it is for.
 """

@@ -21,6 +21,6 @@ def without_end(raw: bytes) -> bytes:
 
 
 def without_notes(raw: bytes, *, of_client: bool) -> bytes:
-    """A command in a document without what its author says of it or ends it with; what a client says ends in nothing."""
+    """A command in a document without what its author says of it or ends it with; a client ends it with nothing."""
     said = _NOTE.sub(b"", raw)
     return said if of_client else _STOP.sub(rb"\g<kept>", said)

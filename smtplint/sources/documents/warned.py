@@ -50,14 +50,19 @@ _TO_COLON = rb"(?:[^.:\n]|\n(?![ \t\r]*\n)){0,60}::?[ \t\r]*$"
 _SAID = regex(
     rb"\b(?:distinguish(?:es|ing)?[ ]between[ ](?:commands|lines|forms)\b"
     rb"|(?:invalid|malformed|illegal)\b[^.:\n]{0,40}[ ]as[ ]in\b"
-    rb"|(?:commands?|lines?|address(?:es)?)[ ]at[ ]fault\b|(?:this|these|that|following)\b[^.:\n]{0,40}[ ](?:is|are)[ ]"
-    rb"(?:syntactically[ ]|also[ ]|all[ ])?(?:invalid|malformed|illegal|rejected|refused|errors)\b"
+    rb"|(?:commands?|lines?|address(?:es)?)[ ]at[ ]fault\b"
+    rb"|(?:this|these|that|following)\b[^.:\n]{0,40}(?<!not)(?<!never)[ ](?:is|are|be)[ ]"
+    rb"(?:syntactically[ ]|also[ ]|all[ ])?(?:invalid|malformed|illegal|rejected|refused|errors"
+    rb"|answered[ ](?:by|with)[ ](?:an?[ ])?[`*]*(?:50[014]|55[35]))\b"
+    rb"|\b(?:must|shall|ha(?:s|ve)[ ]to)[ ](?:answer|reply|return|respond)\b[^.:\n]{0,30}[ ][`*]*(?:50[014]|55[35])\b"
     rb"|\b(?:these|each|all)\b[^.:\n]{0,60}[ ](?:answer|repl|return|give|get)\w*[^.:\n]{0,30}[ ](?:50[014]|55[35])\b)"
     + _TO_COLON,
     re.IGNORECASE | re.MULTILINE,
 )
 # One of these is in the line that it begins on; and so far it may go on behind that.
-_SAYING = tuple(b"distinguish invalid malformed illegal fault rejected refused these each all".split())
+_SAYING = tuple(
+    b"distinguish invalid malformed illegal fault rejected refused these each all answered must shall has have".split()
+)
 _FURTHER = 200
 _CONDITION = regex(rb"(?i)\b(?:if|when|unless|whether)\b")
 # What stands between a line and the block it is about: the line under a heading, a directive and its options, the sign

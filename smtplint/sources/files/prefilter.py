@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
     from array import array
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any
 
 # Both words of a command, however a blank, a quote or a misspelling parts them.
@@ -324,15 +324,15 @@ def _parted(words: tuple[bytes, ...]) -> tuple[tuple[bytes, tuple[tuple[bytes, i
 
 
 def lines_with(
-    data: bytes, words: tuple[bytes, ...], begins: re.Pattern[bytes] | None = None
+    data: bytes, words: tuple[bytes, ...], begins: Callable[[bytes, int], object] | None = None
 ) -> Iterator[tuple[int, int]]:
     """Where the lines begin and end that hold one of some words in lower case, with their line ends, in order.
 
-    ``begins``: what one of the words has to begin there, if that is more than the word.
+    ``begins``: tells whether one of the words there may begin what is looked for.
     """
     end = 0
     for at in hits(data, words):
-        if at >= end and (begins is None or begins.match(data, at)):
+        if at >= end and (begins is None or begins(data, at)):
             begin, end = data.rfind(b"\n", 0, at) + 1, data.find(b"\n", at) + 1 or len(data)
             yield begin, end
 
@@ -342,7 +342,7 @@ def on_lines(
     words: tuple[bytes, ...],
     pattern: re.Pattern[bytes],
     further: int = 0,
-    begins: re.Pattern[bytes] | None = None,
+    begins: Callable[[bytes, int], object] | None = None,
 ) -> Iterator[re.Match[bytes]]:
     """The matches that begin on a line with one of some words in lower case; they may go on so far behind it."""
     for begin, end in lines_with(data, words, begins):

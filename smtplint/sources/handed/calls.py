@@ -134,7 +134,7 @@ def _calls(source: Scanned, lines: Lines) -> Groups:
 def _tables(source: Scanned, table: Table, lines: Lines) -> Groups:
     overlaps, opening = Overlaps(), re.compile(table.opening.encode())
     begins = re.compile(re.escape(table.stem) + table.behind.encode(), re.IGNORECASE)
-    for match in on_lines(source.data, (table.stem,), opening, _FURTHER, begins):
+    for match in on_lines(source.data, (table.stem,), opening, _FURTHER, begins.match):
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found, end = followed(source, match.end() - 1, match.end() - 1 + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
@@ -254,7 +254,7 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
     parts = _listed(parts) if source.language is LANGUAGES["pl"] else parts
     further = 1 if _has_server_first(parts) else 0
     for sending in sendings:
-        if sending.first and not (parts and sending.first in parts[0].text):
+        if len(parts) < sending.least or (sending.first and not (parts and sending.first in parts[0].text)):
             continue
         read = _in_ascii if sending.ascii and not _tells_of_utf8(source) else value
         wanted = {place + further: Meaning(verb, how) for place, verb, how in sending.places}

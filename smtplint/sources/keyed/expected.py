@@ -44,6 +44,7 @@ _EXIT = regex(rb"(?i)exit(?:[_-]?(?:code|status|value))?|rc|return[_-]?(?:code|v
 # and what comes of what is refused, which a text tells of. All others tell by their words, and by yes or no.
 _COMES = regex(rb"(?i)err(?:or)?(?:[_-]?(?:message|type|class))?|exceptions?|raises|throws|fails[_-]?with|faults?")
 _EXPECTED = regex(rb"(?i)expect|want|should|result|outcome|verdict")
+_DUE = regex(rb"(?i)expect|want|should")
 _CLASS = regex(rb"[\"'^]*5(?:xx|\.\.|\\{1,2}d|\[0-9)", re.IGNORECASE)
 _WORDS = regex(rb"[\"']?([A-Za-z][A-Za-z' _-]{0,40})")
 _YES, _NO, _NOTHING = (
@@ -73,6 +74,11 @@ _FIELDS, _NEAR = 6, 300
 def is_verdict(key: bytes) -> bool:
     """Whether a key, or a column, by its name tells what becomes of a command."""
     return any(regex.fullmatch(key) for regex in (_EXPECTS, _EXIT, _COMES)) or bearing(_text(key), nouns=False) != ""
+
+
+def is_due(key: bytes) -> bool:
+    """Whether a key, or a column, by its name tells what is to come of a command, and not what came of one."""
+    return _DUE.match(key) is not None
 
 
 def codes_under(key: bytes, value: bytes, *, sent: bool = False) -> list[bytes]:

@@ -75,6 +75,8 @@ _TITLED = regex(
 _LONGEST = 2000
 # What runs a client for its output, in quotes.
 _RUN = regex(rb"(?<!\\)\$\(\s*\Z")
+# So near before one it stands, or another sign; and so long is a client's path.
+_BEFORE, _PATH = 20, 400
 
 
 @in_order
@@ -105,14 +107,27 @@ def clients(source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[
 
 def _clients_called(source: Scanned, behind: re.Pattern[bytes] | None) -> Iterator[Standing]:
     """Where clients stand by their names, and options of curl's alone."""
-    for match in on_lines(source.data, STEMS, _CLIENT, begins=_GOES_ON):
-        at = source.at(match.start())
-        if at >= 0 and (source.forms[at] < 0 or source.language.forms[source.forms[at]].body != "here"):
-            quoted = source.forms[at] >= 0 and source.data.startswith(b'"', source.starts[at])
-            if not (quoted and _RUN.search(source.data, max(source.starts[at], match.start() - 20), match.start())):
-                continue
-        if behind is None or behind.search(source.data, max(0, match.start() - 20), match.start()):
+    data = source.data
+
+    def may_be(data: bytes, at: int) -> bool:
+        begin = _text_round(source, at) if _GOES_ON.match(data, at) else at
+        return begin is None or data.find(b"$(", max(begin, at - _PATH), at) >= 0
+
+    for match in on_lines(data, STEMS, _CLIENT, begins=may_be):
+        begin = _text_round(source, match.start())
+        if begin is not None and not _RUN.search(data, max(begin, match.start() - _BEFORE), match.start()):
+            continue
+        if behind is None or behind.search(data, max(0, match.start() - _BEFORE), match.start()):
             yield Standing(match.start(), match.end(), match[1] or b"curl")
+
+
+def _text_round(source: Scanned, at: int) -> int | None:
+    """Where what may run a client begins before a place in a text: the place where nothing may; None outside of one."""
+    index = source.at(at)
+    if index < 0 or (source.forms[index] >= 0 and source.language.forms[source.forms[index]].body == "here"):
+        return None
+    start = source.starts[index]
+    return start if source.forms[index] >= 0 and source.data.startswith(b'"', start) else at
 
 
 def _addresses(data: bytes, found: list[_Told], dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:

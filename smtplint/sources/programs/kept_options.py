@@ -39,7 +39,7 @@ _KEPT = regex(
     rb"(?=[ \t]*(?:[;#&]|\r?$))",
     re.MULTILINE,
 )
-_VERBS = (b"mail from", b"rcpt to")
+_VERBS, _QUOTED = (b"mail from", b"rcpt to"), regex(rb"(?<==[\"'])")
 _MOST = 16
 
 
@@ -95,7 +95,7 @@ def _value(source: Scanned, span: Span) -> Spelt:
 
 def kept_verbs(data: bytes) -> dict[str, bytes]:
     """The heads by the names of what keeps them; none that is given another value, too."""
-    found = {kept["name"]: kept["head"] for kept in islice(on_lines(data, _VERBS, _KEPT), _MOST)}
+    found = {kept["name"]: kept["head"] for kept in islice(on_lines(data, _VERBS, _KEPT, begins=_QUOTED.match), _MOST)}
     return {name.decode(): head for name, head in found.items() if _is_given_once(data, name)}
 
 

@@ -17,6 +17,10 @@ from ..sent.takers import Meaning
 _SENDER, _RECIPIENT = Meaning("MAIL", "kept"), Meaning("RCPT", "kept")
 # A field of the head with its name, or a variable for one; any other may stand there too.
 _TITLED = Meaning("MAIL", "titled")
+_FIELDS = {
+    b"From": Meaning("MAIL", "field"), b"Sender": Meaning("MAIL", "field"),
+    b"To": Meaning("RCPT", "field"), b"Cc": Meaning("RCPT", "field"),
+}  # fmt: skip
 _PATH, _LIST = Meaning("MAIL", "path"), Meaning("RCPT", "commas")
 
 
@@ -45,6 +49,8 @@ CLIENTS = (
         b"-f": _PATH, b"--from": _PATH, b"--mail-from": _PATH,
         b"-t": _LIST, b"--to": _LIST, b"--mail-to": _LIST, b"--rcpt-to": _LIST,
         b"--header": _TITLED, b"--add-header": _TITLED,
+        **{b"--" + head + name + colon: _FIELDS[name]
+           for head in (b"h-", b"header-") for name in _FIELDS for colon in (b"", b":")},
     }),
     Client((b"sendmail",), {b"-f": _SENDER, b"-r": _SENDER}, glued=True),
     Client((b"ssmtp",), {b"-f": _SENDER}, glued=True),
@@ -65,6 +71,8 @@ CLIENTS = (
 )  # fmt: skip
 # What stands before a command that a program is to send, as an option's value.
 COMMANDED = regex(rb"\bcheck_smtp\b[^\n]*[ \t](?:-C|--command)[ \t=]*\Z")
+# The reply that such a command is due, behind its quotes.
+ANSWERED = regex(rb"[ \t]+(?:-R|--response)[ \t=]*[\"']?([2-5][0-9]{2})(?![0-9])")
 # One of these names may be anything where it stands alone.
 WORD = b"mail"
 BY_NAME = {name: client for client in CLIENTS for name in client.names}

@@ -53,7 +53,7 @@ _WHOLE = regex(
     rb"^(?P<indent>[ \t]*)" + FUNCTION + rb"(?:[^\n]*\}[ \t]*$|[^\n]*(?:\n(?!(?P=indent)\})[^\n]*)*+)",
     re.MULTILINE,
 )
-_PIPE = regex(rb"\|&?[ \t]*(?:\\?\r?\n[ \t]*)?(?P<line>(?:[^\n\\]|\\[\s\S]){0,1000})")
+_PIPE = regex(rb"\|&?[ \t]*(?:\\?\r?\n[ \t]*)?(?P<line>[^\n\\]*+(?:\\[\s\S][^\n\\]*+)*+)")
 _CALLED = rb"(?:^|[|(;&]|\b(?:sudo|timeout[ \t]+\S+|exec))[ \t]*" + FED + rb"\b"
 _SERVER = regex(_CALLED)
 # A file that it reads.
@@ -69,13 +69,13 @@ _MAILER = (
 )
 _PIPED_TO = regex(_MAILER)
 _GIVEN_TO = regex(_MAILER + rb"[^|;&\n]*?<<<?-?[ \t]*\Z")
-_EDITS = rb"\b(?:sed|g?awk|perl|tr|python3?)\b"
+_EDITS = rb"(?:sed|g?awk|perl|tr|python3?)\b"
 # What makes CR LF of line ends: by its name, an option, or what it is to write for.
 _TO_DOS = (
-    rb"\b(?:unix2dos|todos)\b|\bflip[ \t]+-\w*[md]\b"
-    rb"|\brecode[ \t][^|\n]*(?i:/c(?:r-?)?lf?\b|\.\.(?:ibmpc|dos|(?:ibm|cp)(?:437|850))\b)"
+    rb"(?:unix2dos|todos)\b|flip[ \t]+-\w*[md]\b"
+    rb"|recode[ \t][^|\n]*(?i:/c(?:r-?)?lf?\b|\.\.(?:ibmpc|dos|(?:ibm|cp)(?:437|850))\b)"
 )
-_CONVERTS, _EDITED = regex(CONVERTS + rb"|" + _TO_DOS + rb"|" + _EDITS), regex(_EDITS)
+_CONVERTS, _EDITED = regex(CONVERTS + rb"|\b(?:" + _TO_DOS + rb"|" + _EDITS + rb")"), regex(rb"\b" + _EDITS)
 # What ends a block, on the line of its last command or on one of its own, and the file that the block reads.
 _FROM = rb"(?:<[ \t]*[^\s|<>;&]+[ \t]*)?"
 _CLOSED = regex(rb"(?:;[ \t]*(?:\}|done\b)|\))[ \t]*" + _FROM + rb"(?=[|>])")
@@ -94,13 +94,17 @@ _BEGINS = regex(rb"[^\n]*(?:[{(]|\b(?:do|then|in))[ \t]*(?:\n|\Z)")
 _TAKEN = regex(rb"(?:[$<]\(|`)[^()`]*\Z")
 # All that a script writes goes elsewhere.
 _ALL = regex(rb"^[ \t]*exec[ \t]+1?>(?!&2)|^[ \t]*script[ \t]", re.MULTILINE)
-# How a session begins that a script says.
-_BEGUN = regex(rb"(?:echo|printf)\b[^\n]{0,40}?\b(?:EHLO|HELO|LHLO)\b")
+# How a session begins that a script says, up to the end of the text that does.
+_BEGUN = regex(
+    rb"(?:echo|printf)\b[^\n\"']{0,40}?(?:\b(?:EHLO|HELO|LHLO)\b"
+    rb"|'[^'\n]{0,40}?\b(?:EHLO|HELO|LHLO)\b[^']{0,4000}'"
+    rb"|\"[^\"\n]{0,40}?\b(?:EHLO|HELO|LHLO)\b(?:[^\"\\]|\\[^\n]){0,4000}+\")"
+)
 _DEFINES = regex(rb"[ \t]*" + FUNCTION)
 # No function is called in more places that say anything of it.
 _CALLS = 16
-# No words behind a text are more, in octets.
-_LONGEST = 4000
+# No words behind a text are more, in octets, and what they are piped to is looked for so near.
+_LONGEST, _NEAR = 4000, 1000
 # A block is no longer, in lines, of which so many are kept.
 _BLOCK, _MOST = 60, 512
 # What writes the line end that a text before it lacks.
@@ -199,7 +203,7 @@ class Outlets:
         at = self._behind(end)
         if into := self._into(at):
             return ended or not self._is_ended(into)
-        if pipe := _PIPE.match(data, at):
+        if pipe := _piped(data, at):
             return _takes(pipe["line"])
         # What is done next may be a block that goes elsewhere.
         beside = data.startswith((b"||", b"&&"), at) and (
@@ -249,7 +253,7 @@ class Outlets:
         line = data[start : start + _LONGEST].partition(b"\n")[0]
         if _GIVEN_TO.search(line_before(data, start) + line[: 2 * here]):
             return True
-        pipe = _PIPE.search(line) if here else _PIPE.match(data, self._behind(end))
+        pipe = _PIPE.search(line) if here else _piped(data, self._behind(end))
         return pipe is not None and _PIPED_TO.match(pipe["line"]) is not None
 
     def goes_nowhere(self, end: int) -> bool:
@@ -371,7 +375,7 @@ class Outlets:
         """Whether what stands behind a block sends it to a connection."""
         if self._into(at):
             return True
-        pipe = _PIPE.match(self._data, at)
+        pipe = _piped(self._data, at)
         return pipe is not None and _takes(pipe["line"])
 
 
@@ -379,6 +383,11 @@ def led_before(before: bytes, start: int) -> tuple[bytes, int]:
     """What stands before a text on its line but for what leads that somewhere; and where the sign is, -1 for none."""
     led = _LED.search(before) if b">" in before else None
     return (before[: led.start()] + led["behind"], start - len(before) + led.start("into")) if led else (before, -1)
+
+
+def _piped(data: bytes, at: int) -> re.Match[bytes] | None:
+    """The pipe that stands there, with what is called behind it, as far as that is near."""
+    return _PIPE.match(data, at, at + _NEAR)
 
 
 def _takes(line: bytes) -> bool:

@@ -23,7 +23,7 @@ from .genuine import is_command, is_form, is_sentence
 from .injections import injection
 from .line_ends import End, Sink
 from .stand_ins import ADDRESS, command_fills, known_put_in, words_put_in
-from .typed import BREAKS, command_in, in_any_case, is_miswritten
+from .typed import command_in, in_any_case, is_miswritten
 from .unmended import accepted, unmended
 from .values import Values
 
@@ -36,6 +36,8 @@ _MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
 # What may hold the bracket that closes a path: a value behind another, or behind a domain.
 _TAIL = regex(rb"<[^<> \t]*(?:@[^<> \t]*\w|\0)\0(?=[ \t]|\Z)")
 _BEGUN = regex(rb"(?i)(?:mail[ \t]+from|rcpt[ \t]+to)[ \t]*:")
+# What nobody sees before a command: a page's break, a byte order mark, a blank without width or that parts no words.
+_UNSEEN = regex(rb"(?:[\v\f]|\xef\xbb\xbf|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81\xa0|\xc2[\xa0\xad])++")
 # An option whose value the command is.
 _OPTION = regex(rb"--?[A-Za-z][\w-]{0,40}=")
 _OTHER = regex(any_of(OTHERS) + rb"\b")
@@ -191,7 +193,7 @@ def _with_others_ends(
 
 def _is_miswritten(raw: bytes, site: Site) -> bool:
     """Whether a text is sent for certain that begins as a command but for its word."""
-    return (site.wired or site.sink.sure) and is_miswritten(raw)
+    return (site.wired or site.told or site.sink.sure) and is_miswritten(raw)
 
 
 def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tuple[Span, End | None, bytes]]:
@@ -292,7 +294,8 @@ def _stretch(raw: bytes, line: Span, ended: End | None, site: Site, *, shifted: 
     sure = site.wired or site.complete or site.sink.sure or crlf
     if found is None and sure and not is_sentence(text, text.partition(b":")[2].strip(), []):
         found = in_any_case(text)
-    if found is None and (_is_miswritten(text, site) or (site.wired and text[:1] in BREAKS and command_in(text[1:]))):
+    unseen = _UNSEEN.match(text) if found is None and (sure or site.told) else None
+    if found is None and (_is_miswritten(text, site) or (unseen and command_in(text[unseen.end() :]))):
         found = 0, text
     if found is None:
         return None

@@ -28,7 +28,8 @@ class Sending(NamedTuple):
 
     languages  keys of LANGUAGES; receiver: what it is called on, by an expression; places and keywords: of each
     argument its verb and how it is read; first: what the first argument must be; where: what a file must have in it;
-    ascii: whether it takes nothing else but where it is told of SMTPUTF8
+    ascii: whether it takes nothing else but where it is told of SMTPUTF8; least: how many arguments it has where it
+    takes addresses, and not a message
     """
 
     languages: str
@@ -39,6 +40,7 @@ class Sending(NamedTuple):
     first: str = ""
     where: tuple[bytes, ...] = ()
     ascii: bool = False
+    least: int = 0
 
 
 class Table(NamedTuple):
@@ -223,7 +225,7 @@ SENDINGS = (
     Sending("cs vb", "MailAddress", "", ((0, "MAIL", "field"),)),
     Sending("cs vb", "MailMessage", "", ((0, "MAIL", "header"), (1, "RCPT", "header"))),
     Sending("cs vb", "Send SendAsync SendMailAsync", "(?i)smtp|client", ((0, "MAIL", "header"), (1, "RCPT", "header")),
-            (), "", (_DOTNET,)),
+            (), "", (_DOTNET,), least=4),
     Sending("cs vb", "Add", "^(?:To|CC|Bcc|ReplyToList)$", ((0, "RCPT", "header"),), (), "", (_DOTNET,)),
     Sending("cs", "MailboxAddress", "", ((1, "RCPT", "plain"),), (), "", (_MIMEKIT,)),
     Sending("cs", "Parse", "^MailboxAddress$", ((0, "MAIL", "header"),)),

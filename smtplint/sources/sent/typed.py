@@ -129,13 +129,14 @@ _SAID = regex(
 # What explains a command behind its colon: a sentence's first words, words for an example, somebody's possession, a
 # word and what is set off from it, or the next command that it speaks of; no name before an address has any.
 _EXPLAINED = regex(
-    rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:[ \t]+(?!<|\")"
+    rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO)[ \t]*:(?:[ \t]+(?!<|\")"
     rb"(?:(?:the|an?|your|my|his|her|their|its|this|that|use|uses|using|must|should|may|can|will|sets?|identif(?:y|ies)"
     rb"|gives?|names|specif(?:y|ies)|tells?|says|means|contains|takes|for|such|like|any|some|every|each|(?i:e\.g\.|i\.e\.))"
     rb"[ ](?!@|[\[(]?at\b)"
     rb"|[a-z][^<>@\n]{0,80}?(?:[ ,(](?:e\.g\.|i\.e\.|for[ ]example|for[ ]instance|such[ ]as|as[ ]in|means)[ ,:]"
     rb"|[a-z](?:'|\xe2\x80\x99)s[ ]|(?i:\bMAIL[ ]FROM|\bRCPT[ ]TO)\b)"
     rb"|[a-z]+[ ](?:-{1,2}|\xe2\x80[\x93\x94]|\()[ ]?[\w.+-]+@)"
+    rb"|[ \t]*<?[^\s<>@]+@[^\s<>@,;]+>?[,;][ ][a-z][^<>@:\n]{0,40}[ ](?:MAIL[ ]FROM|RCPT[ ]TO):)"
 )
 # What is said of a path by one word behind it.
 _SAYS = regex(rb"[ \t]+(?:is|are|means|sets|identifies|names|gives|would|will|should|must|can|may)[ \t]+[^\s=]+")

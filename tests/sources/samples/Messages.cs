@@ -25,5 +25,6 @@ class N {
     message.To.AddRange(InternetAddressList.Parse("a@b.example, c@d.example"));
     items.To.Add("mail.example.com");
     Paths.Add("foo.example.com");
+    Assert.Equal(250, (await client.Send("MAIL FROM:<ann@b.example>")).Code);
   }
 }

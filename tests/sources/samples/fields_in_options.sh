@@ -52,3 +52,6 @@ mail -a "From: ${SENDER_NAME} <${SENDER_MAIL}" "$TO"
 mail -a "From: ${SENDER_NAME} <${SENDER_MAIL}>" "$TO"
 mail -a "To: undisclosed-recipients:;" "$TO"
 mail -a "From: $(hostname)@example.org" "$TO"
+swaks --to a@b.example --h-From: 'Hisingen, gateway test <ann@hisingen.example>'
+swaks --to a@b.example --header-To "Bob <bob@x.example>, Al <al@@x.example>" --h-Subject "a@@b, c"
+swaks --to a@b.example --h-From '"Hisingen, gateway test" <ann@hisingen.example>' --h-To "Bob <bob@x.example>"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ....model import Span
 from ....regexes import regex
+from ...files.lines import joined_before
 from ...files.refusals import CODE, REST, Verdict, of_code
 from ...spelling.words import Dialect, words
 from ..around.statements import begins_command
@@ -21,7 +22,7 @@ _DIGIT = regex(rb"[\"']?([2-5])[\"']?")
 _CHECKS = regex(rb"(?i)assert|check|expect|want|refus|must|should")
 # What parts one command from the next; so many lines and commands are gone through to the one of a word.
 _PARTS = regex(rb"[ \t;&|(){}]*")
-_LINES, _COMMANDS, _LONGEST = 8, 6, 1000
+_LINES, _COMMANDS = 8, 6
 
 
 def due_by_check(data: bytes, start: int, dialect: Dialect) -> Verdict:
@@ -56,11 +57,7 @@ def _code(word: bytes, name: bytes) -> bytes:
 
 def _words_round(data: bytes, start: int, dialect: Dialect) -> list[Span]:
     """The words of the command that has the one which begins there; none where that is not found near."""
-    at = data.rfind(b"\n", max(0, start - _LONGEST), start) + 1
-    for _ in range(_LINES):
-        if not data.endswith((b"\\\n", b"\\\r\n"), 0, at) or at < 2:
-            break
-        at = data.rfind(b"\n", max(0, at - _LONGEST), at - 1) + 1
+    at = joined_before(data, start, _LINES)
     for _ in range(_COMMANDS):
         found = list(words(data, at, dialect))
         if any(begin == start for begin, _ in found):

@@ -12,15 +12,16 @@ from collections.abc import Iterable, Iterator
 
 from ....model import Occurrence
 from ....regexes import regex
-from ...files.lines import line_before
+from ...files.lines import joined_before
 from ...files.refusals import CODE, REST, Verdict, of_code
 from ...sent.connections import FED
 from ...sent.unmended import unmended
 from .verdicts import SESSION
 
 # A line, with those that it goes on in.
-_LINE = regex(rb"(?:[^\n\\]|\\(?:\r?\n|[\s\S])?)*+(?:\n|\Z)")
-# A reply by its code, or by what its class begins with; and how a program ended.
+_LINE = regex(rb"[^\n\\]*+(?:\\(?:\r?\n|[\s\S])?[^\n\\]*+)*+(?:\n|\Z)")
+# A reply by its code, or by what its class begins with; and how a program ended. Before either, how it may begin.
+_MAY_REPLY, _MAY_END = regex(rb"[2-5](?:[0-5][0-9]|[05]?[\\\[.*?xX])"), regex(rb"\$\?|status\b|rc\b")
 _REPLY = regex(rb"(?<![\w.%$-])(?<!-[pPw][ ])(?:" + CODE + rb"(?![\w.]\d|\w)|(?P<class>[2-5])(?=" + REST + rb"))")
 _ENDED = regex(
     rb"(?:\$\?|\bstatus\}?|\brc\}?)[\"']?[ \t]+(?:should[ \t]+)?(?:(?P<failed>(?:-ne|-gt|!=|>|not[ \t]+equal)[ \t]+0\b"
@@ -98,25 +99,25 @@ def as_awaited(found: Iterable[Occurrence], data: bytes, end: int) -> Iterator[O
 
 def _verdict(data: bytes, start: int, end: int) -> Verdict:
     """How the reply to what is run between two places is to refuse it, if it is."""
-    said = {*_own(data, start, end), *_behind(data, start, end)}
+    before, rest = data[joined_before(data, start, _LINES) : start], _line(data, end)
+    behind = end + len(rest)
+    said = {*_own(before, rest, data[behind : end + _NEAR]), *_behind(data, before, behind, end + _NEAR)}
     return "refused" if "refused" in said else "barred" if "barred" in said else ""
 
 
-def _own(data: bytes, start: int, end: int) -> Iterator[Verdict]:
-    """What is asserted in the statement of what is run."""
-    before, rest = line_before(data, start), _line(data, end)
+def _own(before: bytes, rest: bytes, behind: bytes) -> Iterator[Verdict]:
+    """What is asserted in the statement of what is run, between what is before it and behind it on its line."""
     told = _CONNECTS.sub(b" ", rest)
     if _TO_FAIL.search(before):
         yield "refused"
     else:
         asks = _GREP.search(rest) or _ASKS.match(before)
-        yield _asserted(before + told, data[end + len(rest) : end + _NEAR], "" if asks else "accepted")
+        yield _asserted(before + told, behind, "" if asks else "accepted")
 
 
-def _behind(data: bytes, start: int, end: int) -> Iterator[Verdict]:
+def _behind(data: bytes, before: bytes, at: int, limit: int) -> Iterator[Verdict]:
     """What is asserted on the lines behind it; under a name, on those behind the first that runs what has that."""
-    at, limit = end + len(_line(data, end)), end + _NEAR
-    kept = _KEPT.search(line_before(data, start))
+    kept = _KEPT.search(before)
     name = re.compile(rb"\$\{?" + (kept["each"] or kept["name"]) + rb"\b") if kept else None
     others = False
     for _ in range(_LINES):
@@ -164,10 +165,10 @@ def _asserted(line: bytes, behind: bytes, run: Verdict = "") -> Verdict:
 
 def _due(asked: bytes, turned: bool, run: Verdict = "") -> Verdict:
     """What is due by what is asked; ``turned``: it is not to hold."""
-    if reply := _REPLY.search(asked):
+    if reply := _MAY_REPLY.search(asked) and _REPLY.search(asked):
         said = of_code(reply["code"] or reply["class"])
         turned ^= _DENIES.search(asked, 0, reply.start()) is not None
-    elif ended := _ENDED.search(asked):
+    elif ended := _MAY_END.search(asked) and _ENDED.search(asked):
         said = "refused" if ended["failed"] or ended["given"] else "accepted"
         turned ^= ended.group()[:1].isdigit() and _DENIES.search(asked, 0, ended.start()) is not None
     else:

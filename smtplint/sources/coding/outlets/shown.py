@@ -168,7 +168,7 @@ def _is_thrown_at(found: Tokens, at: int) -> bool:
 @once
 def _thrown(source: Scanned) -> frozenset[str]:
     """The names of the errors that a file throws."""
-    found = on_lines(source.data, _THROWING, _THROWN, begins=_THROWS_OR_MAKES)
+    found = on_lines(source.data, _THROWING, _THROWN, begins=_THROWS_OR_MAKES.match)
     names = (match["thrown"] or match["made"] for match in found)
     last = (MARKS.split(name.decode("latin-1").replace("\\", "::"))[-1] for name in names)
     return frozenset(name for name in last if name[:1].isupper())

@@ -1,4 +1,4 @@
-"""What kind each character outside ASCII is of: every one is spoken of by exactly one rule of this family.
+"""What kind each character outside ASCII is of: every one is spoken of by exactly one rule of the family "encoding".
 
 A command is read as UTF-8 here; octets that are none are of no kind, for another rule names them.
 """
@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ...model import Span
-from ...regexes import regex
-from ...typed import Literal, NamedTuple
+from ..model import Span
+from ..regexes import regex
+from ..typed import Literal, NamedTuple
 
 Kind = Literal["mark", "direction", "unseen", "alike", "letter"]
 
@@ -26,7 +26,8 @@ _TYPOGRAPHIC = dict(zip("‘’‚‛′“”„‟″‐‑‒–—―−", "
 EXPLAINED_BY = tuple(
     (
         "wrong-bracket wrong-at wrong-colon odd-gap odd-space display-name display-name-inside quoted-inside "
-        "text-after-path second-path second-address misspelt-verb misspelt-word unknown-verb wrong-word wrong-equals"
+        "text-after-path second-path second-address misspelt-verb misspelt-word unknown-verb wrong-word wrong-equals "
+        "bad-parameter-value malformed-route open-quote"
     ).split()
 )
 
@@ -64,6 +65,12 @@ def plain(char: str) -> str | None:
         return "."
     folded = unicodedata.normalize("NFKC", char)
     return folded if folded.isascii() and folded.isprintable() and " " not in folded else None
+
+
+def in_ascii(raw: bytes) -> bytes:
+    """The octets with the ASCII that each character stands for in its place, and without what stands for none."""
+    text = raw.decode("utf-8", "ignore")
+    return "".join(char if char < "\x80" else plain(char) or "" for char in text).encode("ascii")
 
 
 def _characters(raw: bytes) -> Iterator[Character]:
