@@ -39,10 +39,10 @@ _CLAUSE = r":(?=\s|$)|\s-+>?\s|[()]|\.{3}"
 _WRAPPED = r"[(\[{<\"']\s?(some\w+)\s?[)\]}>\"']"
 _MAILADDRESS = r"\be ?mail address|\bmail address"
 _ELISION = r"\b[dl]'"
-# where a word begins without a space: "mailboxUnavailable", and Latin letters after a script that has no spaces
+# where a word begins without a space: "mailboxUnavailable", and Latin letters beside a script that has no spaces
 _HUMP = r"(?<=[a-z])(?=[A-Z])"
 _UNIT = r"(?<=[0-9])(?=(?:[kmg]i?b|bytes|octets)\b)"  # "35MB"
-_LATIN = r"(?<=[^\x00-\u0dff])(?=[A-Za-z])"
+_LATIN = r"(?<=[\u0e00-\u1fff\u2e80-\uffff])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\u0e00-\u1fff\u2e80-\uffff])"
 _ACCENTS = r"[\u0300-\u036f]"
 _VOWELS = r"\u0900-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"  # Indic and Thai ones that \w leaves out
 _CALL = r"\b\w{1,40}\(\)"  # a function of the program or the system
@@ -60,8 +60,8 @@ _DENIED = (
 
 # the causes on which particulars.tsv has advice
 PARTICULAR = (
-    *("authentication", "bad-sequence", "dns", "overload", "path-syntax", "rate-limit", "reputation", "routing"),
-    *("timeout", "tls-required"),
+    *("authentication", "bad-sequence", "dns", "moved", "overload", "path-syntax", "rate-limit", "reputation"),
+    *("routing", "timeout", "tls-required"),
 )
 
 # what a server does, and says why
@@ -110,13 +110,17 @@ def _denied(words: str) -> str:
 def _fragment(words: str) -> str:
     """As it is looked for: at the beginning of a word, but anywhere in scripts that have no spaces."""
     words = _denied(_bare(words.replace("_", " ")))
-    words = re.sub(" +", " ", words)
+    if not words.isascii():
+        words = re.sub(_LATIN, " ", words)
+    while "  " in words:
+        words = words.replace("  ", " ")
     return words if ord(words[0]) > 0xE00 else " " + words
 
 
 @cache
 def _notions() -> dict[str, tuple[str, ...]]:
-    return {name: tuple(map(_fragment, words.split(", "))) for name, words in rows("words.tsv")}
+    fragments = ((name, words.split(", ")) for name, words in rows("words.tsv"))
+    return {name: tuple(_fragment(one) for one in words if " + " not in one) for name, words in fragments}
 
 
 def _alternatives(term: str) -> frozenset[str]:
@@ -136,12 +140,22 @@ def _marks() -> tuple[_Mark, ...]:
 
 
 @cache
+def _together() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Notions for which fragments stand that other words may come between: "wird von uns nicht angenommen"."""
+    pairs = ((name, one.split(" + ")) for name, words in rows("words.tsv") for one in words.split(", ") if " + " in one)
+    return tuple((f"@{name}", frozenset(map(_fragment, pair))) for name, pair in pairs)
+
+
+@cache
 def _index() -> tuple[dict[str, dict[str, set[str]]], dict[str, set[str]]]:
     """What each fragment stands for, itself and notions: by its first letters, and of those anywhere."""
     stands: dict[str, set[str]] = {}
     for name, fragments in _notions().items():
         for one in fragments:
             stands.setdefault(one, set()).add(f"@{name}")
+    for _, pair in _together():
+        for one in pair:
+            stands.setdefault(one, set()).add(one)
     for mark in (*_marks(), *(one.mark for one in _particulars())):
         for one in mark.unwanted.union(*mark.wanted):
             if one[0] != "@":
@@ -169,6 +183,7 @@ def _held(words: str) -> frozenset[str]:
         at = words.find(" ", at + 1)
     if not words.isascii():
         out.update(*(meant for fragment, meant in anywhere.items() if fragment in words))
+    out.update(notion for notion, pair in _together() if pair <= out)
     return frozenset(out)
 
 

@@ -16,14 +16,13 @@ from itertools import accumulate
 from ..grammars import keywords
 from ..model import Occurrence, Span
 from ..regexes import regex
-from .documents.ended import without_end, without_notes
+from .documents.beside import without_end, without_notes
 from .documents.fences import directives, fences
 from .documents.refusing import Refusals
 from .documents.verified import SIGN, as_verified
 from .documents.warned import Warnings, is_warned, warnings
 from .files.bodies import bodies, is_within
-from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, kind_of, name_of
-from .files.language_names import ending_of
+from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, ending_of, kind_of, name_of
 from .files.lines import Block
 from .files.prefilter import begins_as_mail, hits, holds, on_lines
 from .files.refusals import REFUSING_REPLY

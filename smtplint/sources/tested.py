@@ -20,6 +20,7 @@ from ..regexes import regex
 from ..typed import Literal, NamedTuple
 from .coding.expected.verdicts import SESSION
 from .files.bearings import Bearing, bearing, words_of
+from .files.keywords import FUNCTION, TESTS, TITLE
 from .files.kinds import CODE, name_of
 from .files.sayings import by_code, by_names, said_in
 from .files.tests import is_test, tell_tests
@@ -46,11 +47,7 @@ _LET = regex(rb"\b(?:let!?|subject)\b")
 _IS_EXPECTED = regex(rb"\bis_expected\b|\bshould\b")
 # The head of a test, a function or a class, with its name or what it says of itself; of Robot's cases the first column.
 _TITLE = regex(
-    rb"\b(?:defp?|fn|func|fun|function|sub|void|Task|proc(?:edure)?|deftest|define-test|class|module|let|Sub)[ \t]+"
-    rb"(?:\([^()\n]{0,60}\)[ \t]*)?(?P<name>`[^`\n]{1,100}`|\"[^\"\n]{1,100}\"|[\w-]{1,80})"
-    rb"|(?:\b(?:it|test(?:_that|case|Case)?|describe|Describe|It|Context|context|specify|should|scenario|subtest|Run"
-    rb"|TEST(?:_F|_CASE|_P)?)|@testset|@test)\b(?:\.\w{1,20})?"
-    rb"[ \t]*\(?[ \t]*(?:[\w.-]{1,30}[ ])?(?:[\"'`{](?P<title>[^\"'`{}\n]{1,100})|(?P<plain>\w{1,40},[ ]?\w{1,60}))"
+    rb"\b(?:" + FUNCTION + rb"|void|Task|deftest|define-test|class|module|let)" + TITLE + rb""
     rb"|^[ \t]*(?:Scenario(?: Outline)?|Feature|Rule):[ ]*(?P<scenario>[^\n]{1,100})"
     rb"|^(?P<case>[a-z]\w{0,60})_test_?\(\)"
 )
@@ -68,8 +65,8 @@ _NOTE = regex(rb"[ \t](?:#|//|--|;|%)[ \t]*[^\n\"']{0,80}\Z")
 _STEP = regex(rb"[ \t]*(?:Then|And|But|\*)[ \t]+(?P<said>[^\n]*)")
 _NEXT_STEP = regex(rb"[ \t]*(?:Given|When|Scenario|Feature|Background|Rule|Example)")
 _HEAD = regex(
-    rb"[ \t]*(?:@\w|\[(?:Test|Fact|Theory)|#\[|(?:it|test|describe|context|scenario|specify|def|fn|func|fun|function"
-    rb"|sub|procedure)\b(?![ \t]*[=.:])|\((?:deftest|test|define-test)\b|let%|TEST)"
+    rb"[ \t]*(?:@\w|\[(?:Test|Fact|Theory)|#\[|(?:" + TESTS + rb"|" + FUNCTION + rb")\b(?![ \t]*[=.:])"
+    rb"|\((?:deftest|test|define-test)\b|let%|TEST)"
 )
 # What opens a block that is no call's.
 _BLOCK = regex(rb"\b(?:class|if|for|while|switch|try|struct|module|namespace|impl|mod)\b")

@@ -64,7 +64,7 @@ _SAYING = tuple(
     b"distinguish invalid malformed illegal fault rejected refused these each all answered must shall has have".split()
 )
 _FURTHER = 200
-_CONDITION = regex(rb"(?i)\b(?:if|when|unless|whether)\b")
+CONDITION = regex(rb"(?i)\b(?:if|when|unless|whether)\b")
 # What stands between a line and the block it is about: the line under a heading, a directive and its options, the sign
 # that opens a literal block.
 _RULE = regex(rb"[ \t>]*(?:[-=~^.+_]{3,}|\[[^\]]*\]|\.\.[ ][\w-]+::[^\n]*|:\w+:[^\n]*|::)?[ \t\r]*")
@@ -94,7 +94,7 @@ def warnings(data: bytes, fences: Iterable[Fence]) -> Warnings:
     if any(sign in low for sign in _SIGNS):
         ends.update(match.end() - 1 for match in _WARNING.finditer(b"\n" + data) if not _ends_sentence(data, match))
     for said in on_lines(data, _SAYING, _SAID, _FURTHER):
-        if not _CONDITION.search(line_before(data, said.end())):
+        if not CONDITION.search(line_before(data, said.end())):
             ends.add(said.end())
     edges = frozenset(place for one in fences for place in (one.whole[0], one.inside[1]))
     if not any(sign in low for sign in _SIGNS_OF_FAULTS):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from ...model import Edit, Occurrence
 from ...regexes import regex
-from ..files.refusals import of_code
+from ..files.refusals import Verdict, of_code
 
 # An address in its brackets.
 _PATH = regex(rb":[ \t]*<([^<>]*)>")
@@ -24,6 +24,11 @@ def unmended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
     for one in found:
         faults = tuple(fault._replace(edits=()) for fault in one.faults)
         yield one._replace(written=_nowhere, faults=faults)
+
+
+def by_verdict(found: Iterable[Occurrence], said: Verdict) -> Iterable[Occurrence]:
+    """What is told of commands of which a test says that: nothing of what is refused, no fix of what is barred."""
+    return () if said == "refused" else unmended(found) if said == "barred" else found
 
 
 def by_codes(found: Iterable[Occurrence], codes: list[bytes]) -> Iterable[Occurrence]:

@@ -23,13 +23,12 @@ from ....typed import Literal
 from ...files.lines import line_before
 from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
-from ..around.doings import doing, puts_in
+from ..around.call_names import doing, puts_in
 from ..around.operands import FORMATTERS, MARKS, last_name, skip_lines
 from ..around.statements import behind_of, lines_above
 from ..around.tokens import Tokens, arguments
 from ..matched.compared import FAILS, is_compared
-from .called_bad import is_listed_under
-from .failing import round_of
+from .failing import is_listed_under, round_of
 from .nth_replies import nth_reply
 from .refused import refusal
 from .replied import accepts
