@@ -49,7 +49,7 @@ from .sent.names import LONG
 from .sent.passed_over import VALUES, Behind, Crowd, too_long
 from .sent.sendings import tables_in
 from .sent.typed import GOES_ON
-from .sent.unmended import accepted, expected, filled_outside, is_odd, unmended
+from .sent.unmended import accepted, expected, filled_outside, unmended
 from .sent.values import GREETINGS
 from .spelling.carried import carried
 from .spelling.escapes import decoded
@@ -269,7 +269,8 @@ def _of(one: Placed, lines: Block, *, asserted: bool = True, labels: bool = Fals
     source, found, text = one.source, one.found, one.text
     handed = site_of(source, text.call, whole=text.whole)
     meant = purpose(one, told=handed.told)
-    if meant == "none" or (meant != "sent" and not asserted):
+    told = meant in ("sent", "accepted")
+    if meant == "none" or not (told or asserted):
         return
     place = site(one, handed)
     if labels and not (place.told or place.sink.sent or b"\r\n" in one.raw):
@@ -281,8 +282,8 @@ def _of(one: Placed, lines: Block, *, asserted: bool = True, labels: bool = Fals
         yield (Spelt.standing(one, lines) for one in with_nul(source, found, text))
     spelt = with_unfilled(source, found, text) if text.spelt.holes else text.spelt
     made = mended(source, commands(spelt, place, values_of(source), lines))
-    if asserted and one.commanding and is_odd(one.raw) and is_accepted(source, found, text.first, text.last):
+    if meant == "accepted" or (asserted and one.commanding and is_accepted(source, found, text.first, text.last)):
         made = accepted(made)
-    yield unmended(expected(made) if meant == "expected" else made) if meant != "sent" else made
-    if not (place.log or place.sought or meant != "sent"):
+    yield made if told else unmended(expected(made) if meant == "expected" else made)
+    if told and not (place.log or place.sought):
         yield added(source, found, text, lines)

@@ -84,6 +84,9 @@ _TAKEN = regex(rb"[\"'`]?[^,\n]{0,20},\s*(?:Ok[(.]|Right\b|\{:?ok\b|Success\()")
 # The forms by which it is asked whether a server relays.
 _PERCENT = regex(rb"(?i)RCPT TO:[ ]?<?[^>\n]{0,60}%[^>@\n]{1,60}@[\[\"'$%{\w]")
 _ROUTE = regex(rb"(?i)RCPT TO:[ ]?<@[^>:\n]{1,60}:[^>\n]")
+# A command as a file has it, in whatever way; and what is left out of it where two are the same.
+_SPELT = regex(rb"(?i)(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b[^\"'`\n]{1,200}?(?=(?:\\[rn])*[\"'`\n])")
+_MARKS, _WAYS = regex(rb"\\[rnt]|[^a-z0-9@.=]"), 3
 _NEAR, _BEHIND, _OPENED, _TABLE, _LINE, _KEPT_LINES = 40, 5, 3, 12, 400, 512
 
 
@@ -135,7 +138,7 @@ def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "ke
     if not (tested or _is_in_test(place, language)):
         return "told"
     said = _is_refused(place, language)
-    if said or (said is None and (_is_called_bad(place) or _is_let(place))):
+    if said or (said is None and (_is_called_bad(place) or _is_let(place))) or _is_one_of_ways(one, place):
         return "none"
     return "kept" if _is_tolerated(one, place) or (said is None and _is_titled(place, language)) else "told"
 
@@ -309,6 +312,17 @@ def _is_relays(place: _Place) -> bool:
     near = [*place.above[:_TABLE], place.before + place.behind, *place.below[:_TABLE]]
     pairs = sum(min(map(line.upper().count, (b"MAIL FROM", b"RCPT TO"))) for line in near)
     return pairs > 1 and any(map(_PERCENT.search, near)) and any(map(_ROUTE.search, near))
+
+
+def _is_one_of_ways(one: Occurrence, place: _Place) -> bool:
+    """Whether the same address stands near a command in several other ways: how it is written is tested."""
+    own = _letters(one.raw)
+    return b"@" in own and len({text for text in _SPELT.findall(place.near) if _letters(text) == own}) > _WAYS
+
+
+def _letters(text: bytes) -> bytes:
+    """What stays of a command however it is written."""
+    return _MARKS.sub(b"", text.lower())
 
 
 def _is_tolerated(one: Occurrence, place: _Place) -> bool:

@@ -6,4 +6,5 @@ inline   commands within sentences
 logs     what logs and transcripts have round a command
 beside   what a line has beside a command, and what else that is none by itself; called: mail clients behind a prompt
 manuals  roff and Texinfo, as they are printed
+verified what a test in a document says that is to come
 """

@@ -28,7 +28,7 @@ from ..around.statements import (
 )
 from ..around.tokens import Said, Tokens
 from . import replied
-from .outcomes import asserts_error, refuses_named, refuses_own, results, used
+from .outcomes import asserts_error, named, refuses_named, refuses_own, used
 from .verdicts import REFUSAL
 
 # So far behind a text, and before it, something is said of it.
@@ -49,6 +49,10 @@ _FAILED = regex(
     rb"(?i)(?<!not)(?<!\(err\))(?<!\(error\))\.(?:toThrow|rejects\b|toBe(?:False|Null|Undefined)|to(?:Be|Equal|StrictEqual)\((?:false|null)\)"
     rb"|to\.(?:throw|be\.(?:false|null))|is(?:False|Null)\(|should\(\)\.(?:throw|BeFalse|BeNull)|unwrap_err\b|expect_err\b)"
     rb"|(?-i:,[ ]?throws[A-Z])|\bto[ ](?:raise_error|be_?[ ]?(?:false|nil))"
+)
+# What is tried with what came of a call, right behind it, before a test fails.
+_TRIED = regex(
+    rb"(?<=[;\n{])\s*try\b[ \t]*[:{]?[ \t]*\n(?P<done>[^\n]*)\n[ \t]*(?:\w+(?:\.|::|->)|\$this->)?(?:fail|Fail)\w*[ (!]"
 )
 # What a name is given, by a call that may have a command of its own.
 _OF_COMMAND = regex(
@@ -202,9 +206,13 @@ def _is_to_fail(data: bytes, start: int, end: int, said: Said) -> bool:
     if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in openings(data, begin)):
         return True
     # What is asserted to be accepted first may be given what comes of another command then.
-    names = results(data, start)
+    names = named(before)
     if names and any(refuses_named(said, names) for said in with_bodies(behind)) and replied.behind(behind) != "":
         return True
+    for name in names:
+        tried = _TRIED.search(data, end, end + _NEAR)
+        if tried and name in tried["done"]:
+            return True
     use = used(data, start, end)
     return (use is not None and is_to_fail(data, *use)) or _is_sent_to_fail(before, behind)
 

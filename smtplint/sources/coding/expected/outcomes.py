@@ -197,5 +197,10 @@ def used(data: bytes, start: int, end: int) -> Span | None:
 
 def results(data: bytes, start: int) -> list[bytes]:
     """The names that are given what comes of a call whose argument stands there."""
-    given = _GIVEN.search(line_before(data, start))
+    return named(line_before(data, start))
+
+
+def named(before: bytes) -> list[bytes]:
+    """The names that a statement is to give something to, by what it has before that."""
+    given = _GIVEN.search(before)
     return [name for name in _WORD.findall(given["names"]) if name.strip(b"_")] if given else []

@@ -3,7 +3,8 @@
 Strategy. What is asserted stands round the command in its own statement, or on the lines behind, up to the next command
 or the end of the test: that a reply has a code, that what was run failed or not. A condition asserts what it asks, or
 the contrary where something fails if it holds. What refuses tells before what accepts. What a text comes to that is
-compared with a file, or written to one that by its name holds what is to come, is told without a fix.
+compared with a file, or written to one that by its name holds what is to come, is told without a fix. Of what is fed to
+a program that is no client, and so a server, nothing is told where a here-document behind has the replies that are due.
 
 Of a check of the script's own, to which a code is handed, the words are read as its shell does. With one code the last
 of the commands is due that, and those before it are to be accepted; with several each has its own, before or behind it.
@@ -16,14 +17,17 @@ from collections.abc import Iterable, Iterator
 
 from ....model import Occurrence, Span
 from ....regexes import regex
-from ...files.lines import joined_before, line_stop
+from ...files.lines import joined_before, line_before, line_stop
 from ...files.refusals import CODE, REST, Verdict, of_code
-from ...sent.connections import FED
+from ...sent.connections import FED, NAMES
 from ...sent.unmended import by_verdict, unmended
 from ...spelling.words import Dialect, words
 from ..around.statements import begins_command
 from .verdicts import SESSION
 
+# What a client is, and a here-document with a server's replies.
+_CLIENT, _FAR = regex(rb"\b" + NAMES + rb"\b|/dev/tcp/"), 3000
+_REPLIES = regex(rb"<<-?[ \t]*[\"']?\w+[\"']?[^\n]*\n(?:[^\n]*\n)?[2-5][0-9]{2}[ -]")
 # A line, with those that it goes on in.
 _LINE = regex(rb"[^\n\\]*+(?:\\(?:\r?\n|[\s\S])?[^\n\\]*+)*+(?:\n|\Z)")
 # A reply by its code, or by what its class begins with; and how a program ended. Before either, how it may begin.
@@ -220,7 +224,15 @@ def as_asserted(found: Iterable[Occurrence], data: bytes, span: Span | None = No
 
 def as_tested(found: Iterator[Occurrence], data: bytes, before: bytes, start: int, end: int) -> Iterator[Occurrence]:
     """What is told of the commands in a text, by what is done with what it comes to."""
+    if data.startswith(b"<<", start) and _is_recorded(data, before, end):
+        return iter(())
     return unmended(found) if _is_expected(data, before, start, end) else as_asserted(found, data, (start, end))
+
+
+def _is_recorded(data: bytes, before: bytes, end: int) -> bool:
+    """Whether a here-document behind has the replies of a server that is run itself."""
+    replies = None if _CLIENT.search(before) else _REPLIES.search(data, end, end + _FAR)
+    return replies is not None and _CLIENT.search(line_before(data, replies.start())) is None
 
 
 def _is_expected(data: bytes, before: bytes, start: int, end: int) -> bool:
