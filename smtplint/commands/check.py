@@ -80,9 +80,5 @@ def run(options: argparse.Namespace) -> int:
         say = speaking(options)
         print(f"smtplint: {say('reading commands until Ctrl-D; smtplint check . reads this folder')}", file=sys.stderr)
     from ..running import Run
-    from ..settings import BadSettings
 
-    try:
-        return Run(options).over(options.files or ["-"])
-    except BadSettings as error:
-        raise Misuse(*error.args) from None
+    return Run(options).over(options.files or ["-"])

@@ -50,12 +50,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from ..servers import UnknownServer, profile, profiles
+    from ..servers import profile, profiles
 
-    try:
-        wanted = [profile(name) for name in split(options.server)]
-    except UnknownServer as error:
-        raise Misuse(*error.args) from None
+    wanted = [profile(name) for name in split(options.server)]
     alike = ([one.id for one in profiles(known.program)] if options.all else [known.id] for known in wanted)
     names = [*dict.fromkeys(chain.from_iterable(alike))] or (
         [] if options.replies and not options.all else _usual(options.all)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ..misuse import Misuse
 from ..regexes import regex
 from ..translation import Message
 from ..typed import NamedTuple
@@ -123,7 +124,7 @@ _CLOSED = {
 }
 
 
-class Unreadable(ValueError):
+class Unreadable(Misuse, ValueError):
     """Neither a code, nor a rule, nor a reply; the text is one line for the person who asked."""
 
 

@@ -106,12 +106,15 @@ def _denied(words: str) -> str:
     return re.sub(_DENIED, "not", re.sub(_SHORT, " not", words))
 
 
+def _plain(cell: str) -> str:
+    """All fragments of a cell, as they are looked for."""
+    words = _denied(_bare(cell.replace("_", " ")))
+    return words if words.isascii() else re.sub(_LATIN, " ", words)
+
+
 @cache
 def _fragment(words: str) -> str:
-    """As it is looked for: at the beginning of a word, but anywhere in scripts that have no spaces."""
-    words = _denied(_bare(words.replace("_", " ")))
-    if not words.isascii():
-        words = re.sub(_LATIN, " ", words)
+    """At the beginning of a word, but anywhere in scripts that have no spaces."""
     while "  " in words:
         words = words.replace("  ", " ")
     return words if ord(words[0]) > 0xE00 else " " + words
@@ -119,7 +122,7 @@ def _fragment(words: str) -> str:
 
 @cache
 def _notions() -> dict[str, tuple[str, ...]]:
-    fragments = ((name, words.split(", ")) for name, words in rows("words.tsv"))
+    fragments = ((name, _plain(words).split(", ")) for name, words in rows("words.tsv"))
     return {name: tuple(_fragment(one) for one in words if " + " not in one) for name, words in fragments}
 
 
@@ -128,7 +131,7 @@ def _alternatives(term: str) -> frozenset[str]:
 
 
 def _mark(key: str, terms: str) -> _Mark:
-    parts = re.split(" [&~] ", terms)
+    parts = re.split(" [&~] ", _plain(terms))
     wanted = tuple(_alternatives(part) for part in parts if not part.startswith("! "))
     unwanted = frozenset[str]().union(*(_alternatives(part[2:]) for part in parts if part.startswith("! ")))
     return _Mark(Sense(key.rstrip("?"), not key.endswith("?")), " ~ " in terms, wanted, unwanted)
@@ -142,7 +145,8 @@ def _marks() -> tuple[_Mark, ...]:
 @cache
 def _together() -> tuple[tuple[str, frozenset[str]], ...]:
     """Notions for which fragments stand that other words may come between: "wird von uns nicht angenommen"."""
-    pairs = ((name, one.split(" + ")) for name, words in rows("words.tsv") for one in words.split(", ") if " + " in one)
+    fragments = ((name, one) for name, words in rows("words.tsv") for one in _plain(words).split(", "))
+    pairs = ((name, one.split(" + ")) for name, one in fragments if " + " in one)
     return tuple((f"@{name}", frozenset(map(_fragment, pair))) for name, pair in pairs)
 
 

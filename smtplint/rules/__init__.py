@@ -14,6 +14,7 @@ from functools import cache
 from importlib import import_module
 
 from ..grammars import lines_of, quirk_names
+from ..misuse import Misuse
 from ..model import Command, Context, Edit, Fix, Safety, Severity, Span
 from ..translation import Message
 from ..typed import Literal, NamedTuple
@@ -228,7 +229,7 @@ def in_local_part(
     return check
 
 
-class UnknownRule(LookupError):
+class UnknownRule(Misuse, LookupError):
     """No rule of that code or name; the text names what comes close."""
 
 

@@ -108,8 +108,14 @@ def _lengths_hold(parts: Parts) -> bool:
 
 
 def _declared(parts: Parts) -> bool:
-    """Whether SMTPUTF8 stands among MAIL's parameters: Postfix looks for it before it reads the address."""
-    return "mail" in parts and any(word.upper() == b"SMTPUTF8" for word in parts["parameters"].split())
+    """Whether SMTPUTF8 is one of the words behind MAIL's path: Postfix looks for it before it reads the address."""
+    text, at = parts["parameters"], 0
+    cut = whole("servers/postfix", "mail_parameters").match
+    while "mail" in parts and (word := cut(text, at)) and word.end() > at:
+        if word["option"].upper() == b"SMTPUTF8":
+            return True
+        at = word.end()
+    return False
 
 
 def _is_domain(domain: str, declared: bool, unicode: int | None) -> bool:

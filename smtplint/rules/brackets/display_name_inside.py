@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, safe, spans
+from .. import Case, Hit, Rule, safe, spans, unsafe
 from ..quoting import quoted
 from ._doubled import inner
 from ._names import holds_address, is_frame, last, moved, parameters
@@ -43,7 +43,9 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         elif is_frame(name):
             said, fix = _FRAME, safe("Remove it", *edits)
         else:
-            said, fix = _DISPLAY_NAME, safe("Remove the display name", *edits)
+            # One word that touches a bracket closed once may be half of the local part.
+            touches = inside == name + b"<" and b" " not in name and not spans(command, "doubled-bracket")
+            said, fix = _DISPLAY_NAME, (unsafe if touches else safe)("Remove the display name", *edits)
         yield Hit((at, at + len(name)), said[context.handed].format(quoted(name)), fix)
 
 

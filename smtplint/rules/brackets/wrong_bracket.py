@@ -8,8 +8,6 @@ from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
 
-_SAID = "{0} where < and > belong round the address."
-
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     found = spans(command, "wrong-bracket")
@@ -22,7 +20,12 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         edits = [Edit(*middle, b"<>")]
     else:
         edits = [edit for span in found for edit in _edits(command.raw, span, b"<" if span[0] == middle[0] else b">")]
-    yield Hit(found[0], _SAID.format(texts), safe("Put angle brackets", *edits))
+    said = f"{texts} where < and > belong round the address."
+    if len(found) == 1 and found[0] != middle:
+        said = f"{texts} where < belongs before the address."
+        if found[0][0] != middle[0]:
+            said = f"{texts} where > belongs behind the address."
+    yield Hit(found[0], said, safe("Put angle brackets", *edits))
 
 
 def _edits(raw: bytes, span: tuple[int, int], bracket: bytes) -> Iterator[Edit]:
@@ -54,25 +57,45 @@ RULE = Rule(
         Case(
             b"MAIL FROM:(a@example.com) SIZE=5",
             (10, 11),
-            _SAID.format('"(" and ")"'),
+            '"(" and ")" where < and > belong round the address.',
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
-        Case(b'RCPT TO:"<a@example.com>"', (8, 10), _SAID.format("'\"<' and '>\"'"), b"RCPT TO:<a@example.com>"),
+        Case(
+            b'RCPT TO:"<a@example.com>"',
+            (8, 10),
+            "'\"<' and '>\"' where < and > belong round the address.",
+            b"RCPT TO:<a@example.com>",
+        ),
         Case(
             b"MAIL FROM:<&lt;a@example.com&gt;>",
             (10, 15),
-            _SAID.format('"<&lt;" and "&gt;>"'),
+            '"<&lt;" and "&gt;>" where < and > belong round the address.',
             b"MAIL FROM:<a@example.com>",
         ),
-        Case(b"RCPT TO:&lt;a@example.com&gt;", (8, 12), _SAID.format('"&lt;" and "&gt;"'), b"RCPT TO:<a@example.com>"),
+        Case(
+            b"RCPT TO:&lt;a@example.com&gt;",
+            (8, 12),
+            '"&lt;" and "&gt;" where < and > belong round the address.',
+            b"RCPT TO:<a@example.com>",
+        ),
         Case(
             b'RCPT TO:("a@example.com",) NOTIFY=NEVER',
             (8, 10),
-            _SAID.format("'(\"' and '\",)'"),
+            "'(\"' and '\",)' where < and > belong round the address.",
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
-        Case(b"MAIL FROM:()", (10, 12), _SAID.format('"()"'), b"MAIL FROM:<>"),
-        Case(b'MAIL FROM:"" SIZE=5', (10, 12), _SAID.format("'\"\"'"), b"MAIL FROM:<> SIZE=5"),
-        Case(b"RCPT TO:<a@example.com)", (22, 23), _SAID.format('")"'), b"RCPT TO:<a@example.com>"),
+        Case(b"MAIL FROM:()", (10, 12), '"()" where < and > belong round the address.', b"MAIL FROM:<>"),
+        Case(
+            b'MAIL FROM:"" SIZE=5',
+            (10, 12),
+            "'\"\"' where < and > belong round the address.",
+            b"MAIL FROM:<> SIZE=5",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com)",
+            (22, 23),
+            '")" where > belongs behind the address.',
+            b"RCPT TO:<a@example.com>",
+        ),
     ),
 )

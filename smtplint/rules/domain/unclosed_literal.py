@@ -21,7 +21,10 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             words = f"{quoted(command.raw[start:end])} stands where the ] of an address literal should."
             yield Hit((start, end), words, unsafe("Write ]", Edit(start, end, b"]")))
             continue
-        yield Hit((start, end), _SAID, _fix(command.raw, start, end))
+        fix = _fix(command.raw, start, end)
+        if fix and domain and b"." not in domain.text and command.raw[start - 1 : start].isalnum():
+            fix = fix._replace(safety="display")  # or a dot is meant
+        yield Hit((start, end), _SAID, fix)
 
 
 def _fix(raw: bytes, start: int, end: int) -> Fix | None:

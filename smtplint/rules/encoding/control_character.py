@@ -60,6 +60,7 @@ RULE = Rule(
         "wrong-colon",
         "wrong-at",
         "malformed-route",
+        "malformed-parameter",
         "open-quote",
     ),
 )

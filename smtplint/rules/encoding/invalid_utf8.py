@@ -76,5 +76,6 @@ RULE = Rule(
         "wrong-colon",
         "wrong-at",
         "malformed-route",
+        "malformed-parameter",
     ),
 )

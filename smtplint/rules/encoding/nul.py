@@ -47,6 +47,7 @@ RULE = Rule(
         "wrong-colon",
         "wrong-at",
         "malformed-route",
+        "malformed-parameter",
         "open-quote",
     ),
 )

@@ -26,4 +26,5 @@ RULE = Rule(
         Case(b'MAIL FROM:<"a>b"@example.com>', (13, 14), _SAID, None),
         Case(b'RCPT TO:<"a@example.org> ORCPT=rfc822;b"@example.com>', (23, 24), _SAID, None),
     ),
+    part_of=("open-quote",),
 )

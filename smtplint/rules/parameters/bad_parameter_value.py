@@ -49,7 +49,7 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
     at = stumble(rule, value)
     if at is not None and keyword in XTEXT:
         at = _hexchar(value, at)
-    if at is not None and (b"\r" in value or _is_explained(rule, value, unicode)):
+    if at is not None and (b"\r" in value[:-1] or _is_explained(rule, value, unicode)):
         return
     if at is not None and not known.words:
         at = _own(rule, value, at, unicode)

@@ -11,12 +11,13 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cache
 from itertools import count, islice
 
 from ...regexes import regex
 from ..files.kinds import CODE, PROGRAMS, is_matlab, is_pascal, is_perl, is_python, name_of
 from .escapes import decoded, writer
-from .forms import CHARACTER, DOUBLE, PRIMED, Language
+from .forms import CHARACTER, DOUBLE, PRIMED, Form, Language
 from .margins import without_margin
 from .scanner import (
     COMMENT,
@@ -205,7 +206,7 @@ class Scanned:
         start, end = self.starts[index], self.ends[index]
         if self.language.prefixed:
             start += next(n for n, octet in enumerate(self.data[start : start + 4]) if octet in b"\"'")
-        opening = re.compile(form.opening.encode(), re.ASCII).match(self.data, start)
+        opening = _opening(form).match(self.data, start)
         assert opening is not None
         body = opening.end()
         if form.body == "here":
@@ -260,3 +261,8 @@ def language_of(path: str, head: bytes) -> Language | None:
     if found is None and is_perl(head):
         found = LANGUAGES["pl"]
     return found
+
+
+@cache
+def _opening(form: Form) -> re.Pattern[bytes]:
+    return re.compile(form.opening.encode(), re.ASCII)
