@@ -90,7 +90,7 @@ DIRECTIVES = (
 # What logs of sessions begin with that are tables.
 _EXCHANGE = b"#Software: Microsoft Exchange"
 # How the names of files end that hold what came of a test, and the folders of such.
-_RECORDED = (".snap", ".golden", ".expected", ".approved", ".approved.txt")
+_RECORDED = (".snap", ".golden", ".expected", ".approved", ".approved.txt", ".ref")
 _RECORDINGS = ("/__snapshots__/", "/cassettes/", "/vcr_cassettes/", "/__recordings__/")
 # Folders of what a fuzzer is fed, and of what it found.
 _FUZZED = frozenset("fuzz fuzzing corpus corpora crashes crashers".split())
