@@ -80,9 +80,9 @@ RULE = Rule(
             None,
         ),
         Case(
-            b"MAIL FROM:user",
-            (10, 14),
-            'No @ in "user"; an address is a name, @ and a domain in angle brackets.',
+            b"MAIL FROM:ann",
+            (10, 13),
+            'No @ in "ann"; an address is a name, @ and a domain in angle brackets.',
             None,
         ),
         Case(
