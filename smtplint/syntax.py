@@ -204,8 +204,8 @@ def _mistaken(command: Command) -> Command | None:
 
 
 def _may_be(quirk: Quirk, sign: bytes) -> bool:
-    """Whether the sign may stand for the mark that lacks: a dot parts atoms, and a quote begins or ends a string."""
-    return quirk.name != "no-at" or sign not in b'."'
+    """Whether the sign may stand for the mark that lacks: dots, quotes and backslashes are parts of local parts."""
+    return quirk.name != "no-at" or sign not in (b".", b'"', b"\\")
 
 
 def _is_at(quirk: Quirk, inner: Command) -> bool:

@@ -16,7 +16,7 @@ from itertools import accumulate
 from ..grammars import keywords
 from ..model import Occurrence, Span
 from ..regexes import regex
-from .documents.beside import without_end, without_notes
+from .documents.ended import without_end, without_notes
 from .documents.fences import directives, fences
 from .documents.refusing import Refusals
 from .documents.warned import Warnings, is_warned, warnings

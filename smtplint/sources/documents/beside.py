@@ -1,7 +1,4 @@
-"""Commands on a line that is none by itself: literals, cells of a table, code in a sentence, what a log tells of.
-
-And what is shown behind a command and no client sends: the sign of its line's end, a note, the stop of a sentence.
-"""
+"""Commands on a line that is none by itself: literals, cells of a table, code in a sentence, what a log tells of."""
 
 from __future__ import annotations
 
@@ -18,6 +15,7 @@ from ..sent.values import Values
 from ..spelling.escapes import decoded
 from ..spelling.forms import HEADER, Form
 from ..spelling.placeholders import is_unended
+from .ended import without_end
 from .logs import told
 from .refusing import told_for
 
@@ -35,15 +33,6 @@ _CELL = regex(rb"(?:^|(?<=\s))\|[ \t]*(?P<text>(?:MAIL FROM|RCPT TO):[^|`\n]*[>\
 _SIGNS = regex(rb"[{@%$]")
 _VALUES = regex(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}|\[[\[(][$*]\{")
 _LONGEST = 4096
-# What shows that a line ends, behind a path.
-_ENDED = regex(
-    rb"(?<=[>\w])(?:\\r\\n|\\[rn]|(?<=>)(?:\.\.|\^M)"
-    rb"|[ \t]{0,4}(?:\xe2\x90\x8d|\xe2\x90\x8a|\xe2\x90\xa4|\xe2\x8f\x8e|\xe2\x86[\xb5\xb2\xa9])+"
-    rb"|[ \t]{0,4}[<\[](?:CR ?LF|CR[>\]][<\[]LF|CR|(?i:enter|return))[>\]])[ \t]*$"
-)
-# The reply behind a colon, a remark in brackets; and what ends a sentence or a statement.
-_NOTE = regex(rb"(?<=>)(?::[ \t]+[2-5][0-9]{2}[ \t][^\n]*|[ \t]\((?=[a-z])[^()=@\n]*\))[ \t]*$")
-_STOP = regex(rb"(?P<kept>>(?:[ \t][A-Z][A-Z0-9-]*+(?:=[\w.+-]*\w)?)*+)[.;][ \t]*$")
 
 
 def beside(
@@ -91,14 +80,3 @@ def _template(line: bytes) -> tuple[int, bytes] | None:
     found = command_in(line[indent:]) if _SIGNS.search(line) and len(line) < _LONGEST else None
     put = found and (_VALUES.search(found[1]) or is_filled_in(found[1]))
     return (found[0] + indent, without_end(found[1])) if found and put and not is_unended(found[1]) else None
-
-
-def without_end(raw: bytes) -> bytes:
-    """A command without what shows that its line ends."""
-    return _ENDED.sub(b"", raw)
-
-
-def without_notes(raw: bytes, *, of_client: bool) -> bytes:
-    """A command in a document without what its author says of it or ends it with; a client ends it with nothing."""
-    said = _NOTE.sub(b"", raw)
-    return said if of_client else _STOP.sub(rb"\g<kept>", said)
