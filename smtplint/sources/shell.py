@@ -80,7 +80,7 @@ _LED_FORMAT = regex(
 _BASH = regex(rb"#![^\n]*\bbash\b")
 _UNREAD = regex(rb"\becho[ \t]+(?:-[nE]+[ \t]+)*$")
 _SOUGHT = regex(
-    rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t]==?|=~|\bcase\b[^\n]*"
+    rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t][!=]?=[ \t]*\**|=~|\bcase\b[^\n]*"
     rb"|\bexpect(?:(?!\bsend\b)[^\n;])*)[ \t]*$"
 )
 _SHOWN = regex(
@@ -235,6 +235,9 @@ def _made(script: _Script, word: Word, spelt: Spelt, end: int, values: Values, l
         # The text of a letter; its header block is read where the program is.
         return ()
     if not word.kept and _SOUGHT.search(word.before) and not (word.quoted and data.startswith(b"<<", start)):
+        return ()
+    if data.startswith(b"*)", end - 1) and not word.before.strip(b" \t(*"):
+        # A branch of what is done in the case that a text begins so.
         return ()
     if word.form and not word.quoted:
         spelt = spelt.with_others(line_ends(spelt))

@@ -5,14 +5,15 @@ read which stands in its statement, and on the lines behind up to a blank one, t
 that says that the command is refused, and nothing in it that one is accepted, nothing is told. Codes and words say so
 as far as no reader of the language has asked them already; of those languages a reply's words are read alone. What
 feeds a fuzzer, what asks whether a server relays, and a parser's table, of which some rows are errors, have odd
-commands on purpose. Told and not mended is a row whose mended form stands beside it, and what a test is to refuse by
-its name, or by a note right above.
+commands on purpose. Told and not mended is a row whose mended form stands beside it, what a test is to refuse by its
+name, or by a note right above, what it says that no stand-in is called for, and what it compares with a record.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain, takewhile
 
 from ..linting import is_plain
 from ..model import Occurrence
@@ -22,10 +23,11 @@ from .coding.expected.verdicts import SESSION
 from .files.bearings import Bearing, bearing, words_of
 from .files.keywords import FUNCTION, TESTS, TITLE
 from .files.kinds import CODE, name_of
-from .files.sayings import by_code, by_names, said_in
+from .files.lines import indentation
+from .files.sayings import ASSERTS, by_code, by_names, explains, said_in, says_unheard
 from .files.tests import is_test, tell_tests
 from .sent.commands import holds_verb
-from .sent.unmended import unmended
+from .sent.unmended import accepted, is_odd, unmended
 
 # Languages whose reader knows what assertions say in words; of others it knows less.
 _READ = frozenset("py js dart go php rb pl java kt cs c rs swift".split())
@@ -40,8 +42,13 @@ _LISTED = regex(
     rb"[ \t]*(?:(?:new[ ]+)?&?[\w.<>]{0,30}(?:\[\w*\])?[\w.<>]{0,30}[ \t]*[\[{]|\().*\Z"
 )
 _HANDED = regex(rb"(?P<name>\w{1,40})[( ][ \t]*[bfru@$]{0,2}[\"'`]\Z")
-# The first of a name's words where a call asserts something.
-_ASSERTS = frozenset("assert check ensure expect must should test verify".split())
+# The same behind what the call is handed first, which says what it is about.
+_ABOUT = regex(
+    rb"(?P<name>\w{1,40})[!?]?[( ][ \t]*(?:&?\w{1,20},[ \t]*)?[bfru@$]{0,2}[\"'`](?P<title>[^\"'`\n]{1,80})[\"'`],"
+    rb"[ \t]*[bfru@$]{0,2}[\"'`]\Z"
+)
+# The first of a name's words where a call asserts something, or has a test do so.
+_TESTS = ASSERTS | frozenset("case each example include it row run".split())
 # In Ruby's tests, what is said in one line of a text that is kept for it.
 _LET = regex(rb"\b(?:let!?|subject)\b")
 _IS_EXPECTED = regex(rb"\bis_expected\b|\bshould\b")
@@ -62,6 +69,7 @@ _CONSTANT = regex(
     rb"(?:[A-Z]+_){0,3}(?:SYNTAX|INVALID|REFUSED|REJECTED|MALFORMED)(?:_[A-Z]+){0,3}\b(?![\"'`])"
 )
 _NOTE = regex(rb"[ \t](?:#|//|--|;|%)[ \t]*[^\n\"']{0,80}\Z")
+_MEANT = frozenset("deliberate deliberately intended intentional intentionally lenient purpose sic".split())
 _STEP = regex(rb"[ \t]*(?:Then|And|But|\*)[ \t]+(?P<said>[^\n]*)")
 _NEXT_STEP = regex(rb"[ \t]*(?:Given|When|Scenario|Feature|Background|Rule|Example)")
 _HEAD = regex(
@@ -72,6 +80,8 @@ _HEAD = regex(
 _BLOCK = regex(rb"\b(?:class|if|for|while|switch|try|struct|module|namespace|impl|mod)\b")
 # What may stand further out than its statement and still tells of what came of it.
 _LABEL = regex(rb"[ \t]*(?:[)\]}]|then[ ]*:|expect[ ]*:|and[ ]*:|\"{3}|Then\b|And\b|But\b)")
+# A label of Spock's, which a blank line stands before.
+_THEN = regex(rb"[ \t]*(?:then|and|expect)[ ]?:")
 # Where the rows of a table begin that a test goes through, which stands above.
 _WHERE = regex(rb"(?:^|[;{ \t])where[ \t]*:")
 # A command as the file has it, and no address that a call is handed.
@@ -81,6 +91,11 @@ _WORDS = (b"MAIL FROM", b"RCPT TO", b"mail from", b"rcpt to")
 _ROW = regex(rb"[ \t]*(?:[\[({\"'`@|]|\w{1,20}[(\[])")
 _ERRORS = regex(rb"(?<![\w.])(?:Err\(|Left\b|\{:?error\b)|\b(?:Err\.|Failure\()")
 _TAKEN = regex(rb"[\"'`]?[^,\n]{0,20},\s*(?:Ok[(.]|Right\b|\{:?ok\b|Success\()")
+# What goes through a list, or has a test do so with each row of one.
+_LOOP = regex(
+    rb"(?i)(?<![\w-])(?:for(?:each|all|m)?_?|each|doseq|dolist|are|iter|map(?:m_|c)?|traverse_|testcases|examples|parametri[sz]e)"
+    rb"(?![\w-])|[ ]-(?:foreach|testcases)\b"
+)
 # The forms by which it is asked whether a server relays.
 _PERCENT = regex(rb"(?i)RCPT TO:[ ]?<?[^>\n]{0,60}%[^>@\n]{1,60}@[\[\"'$%{\w]")
 _ROUTE = regex(rb"(?i)RCPT TO:[ ]?<@[^>:\n]{1,60}:[^>\n]")
@@ -122,11 +137,11 @@ def told(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
         how = _how(one, language, tested=tested)
         if how == "told" or not _is_faulty(one):
             yield one
-        elif how == "kept":
-            yield from unmended([one])
+        elif how != "none":
+            yield from unmended([one]) if how == "kept" else accepted([one])
 
 
-def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "kept", "none"]:
+def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "taken", "kept", "none"]:
     """How a command is told of that something is found in, by what stands beside it; ``tested``: its file is a test."""
     if (is_plain(one.raw) and not one.faults) or not holds_verb(one.raw):
         return "told"
@@ -138,9 +153,13 @@ def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "ke
     if not (tested or _is_in_test(place, language)):
         return "told"
     said = _is_refused(place, language)
-    if said or (said is None and (_is_called_bad(place) or _is_let(place))) or _is_one_of_ways(one, place):
+    bad = said is None and (_is_called_bad(place) or _is_let(place) or explains(place.before, place.behind))
+    if said or bad or _is_one_of_ways(one, place):
         return "none"
-    return "kept" if _is_tolerated(one, place) or (said is None and _is_titled(place, language)) else "told"
+    title: Bearing = "good" if said is False else _title(place, language)
+    if title == "bad" or _is_meant(place) or (said is None and _is_unheard(place)) or _is_tolerated(one, place):
+        return "kept"
+    return "taken" if title == "good" and is_odd(one.raw) else "told"
 
 
 def _is_faulty(one: Occurrence) -> bool:
@@ -186,6 +205,8 @@ def _is_fed(place: _Place) -> bool:
 def _is_refused(place: _Place, language: str) -> bool | None:
     """Whether what stands beside a command says so, or else what a table of rows is for, above it; None for neither."""
     said = _said(_beside(place, language), language)
+    if said is None and language not in _READ:
+        said = _said(_of_rows(place), language)
     if said is None and (over := next((at for at, line in enumerate(place.whole) if _WHERE.search(line)), -1)) >= 0:
         above = place.whole[over:]
         head = next((at for at, line in enumerate(above) if _HEAD.match(line)), 0)
@@ -202,10 +223,13 @@ def _is_called_bad(place: _Place) -> bool:
     listed = _LISTED.search(place.before) or _LISTED.search(opens)
     if kept := _KEPT.search(place.before) or listed:
         return bearing(kept["name"].decode(), nouns=kept is listed) == "bad"
+    about = _ABOUT.search(place.before)
+    if about and words_of(about["name"].decode())[0] in _TESTS:
+        return bearing(about["title"].decode("latin-1"), nouns=False) == "bad"
     handed = _HANDED.search(place.before)
     return (
         handed is not None
-        and words_of(handed["name"].decode())[0] in _ASSERTS
+        and words_of(handed["name"].decode())[0] in ASSERTS
         and list(by_names(place.before[: handed.end("name")].rpartition(b";")[2] + b"(")) == [True]
     )
 
@@ -218,14 +242,26 @@ def _is_let(place: _Place) -> bool:
     return bool(lines) and set(by_names(lines[0])) == {True}
 
 
-def _is_titled(place: _Place, language: str) -> bool:
-    """Whether a test says by what it is called, or by what is noted right above a command, that this is wrong."""
+def _title(place: _Place, language: str) -> Bearing:
+    """What a test says of a command by what it is called, or that it is wrong by what is noted right above."""
     note = _COMMENT.match(place.above[0]) if place.above else None
     if note and not _ELSEWHERE.search(note["said"]):
         said = note["said"].decode("latin-1")
         if bearing(said, nouns=False) == "bad" or by_code(note["said"]) == (True, False):
-            return True
-    return next(filter(None, _titles(place, language)), "") == "bad"
+            return "bad"
+    return next(filter(None, _titles(place, language)), "")
+
+
+def _is_meant(place: _Place) -> bool:
+    """Whether a note behind a command says that it is as it was meant to be."""
+    note = _NOTE.search(place.behind)
+    return note is not None and not _MEANT.isdisjoint(words_of(note.group().decode("latin-1")))
+
+
+def _is_unheard(place: _Place) -> bool:
+    """Whether a test says that nobody is called for what it sends, or compares all that with a record."""
+    beside = (takewhile(lambda line: not _HEAD.match(line), lines[:_TABLE]) for lines in (place.above, place.below))
+    return any(says_unheard(line) for line in chain.from_iterable(beside) if _first_verb(line) < 0)
 
 
 def _titles(place: _Place, language: str) -> Iterator[Bearing]:
@@ -269,8 +305,10 @@ def _beside(place: _Place, language: str) -> Iterator[bytes]:
     yield b" ".join(place.above[:opened][::-1]) + before + b"\0" + behind
     deep = len(before) - len(before.lstrip(b" \t"))
     scenario = language in _SCENARIOS
-    for line in place.below[:_BEHIND]:
+    for at, line in enumerate(place.below[:_BEHIND]):
         column = len(line) - len(line.lstrip(b" \t"))
+        if not line.strip() and any(map(_THEN.match, place.below[at + 1 : at + 2])):
+            continue
         if not line.strip() or holds_verb(line) or SESSION.search(line) or _HEAD.match(line) or _NEXT_STEP.match(line):
             return
         if column < deep and not (scenario or _LABEL.match(line)):
@@ -278,10 +316,29 @@ def _beside(place: _Place, language: str) -> Iterator[bytes]:
         yield line
 
 
+def _of_rows(place: _Place) -> Iterator[bytes]:
+    """What goes through the list that a command is one of, and what it does with each: no session is one."""
+    rows, above = (list(takewhile(holds_verb, lines[:_TABLE])) for lines in (place.below, place.above))
+    head, behind = place.above[len(above) : len(above) + 1], place.below[len(rows) : len(rows) + _BEHIND]
+    own = [*above, place.before, place.behind, *rows]
+    if any(map(SESSION.search, own)) or not any(map(_LOOP.search, (*head, *own, *behind[:1]))):
+        return
+    first = above[-1][: _first_verb(above[-1])] if above else place.before
+    yield b" ".join((*head, first))
+    deep = min(map(indentation, (*filter(_LOOP.search, head), first)))
+    for line in behind:
+        outer = indentation(line) < deep and not _LABEL.match(line)
+        if outer or not line.strip() or holds_verb(line) or SESSION.search(line) or _HEAD.match(line):
+            return
+        yield line
+
+
 def _opens(line: bytes) -> bool:
-    return line.rstrip()[-1:] in (b"(", b",", b"{", b"[") and not (
-        _HEAD.match(line) or _BLOCK.search(line) or holds_verb(line)
-    )
+    if _HEAD.match(line) or _BLOCK.search(line) or holds_verb(line):
+        return False
+    # A call of Lisp's goes on up to its bracket.
+    lisp = line.lstrip().startswith(b"(") and line.count(b"(") > line.count(b")")
+    return lisp or line.rstrip()[-1:] in (b"(", b",", b"{", b"[")
 
 
 def _first_verb(text: bytes) -> int:

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ...regexes import regex
 from ...typed import NamedTuple
-from .bearings import ACCEPTED, FAILED, FAULTY, RAISED, REFUSED, SOUND, words_of
+from .bearings import ACCEPTED, FAILED, FAULTY, RAISED, REFUSED, SOUND, bearing, words_of
 from .refusals import REST, SYNTAX
 
 # A code that refuses a command's syntax, of which 500 may be any number; the class of such; and codes that accept.
@@ -50,6 +51,26 @@ _IS_NOTHING = regex(
     rb"|\bcatch[ ]*\{[^\n]*\}[ ]+1\b|\((?:nil|null|nothing|false)\?[ ]|\((?:is|null|not)[ ]+\(?(?:not|null)\b"
     rb"|(?:(?<![\w!])!(?!=)|\bnot\b)[ (]*(?:[\w.]*\.)?(?:is_?)?(?i:valid|ok|accept\w*|pars\w+|succe\w+)"
 )
+# What a test compares an answer with that tells what is wrong with how a command is written.
+_FORM = regex(
+    rb"(?i)[\"'`/](?P<said>[^\"'`/\n]{0,60}?(?<![a-z])(?:(?:angle[ -]?)?brackets?|(?:semi)?colon|blank|white[ ]?space"
+    rb"|syntax|malformed|unexpected|missing|(?:column|position|offset|at)[ ]\d+)(?![a-z])[^\"'`/\n]{0,40})"
+)
+# The first of a name's words where a call asserts something.
+ASSERTS = frozenset("assert check ensure expect must should test verify".split())
+# Words of what a test says of a stand-in: that it is called, that it is not; those of stand-ins that hear of failures;
+# and of what a whole session is compared with as it was recorded.
+_CALLED = frozenset(
+    "awaited call called calls exactly happened interactions invocations invoked receive received times".split()
+)
+_DENIALS = frozenset("not no never false zero none".split())
+_DENYING = _DENIALS | {"isnt", "ne", "refute", "unlike"}
+_OF_FAILURES = FAILED | frozenset("log logger warn warning err exception reject abort close disconnect bounce".split())
+_RECORDS = frozenset("snapshot snapshots approvals golden".split())
+_SAYS = ASSERTS | frozenset("asserts did expects is like match matches ok refute then xct".split())
+_ZERO = regex(rb"(?<![\w.-])0(?![\w.])|(?<!\w)!(?=[\w$(])")
+_ZERO_TIMES = regex(rb"[ \t]*0[ ]\*[ ]\w")
+_KEPT_LINES = 512
 # An error that there is to be none of.
 _NO_ERROR = regex(
     rb"\berr\w*[\"'\])]*[ \t]*(?:\.to\w*[ .]?(?:be_?)?|,|===?|is|->)[ \t(.]*"
@@ -123,3 +144,27 @@ def by_names(line: bytes) -> Iterator[bool]:
         marked = one["before"] in (b":", b"{") and words[0] in ("error", "ok")
         if asserts or alone or marked or name in ("Left", "Right", "Err", "Ok"):
             yield outcome != denied
+
+
+# Each line is near many commands of a list.
+@lru_cache(maxsize=_KEPT_LINES)
+def says_unheard(line: bytes) -> bool:
+    """Whether a line of a test says that no stand-in is called, or compares what comes with a record."""
+    words = set(words_of(line.decode("latin-1")))
+    if _ZERO_TIMES.match(line) or words.isdisjoint(_SAYS):
+        return _ZERO_TIMES.match(line) is not None
+    if not words.isdisjoint(_RECORDS):
+        return True
+    denied = not words.isdisjoint(_DENIALS) or _ZERO.search(line) is not None
+    uncalled = "never" in words or (denied and not words.isdisjoint(_CALLED))
+    return uncalled and words.isdisjoint(_OF_FAILURES)
+
+
+def explains(before: bytes, behind: bytes) -> bool:
+    """Whether a test compares what comes of a command with words for what is wrong with how it is written."""
+    form = _FORM.search(behind, 1)
+    if form is None or bearing(form["said"].decode("latin-1")) == "good":
+        return False
+    said = before + behind[: form.start()]
+    words = words_of(said.decode("latin-1"))
+    return not _SAYS.isdisjoint(words) and _DENYING.isdisjoint(words) and b"!=" not in said

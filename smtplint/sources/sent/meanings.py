@@ -173,7 +173,7 @@ _JOINED = regex(
     r"|^\$\{\w+\[\*\]\}$",
 )
 _COMMA = regex(r"[\"'`]>?[,;] ?<?[\"'`]|joinToString\(\)|(?i:(?:comma|delimited)text)$|\[join \$\w+ \{?[,;]|~\^[,;]")
-_AGAIN = regex(r"\bsplit\b|\)\s*\[[^\[\]]*\]\s*\)*$")
+_AGAIN = regex(r"\bsplit\b|\)\s*\[[^\[\]]*\]\s*\)*$|[\"'`] ?[A-Z][A-Z-]+=[\"'`]")
 # What stands for CR LF by its name, and for what ends lines where the program runs.
 _LINE_END = regex(
     r"(?:.*[.:>])?[$@]?_?(?i:(?:vb)?crlf|vbnewline|eol|smtp_eol|line_?end(?:ing)?|newline|nl)_?(?:\(\))?$"

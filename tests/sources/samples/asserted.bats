@@ -126,3 +126,45 @@ END
     | nc localhost 25"
   assert_line --partial '501'
 }
+ok() { run smtp "$1"; [[ "$output" == 250* ]]; }
+bad() {
+  local line="$1"
+  run smtp "$line"
+  assert_output --partial "501"
+}
+gets_501() { run smtp "${1}"; assert_line --regexp '^501'; }
+fails() {
+  run smtp "$1"
+  [ "$status" -ne 0 ]
+}
+@test "functions that assert it" {
+  bad "MAIL FROM: a1@example.com"
+  gets_501 "MAIL FROM:a3@example.com"
+  fails "RCPT TO: <a4@example.com>"
+  rejected "RCPT TO: <a5@example.com>"
+  is_invalid "RCPT TO: <a6@example.com>"
+  ok "RCPT TO: <told7@example.com>"
+  accepted "RCPT TO: <told8@example.com>"
+  say "RCPT TO: <told9@example.com>"
+  smtp_send "RCPT TO: <told10@example.com>"
+}
+@test "functions in loops" {
+  for l in "MAIL FROM: a11@example.com" \
+           "MAIL FROM:a12@example.com"; do
+    bad "$l"
+  done
+  for l in "MAIL FROM: told13@example.com" \
+           "MAIL FROM:told14@example.com"; do
+    ok "$l"
+  done
+}
+@test "what is compared" {
+  run smtp EHLO
+  [[ $output == *"RCPT TO: <x15@example.com>" ]]
+  [[ $output != *"RCPT TO: <x16@example.com>"* ]]
+  [ "$output" != "RCPT TO: <x17@example.com>" ]
+  case "$output" in
+    *"RCPT TO: <x18@example.com>"*) ;;
+    "MAIL FROM:x19@example.com"*) ;;
+  esac
+}

@@ -15,3 +15,9 @@ const unparseable = [
 const parsed = [
   'RCPT TO:t3@x.example',
 ];
+describe('x', () => {
+  check('rejects a bare address', 'MAIL FROM:x1@example.com');
+  runCase("malformed", "MAIL FROM: x2@example.com");
+  check('accepts a bare address', 'MAIL FROM:told3@example.com');
+  client.write('rejected', 'MAIL FROM:told4@example.com');
+});

@@ -13,4 +13,10 @@ describe "commands" do
     let(:line) { "RCPT TO:t2@x.example" }
     it { is_expected.to be_valid }
   end
+  it_behaves_like "a refusal", "RCPT TO:x1@example.ie"
+  it_should_behave_like 'rejects', "RCPT TO:x2@example.ie"
+  include_examples "malformed line", "RCPT TO <x3@example.ie>"
+  include_examples("an invalid command", 'RCPT TO: <x4@example.ie>')
+  it_behaves_like "an acceptance", "RCPT TO:told5@example.ie"
+  it_behaves_like "a session", "RCPT TO:told6@example.ie"
 end

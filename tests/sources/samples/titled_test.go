@@ -20,3 +20,9 @@ func FuzzFeed(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, line string) { feed(line) })
 }
+
+func TestA(t *testing.T) {
+	check(t, "rejects a blank", "MAIL FROM: <x1@example.com>")
+	runCase("bad bracket", `MAIL FROM:x2@example.com`)
+	runCase("fine", `MAIL FROM:told3@example.com`)
+}

@@ -46,6 +46,9 @@ _CHAINED = regex(rb"[ \t]*(?:\??\.|->)\w")
 # The end of what opens a block, over several lines; and a block that only holds what is done in it open.
 _ENDS_OPENING = regex(rb"[ \t]*(?:[)\]]|\}[ \t]*\{)")
 _WITHIN = regex(rb"[ \t]*(?:(?:async[ ]+)?with\b|(?:await[ ]+)?using\b|try[ \t]*\(|(?:async[ ]*)?\(\w*\)[ \t]*[-=]>)")
+# A line that a list begins on, and the end of one that gives a name what stands below.
+_LISTS = regex(rb"[ \t]*(?:[\w.]{0,20}|['`#@~]+)(?:\[\|?|[({])(?:list|vector|vec)?[ \t\r]*(?:\Z|[\"'`\[({])")
+_GIVES = regex(rb"(?<![=!<>~])=>?[ \t]*(?:\\|new\b[\w<>\[\]., ]{0,40}(?:\(\))?)?[ \t\r]*\Z")
 _WRITTEN = regex(rb"[ \t]*(?:#\[|@\w|\[\w|/?\*)")
 
 
@@ -145,6 +148,26 @@ def opens_block(data: bytes, start: int) -> bytes:
     """What opens the block of a place."""
     begin = _line_start(data, start)
     return next(openings(data, begin + indentation(data[begin:start])))
+
+
+def gives_below(line: bytes) -> bool:
+    """Whether a line gives what stands below it to a name."""
+    return _GIVES.search(line) is not None
+
+
+def opens_list(data: bytes, start: int) -> bytes:
+    """What stands before the list of a place, where that begins on a line of its own: what is given a value."""
+    at = _line_start(data, start)
+    deep = indentation(data[at:start])
+    for _ in range(_BEFORE):
+        at, opens = _opener(data, at, deep) if deep else next(_above(data, at, 0))
+        if at < 0 or gives_below(opens) or not _LISTS.match(opens):
+            return opens
+        above = next(_above(data, at, 0))[1]
+        if gives_below(above):
+            return above
+        deep = indentation(opens)
+    return b""
 
 
 def lines_above(data: bytes, start: int) -> Iterator[bytes]:

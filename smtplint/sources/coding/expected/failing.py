@@ -19,9 +19,11 @@ from ...files.lines import indent, line_before
 from ..around.statements import (
     behind_of,
     by_statement,
+    gives_below,
     lines_above,
     openings,
     opens_block,
+    opens_list,
     statement_before,
     with_bodies,
     written_round,
@@ -155,6 +157,11 @@ _NAMED = regex(
 )
 _GOES_THROUGH = regex(rb"[\])]\.(?:forEach|each|map|every|some)\b[^\n]{0,12}\b(?:" + _ALONE + rb")\w*")
 _BRACKET = regex(rb"[\[{(][ \t\r]*$")
+# What a language defines without a sign.
+_DEFINED = regex(
+    rb"^[ \t]*(?:@|\((?:def\w*|define|setq)[ \t])[^\n\"'=]{0,60}?(?<![A-Za-z])(?:" + _ALONE + rb")(?![a-z])"
+    rb"[\w*-]{0,40}[ \t]*(?:[\[({~][^\n]{0,3})?$"
+)
 # The brace of a function's body, which is no list's.
 _BODY = regex(rb"\)[^()\[\]={}\"']{0,60}\{[ \t\r]*$")
 
@@ -298,7 +305,9 @@ def _is_unwanted(data: bytes, start: int, end: int, said: Said) -> bool:
 
 def is_called_bad(data: bytes, start: int) -> bool:
     """Whether the text that begins there is kept under a name for what is wrong, alone or in a list."""
-    return _NAMED.search(line_before(data, start)) is not None or is_listed_under(_NAMED, data, start)
+    if _NAMED.search(line_before(data, start)) is not None or is_listed_under(_NAMED, data, start):
+        return True
+    return _DEFINED.search(opens_list(data, start)) is not None
 
 
 def is_given_bad(before: bytes, line: bytes) -> bool:
@@ -309,4 +318,7 @@ def is_given_bad(before: bytes, line: bytes) -> bool:
 def is_listed_under(named: re.Pattern[bytes], data: bytes, start: int) -> bool:
     """Whether what opens the block of a place is a list that is given to a name like that."""
     opens = opens_block(data, start).replace(b"\n", b" ")
-    return _BRACKET.search(opens) is not None and not _BODY.search(opens) and named.search(opens) is not None
+    if _BRACKET.search(opens) is not None and not _BODY.search(opens) and named.search(opens) is not None:
+        return True
+    opens = opens_list(data, start)
+    return gives_below(opens) and named.search(opens) is not None

@@ -2,9 +2,11 @@
 
 Strategy. What is asserted stands round the command in its own statement, or on the lines behind, up to the next command
 or the end of the test: that a reply has a code, that what was run failed or not. A condition asserts what it asks, or
-the contrary where something fails if it holds. What refuses tells before what accepts. What a text comes to that is
-compared with a file, or written to one that by its name holds what is to come, is told without a fix. Of what is fed to
-a program that is no client, and so a server, nothing is told where a here-document behind has the replies that are due.
+the contrary where something fails if it holds. What refuses tells before what accepts. A function that is handed the
+command says what its body asserts of its first argument, or else, in a test, what its name says. What a text comes to
+that is compared with a file, or written to one that by its name holds what is to come, is told without a fix. Of what
+is fed to a program that is no client, and so a server, nothing is told where a here-document behind has the replies
+that are due.
 
 Of a check of the script's own, to which a code is handed, the words are read as its shell does. With one code the last
 of the commands is due that, and those before it are to be accepted; with several each has its own, before or behind it.
@@ -17,10 +19,12 @@ from collections.abc import Iterable, Iterator
 
 from ....model import Occurrence, Span
 from ....regexes import regex
+from ...files.bearings import bearing
 from ...files.lines import joined_before, line_before, line_stop
 from ...files.refusals import CODE, REST, Verdict, of_code
 from ...sent.connections import FED, NAMES
 from ...sent.unmended import by_verdict, unmended
+from ...spelling.shells import FUNCTION
 from ...spelling.words import Dialect, words
 from ..around.statements import begins_command
 from .verdicts import SESSION
@@ -85,6 +89,16 @@ _TASK = regex(rb"(?:(?![ \t]*-[ ]+[\w.]+:)[^\n]*\n)*?[ \t]*(?P<key>failed_when|u
 _NOT = regex(rb"\bnot\b")
 # What is fed: the last of its words may be a port, which is no code.
 _CONNECTS = regex(rb"\b" + FED + rb"[ \t][^\n|;&]*")
+# A function that is handed a text, and what stands in its body for that; and where tests begin.
+_HANDED = regex(rb"(?:^|[;&|{]|\b(?:then|do|else))[ \t]*(?P<name>[A-Za-z_][\w-]*)[ \t]+[$]?[\"']?\Z")
+_FUNCTION = regex(
+    rb"(?P<indent>[ \t]*)" + FUNCTION + rb"(?:[^\n]*\}[ \t\r]*$|[^\n]*(?:\n(?!(?P=indent)\})[^\n]*){0,12})",
+    re.MULTILINE,
+)
+_ARGUMENT = regex(rb"\brun[ \t]|\$(?:[1@*]|\{[1@*])")
+_TEST = regex(rb"^(?:@test|[ \t]*(?:It|Specify|Example)[ \t]|(?:function[ \t]+)?test\w*[ \t]*\(\))", re.MULTILINE)
+_ABOVE = 12000
+_GOES_ON = regex(rb"\\\r?\n")
 # What runs a program, so that its end is another's.
 _RUNS = regex(rb"[ \t]*(?![#})]|(?:fi|done|esac|then|else|do|local|export|readonly)\b)[\w./-]+[ \t]+[^=\s]")
 _LINES, _NEAR = 10, 1500
@@ -124,10 +138,40 @@ def as_awaited(found: Iterable[Occurrence], data: bytes, end: int) -> Iterator[O
 
 def _verdict(data: bytes, start: int, end: int) -> Verdict:
     """How the reply to what is run between two places is to refuse it, if it is."""
-    before, rest = data[joined_before(data, start, _LINES) : start], _line(data, end)
-    behind = end + len(rest)
-    said = {*_own(before, rest, data[behind : end + _NEAR]), *_behind(data, before, behind, end + _NEAR)}
+    before = _before(data, start)
+    said = {*_round(data, before, before, end, end + _NEAR), _by_function(data, before, start)}
     return "refused" if "refused" in said else "barred" if "barred" in said else ""
+
+
+def _round(data: bytes, before: bytes, kept: bytes, end: int, limit: int) -> Iterator[Verdict]:
+    """What is asserted of what is run up to a place, in its statement and behind it; ``kept``: what may name it."""
+    rest = _line(data, end)
+    behind = end + len(rest)
+    yield from _own(before, rest, data[behind:limit])
+    yield from _behind(data, kept, behind, limit)
+
+
+def _by_function(data: bytes, before: bytes, at: int) -> Verdict:
+    """What the function asserts of a text that is handed it there, as it is written above, or by its name in a test."""
+    handed = _HANDED.search(before)
+    if handed is None:
+        return ""
+    name, near = handed["name"], max(0, at - _ABOVE)
+    head = max(data.rfind(one, near, at) for one in (name + b"()", name + b" ()", b"function " + name))
+    function = _FUNCTION.match(data, data.rfind(b"\n", near, head) + 1) if head >= 0 else None
+    said = set[Verdict]()
+    if function and (arguments := list(_ARGUMENT.finditer(data, *function.span()))):
+        last = arguments[-1]
+        said = set(_round(data, _before(data, last.start()), b"", last.end(), function.end()))
+    if "accepted" in said or "refused" in said or "barred" in said:
+        return "refused" if "refused" in said else "barred" if "barred" in said else ""
+    bad = bearing(name.decode()) == "bad" and _TEST.search(data, near, at)
+    return "refused" if bad else ""
+
+
+def _before(data: bytes, start: int) -> bytes:
+    """What stands before a place in its statement, which may go on from lines above."""
+    return _GOES_ON.sub(b" ", data[joined_before(data, start, _LINES) : start])
 
 
 def _own(before: bytes, rest: bytes, behind: bytes) -> Iterator[Verdict]:
@@ -159,8 +203,8 @@ def _behind(data: bytes, before: bytes, at: int, limit: int) -> Iterator[Verdict
             break
         elif _ASKS.match(line):
             yield "refused" if _TO_FAIL.search(line) else _asserted(line, data[at + len(line) : limit])
-        elif name and name.search(line):
-            yield _asserted(line, b"") if _GREP.search(line) else ""
+        elif name and (use := name.search(line)):
+            yield _asserted(line, b"") if _GREP.search(line) else _by_function(data, line[: use.start()], at)
             name = None
         elif _NEXT.match(line):
             break

@@ -73,7 +73,10 @@ def _list_round(found: Tokens, first: int) -> tuple[int, int]:
     at, out = first, (-1, -1)
     for _ in range(_OUTWARDS):
         bracket = found.inside[at]
-        if bracket < 0 or found.semicolon[at] > bracket or found.opening[found.closing[bracket]] != bracket:
+        if bracket < 0 or found.opening[found.closing[bracket]] != bracket:
+            break
+        # Between brackets of this kind a semicolon parts no statements.
+        if found.semicolon[at] > bracket and found[bracket].text != "[":
             break
         before = skip_lines(found, bracket - 1, -1)
         if not _opens_list(found, bracket, before) or (at != first and before >= 0 and found[before].text in _LOOPS):
