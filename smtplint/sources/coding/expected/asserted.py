@@ -27,7 +27,7 @@ from ..around.doings import doing, puts_in
 from ..around.operands import FORMATTERS, MARKS, last_name, skip_lines
 from ..around.statements import behind_of, lines_above
 from ..around.tokens import Tokens, arguments
-from ..matched.compared import FAILS, is_compared
+from ..matched.compared import FAILS, is_compared, is_matched
 from .called_bad import is_listed_under
 from .failing import round_of
 from .nth_replies import nth_reply
@@ -110,6 +110,8 @@ _EVENTS = frozenset(("on", "once"))
 
 def tested(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> Purpose:
     """What the text of the tokens from ``first`` to ``last`` is for, by what it is compared with or a test says."""
+    if is_matched(source, found, first, last):
+        return "none"
     own = nth_reply(source, found, first)
     said = verdict(source, found, first, last) if own is None else own
     if said == "refused" or (own is None and not said and is_tabled(source, found, first)):
