@@ -8,14 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from ...linting import is_plain
 from ...model import Edit, Occurrence
 from ...regexes import regex
 from ..files.refusals import of_code
 
+_VERBS, _LONGEST = (b"MAIL FROM", b"RCPT TO"), 1024
 # An address in its brackets.
 _PATH = regex(rb":[ \t]*<([^<>]*)>")
 # What is in a command that is sound, and yet warned of.
 _ODD = regex(rb"<[ \t]*@|[!%|;&`$\"]")
+
+# A key before a command, and that of a line beside.
+_KEYED = regex(rb"(?:^|[\s{,\[])[\"']?[A-Za-z][\w.-]{0,40}[\"']?[ \t]*[:=][ \t]*[\"']?\Z")
+_KEY = regex(rb"[ \t]*[\"']?[A-Za-z][\w.-]{0,40}[\"']?[ \t]*[:=][ \t]*[\"']?")
 
 
 def unmended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
@@ -23,6 +29,27 @@ def unmended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
     for one in found:
         faults = tuple(fault._replace(edits=()) for fault in one.faults)
         yield one._replace(written=_nowhere, faults=faults)
+
+
+def without_mended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """The commands of which the file does not show what they are mended to, on their line or under the key beside."""
+    for one in found:
+        if is_plain(one.raw) or not _is_mended_beside(one):
+            yield one
+
+
+def _is_mended_beside(one: Occurrence) -> bool:
+    (start, line), raw = one.lines.near(one.offsets[0]), one.raw.rstrip(b"\r\n")
+    keyed = len(line) < _LONGEST and _KEYED.search(line[: one.offsets[0] - start])
+    beside = one.lines.around(one.lines.number(one.offsets[0]), 1) if keyed else []
+    values = [text[key.end() :] for text in beside if (key := _KEY.match(text))]
+    twice = sum(map(line.upper().count, _VERBS)) > 1
+    if not (values or twice):
+        return False
+    from ...linting import lint
+
+    fixed = lint(raw).fixed
+    return fixed not in (None, raw) and ((twice and fixed in line) or any(text.startswith(fixed) for text in values))
 
 
 def by_codes(found: Iterable[Occurrence], codes: list[bytes]) -> Iterable[Occurrence]:
