@@ -20,6 +20,7 @@ from .documents.ended import without_end, without_notes
 from .documents.fences import directives, fences
 from .documents.refusing import Refusals
 from .documents.warned import Warnings, is_warned, warnings
+from .files.bearings import notes_fault
 from .files.bodies import bodies, is_within
 from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, kind_of, name_of
 from .files.language_names import ending_of
@@ -58,7 +59,7 @@ _BEGINNINGS = (b"code", b"\n[", b"#+", b"\\begin{")
 _CALLING = (b"`", b"$", b"%", b"#", b"+", b"|", b" -")
 # Elements that show commands in a document.
 _ELEMENTS = (b"<pre", b"<code", b"<tt>", b"<kbd", b"<samp", b"<td", b"<li", b"<dt", b"<syntaxhighlight")
-_LONGEST = 4096
+_LONGEST, _NOTED = 4096, 100
 # Before the path of one that has been read so.
 _UNSPELT = "\0roff/"
 # What Org has before a line that is shown as it is, and Textile before the first of some.
@@ -216,6 +217,8 @@ def _lines(
             yield from refusals.told(others, begin, begin + len(line))
         elif (marked := _is_marked(line[: found[0]])) or not (reads_on(found[1]) or in_prose(lines, number, found[1])):
             at, raw = found if shown is None else (found[0], without_notes(found[1], of_client=marked))
+            if notes_fault(line[at + len(raw) :][:_NOTED].decode("latin-1")):
+                continue
             words = ((word.group().upper(), word.span()) for word in _KEYWORD.finditer(raw))
             own = tuple(span for word, span in words if word[:1] == b"X" or word in announced)
             one = Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines, own)

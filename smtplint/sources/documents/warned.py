@@ -42,8 +42,9 @@ _SIGNS = tuple(
 # One of these is in every sentence that says of what is shown that it is at fault.
 _SIGNS_OF_FAULTS = (
     *_SIGNS,
-    *b"mistake error fault slip flaw pitfall bug none neither refuse reject decline object chok fail bogus broke "
-    b"missing counter anti- 501 500 504".split(),
+    *b"mistake error fault slip flaw pitfall bug none neither refuse reject decline object chok fail bogus broke break "
+    b"missing counter anti- 501 500 504 violate offend conform compl follow obey parse sloppy careless misbehav wild "
+    b"field".split(),
 )
 # How a sentence goes on to the colon that it ends with, also in the next line.
 _TO_COLON = rb"(?:[^.:\n]|\n(?![ \t\r]*\n)){0,60}::?[ \t\r]*$"
