@@ -19,9 +19,16 @@ _PATH = regex(rb":[ \t]*<([^<>]*)>")
 # What is in a command that is sound, and yet warned of.
 _ODD = regex(rb"<[ \t]*@|[!%|;&`$\"]")
 
-# A key before a command, and that of a line beside.
-_KEYED = regex(rb"(?:^|[\s{,\[])[\"']?[A-Za-z][\w.-]{0,40}[\"']?[ \t]*[:=][ \t]*[\"']?\Z")
-_KEY = regex(rb"[ \t]*[\"']?[A-Za-z][\w.-]{0,40}[\"']?[ \t]*[:=][ \t]*[\"']?")
+# A key before a command that is given something, and one beside that has what is made of it.
+_GIVEN = regex(
+    rb"(?i)(?:^|[\s{,\[_.\"'-])(?:in|inputs?|before|from|raw|old|bad|wrong|given|original|source|src|sent|received)"
+    rb"[\"']?[ \t]*[:=][ \t]*[\"']?\Z"
+)
+_MADE = regex(
+    rb"(?i)[ \t{,]*(?:-[ \t]+)*[\"']?(?:\w{1,20}[_.-])?(?:out|outputs?|after|to|new|good|right|want(?:ed)?"
+    rb"|expect(?:ed)?|results?|mended|fixed|corrected|cleaned|normali[sz]ed|canonical|rewritten)"
+    rb"[\"']?[ \t]*[:=][ \t]*[\"']?"
+)
 
 
 def unmended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
@@ -40,16 +47,17 @@ def without_mended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
 
 def _is_mended_beside(one: Occurrence) -> bool:
     (start, line), raw = one.lines.near(one.offsets[0]), one.raw.rstrip(b"\r\n")
-    keyed = len(line) < _LONGEST and _KEYED.search(line[: one.offsets[0] - start])
-    beside = one.lines.around(one.lines.number(one.offsets[0]), 1) if keyed else []
-    values = [text[key.end() :] for text in beside if (key := _KEY.match(text))]
-    twice = sum(map(line.upper().count, _VERBS)) > 1
-    if not (values or twice):
+    before, behind = line[: one.offsets[0] - start], line[max(0, one.offsets[-1] - start) :]
+    given = len(line) < _LONGEST and _GIVEN.search(before)
+    beside = one.lines.around(one.lines.number(one.offsets[0]), 1) if given else []
+    texts = [text[made.end() :] for text in beside if (made := _MADE.match(text))]
+    twice = any(verb in behind for verb in _VERBS)
+    if not (texts or twice):
         return False
     from ...linting import lint
 
     fixed = lint(raw).fixed
-    return fixed not in (None, raw) and ((twice and fixed in line) or any(text.startswith(fixed) for text in values))
+    return fixed not in (None, raw) and ((twice and fixed in behind) or any(text.startswith(fixed) for text in texts))
 
 
 def by_codes(found: Iterable[Occurrence], codes: list[bytes]) -> Iterable[Occurrence]:

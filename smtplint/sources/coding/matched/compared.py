@@ -93,7 +93,7 @@ _MATCHES = regex(
 )
 # The same behind it.
 _IS_MATCHED = regex(
-    rb"[ \t]*(?:[=!]~|\)?[ \t]*(?:\.|->|:|\|?[ ])[ ]?(?:(?:not|to|not_to|to_not|(?i:should)(?:\(\))?)[ .]+)?"
+    rb"[ \t]*(?:[=!]~|(?:\)?[ \t]*(?:\.|->|:)|[ \t]*\|?[ ])[ ]?(?:(?:not|to|not_to|to_not|(?i:should)(?:\(\))?)[ .]+)?"
     rb"-?(?:to_?|fully|not|c)?[mM]atch\w{0,5}[!?]?[ (]|,[ ]Does\.(?:Not\.)?Match\()"
 )
 _FAR, _MOST, _BACK = 1 << 14, 16, 120
