@@ -19,6 +19,11 @@ _PATH = regex(rb":[ \t]*<([^<>]*)>")
 # What is in a command that is sound, and yet warned of.
 _ODD = regex(rb"<[ \t]*@|[!%|;&`$\"]")
 
+# The time under a key, in a record of a log.
+_TIMED = regex(
+    rb"(?i)[{,][ \t]*\"@?(?:ts|time|timestamp|date|date_?time|when|at|\w{1,20}_(?:at|time|ts))\"[ \t]*:"
+    rb"[ \t]*(?:\"[12][0-9]{3}-|[12][0-9]{9,}|\"[A-Z][a-z]{2}[ ,])"
+)
 # A key before a command that is given something, and one beside that has what is made of it.
 _GIVEN = regex(
     rb"(?i)(?:^|[\s{,\[_.\"'-])(?:in|inputs?|before|from|raw|old|bad|wrong|given|original|source|src|sent|received)"
@@ -39,10 +44,20 @@ def unmended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
 
 
 def without_mended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
-    """The commands of which the file does not show what they are mended to, on their line or under the key beside."""
+    """The commands of which the file does not show what they are mended to, on their line or under the key beside.
+
+    Nothing mends those of a record with its time.
+    """
     for one in found:
-        if is_plain(one.raw) or not _is_mended_beside(one):
+        if is_plain(one.raw):
             yield one
+        elif not _is_mended_beside(one):
+            yield from unmended([one]) if _is_record(one) else [one]
+
+
+def _is_record(one: Occurrence) -> bool:
+    _, line = one.lines.near(one.offsets[0])
+    return line.lstrip()[:1] == b"{" and _TIMED.search(line) is not None
 
 
 def _is_mended_beside(one: Occurrence) -> bool:
