@@ -72,6 +72,10 @@ _NUMBER = regex(rb"(?P<before>[0-9]{1,3}[._-])|[A-Za-z_.-]+?(?P<behind>[._-]?[0-
 _TRIED = regex(
     rb"(?i)(?:should[_-]?)?(?:match(?:es|ed|ing)?|hits?|positives?)|(?:test[_-]?)?(?:samples?|subjects?|strings?)|tests"
 )
+# The same of what is looked for in a text, as conditions have it.
+_SOUGHT = regex(
+    rb"(?i)(?:[\w.-]{1,40}[|._-])?(?:contains|includes|starts_?with|begins_?with|ends_?with)(?:\|[\w|]{1,20})?"
+)
 _EXPRESSION = regex(
     rb"(?i)(?P<before>[ \t]*(?:-[ \t]+)*|.*[{,][ \t]*)[\"']?(?:\w{1,20}[_-])?"
     rb"(?:regex(?:p|es)?|regexps|patterns?|rx|re|expr(?:ession)?)[\"']?[ \t]*[:=][ \t]*\S"
@@ -144,7 +148,7 @@ def codes_expected(data: bytes, start: int, end: int) -> list[bytes]:
     if beside := _BESIDE.match(data, end):
         return [beside["code"]]
     column = len(own["indent"] + own["dash"]) if own else -1
-    if _is_tried(data, start, end, key, column):
+    if not sent and _is_tried(data, start, end, key, column):
         return [b"501"]
     if codes := _in_fields(data, end, column, step, sent=sent):
         return codes
@@ -159,13 +163,12 @@ def codes_expected(data: bytes, start: int, end: int) -> list[bytes]:
 
 
 def _is_tried(data: bytes, start: int, end: int, key: bytes, column: int) -> bool:
-    """Whether a text, or the list that it stands in, is for an expression to be tried on, which stands beside it."""
-    begin, stop = start, end
-    if not _TRIED.fullmatch(key):
-        found = listed(data, start, end)
-        if found is None or not _TRIED.fullmatch(found.key):
-            return False
-        (begin, stop), column = found.span, found.column
+    """Whether a text, or the list that it stands in, is looked for, or for the expression beside it to be tried on."""
+    (begin, stop), name = (start, end), key
+    if not _TRIED.fullmatch(key) and (found := listed(data, start, end)):
+        (begin, stop), name, column = found.span, found.key, found.column
+    if _SOUGHT.fullmatch(name) or not _TRIED.fullmatch(name):
+        return _SOUGHT.fullmatch(name) is not None
     own, *above = data[max(0, begin - _FAR) : begin].split(b"\n")[::-1]
     rest, *below = data[stop : stop + _FAR].split(b"\n")
     if (inside := _EXPRESSION.match(own + rest)) and inside["before"].strip(b" \t-"):

@@ -24,6 +24,8 @@ _TIMED = regex(
     rb"(?i)[{,][ \t]*\"@?(?:ts|time|timestamp|date|date_?time|when|at|\w{1,20}_(?:at|time|ts))\"[ \t]*:"
     rb"[ \t]*(?:\"[12][0-9]{3}-|[12][0-9]{9,}|\"[A-Z][a-z]{2}[ ,])"
 )
+# The same as the first of a row's cells.
+_STAMPED = regex(rb"\"?[12][0-9]{3}-[01][0-9]-[0-3][0-9][T ][0-2][0-9]:[0-9:.,+Z-]{2,20}\"?[,;\t|]")
 # A key before a command that is given something, and one beside that has what is made of it.
 _GIVEN = regex(
     rb"(?i)(?:^|[\s{,\[_.\"'-])(?:in|inputs?|before|from|raw|old|bad|wrong|given|original|source|src|sent|received)"
@@ -57,7 +59,7 @@ def without_mended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
 
 def _is_record(one: Occurrence) -> bool:
     _, line = one.lines.near(one.offsets[0])
-    return line.lstrip()[:1] == b"{" and _TIMED.search(line) is not None
+    return _STAMPED.match(line) is not None or (line.lstrip()[:1] == b"{" and _TIMED.search(line) is not None)
 
 
 def _is_mended_beside(one: Occurrence) -> bool:
