@@ -27,13 +27,14 @@ from ..around.doings import doing, puts_in
 from ..around.operands import FORMATTERS, MARKS, last_name, skip_lines
 from ..around.statements import behind_of, lines_above
 from ..around.tokens import Tokens, arguments
-from ..matched.compared import FAILS, is_compared, is_matched
+from ..matched.compared import FAILS, is_compared
 from .called_bad import is_listed_under
 from .failing import round_of
 from .nth_replies import nth_reply
 from .refused import refusal
 from .replied import accepts
 from .tabled import is_tabled
+from .tried import is_tried
 from .verdicts import due, verdict
 
 # What a text is for: to be told, to be told and not mended, the same but for what a test puts in, or to be passed over.
@@ -110,7 +111,7 @@ _EVENTS = frozenset(("on", "once"))
 
 def tested(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> Purpose:
     """What the text of the tokens from ``first`` to ``last`` is for, by what it is compared with or a test says."""
-    if is_matched(source, found, first, last):
+    if is_tried(source, found, first, last):
         return "none"
     own = nth_reply(source, found, first)
     said = verdict(source, found, first, last) if own is None else own

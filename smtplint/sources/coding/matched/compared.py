@@ -73,29 +73,6 @@ _PARSES = regex(
     rb"(?<![\w:,])(?<![:,][ ])(?i:[ic]?string'?|literal|just|suppress|caseless\w*|chunk|symbol|tag|str)[ \t]*\(?[ \t]*$"
 )
 _PARSED = regex(rb"[ \t]*(?:\*>|~>|>>=?(?!>)|\)[ \t]*\.(?:ignore_then|then|skip)\()")
-# What asks whether an expression matches the text behind: a sign; a call that by its name does nothing else; a call of
-# what by its name is an expression, or a constant; a module's or an assertion that is given the expression first.
-_EXPRESSION = (
-    rb"(?<![A-Za-z0-9])(?:\w{0,40}(?:(?<![A-Za-z])(?:re|rx)|R[eE]|R[xX]|(?i:regexp?|regexe|pattern|matcher)s?)"
-    rb"|[A-Z][A-Z0-9_]{0,40})(?:\[[^\]\n]{0,40}\]|\(\))?(?:\.|->|::?)"
-)
-_MATCHES = regex(
-    rb"(?:[=!]~[ \t]*|(?i:(?:preg|regex|mb_ereg|pcre2?)_(?:match|search|exec)\w*|full_?match|is_?(?:full_?)?match"
-    rb"|match_?string|find_?string(?:_?submatch)?\w*|captures(?:_iter)?|matcher|match(?:es)?_?entire"
-    rb"|contains_?match_?in|regexec)[!?]?\((?:[^()\n]{1,80},[ \t]*)?"
-    rb"|"
-    + _EXPRESSION
-    + rb"(?!(?<=\bre\.)(?:match|search|find\w*)\()(?i:match\w*|search|find\w*|scan|test|exec)[!?]?\("
-    rb"|\b(?i:re|regexp?|pattern)[.:](?i:match\w*|search|find\w*|test|run|scan)[!?]?\([^()\n]{1,80},[ \t]*"
-    rb"|\bstring\.(?:g?match|find)\(|\bassert(?:\.match|Not?Regexp?|Regexp?(?:Matches)?)\("
-    rb"|\b(?i:assert[\w.]{0,20}match\w{0,20})[ (][^()\"'\n]{1,80},[ \t]*)"
-    rb"(?:\[\]byte\()?[bru@&$]{0,2}\Z"
-)
-# The same behind it.
-_IS_MATCHED = regex(
-    rb"[ \t]*(?:[=!]~|(?:\)?[ \t]*(?:\.|->|:)|[ \t]*\|?[ ])[ ]?(?:(?:not|to|not_to|to_not|(?i:should)(?:\(\))?)[ .]+)?"
-    rb"-?(?:to_?|fully|not|c)?[mM]atch\w{0,5}[!?]?[ (]|,[ ]Does\.(?:Not\.)?Match\()"
-)
 _FAR, _MOST, _BACK = 1 << 14, 16, 120
 
 
@@ -127,13 +104,6 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
         return not _has_reply(source, found, bracket, behind)
     closed = bracket > 0 and found.opening[found.closing[bracket]] == bracket
     return closed and (_is_key(source, found, first, last, bracket) or _is_asked(found, bracket))
-
-
-def is_matched(source: Scanned, found: Tokens, first: int, last: int) -> bool:
-    """Whether it is asked of the text of the tokens from ``first`` to ``last`` whether an expression matches it."""
-    start, ends = found[first].start, [token.end for token in found[first:last] if token.kind == "text"]
-    before = source.data[line_start(source.data, start, _NEAR) : start]
-    return _MATCHES.search(before) is not None or any(_IS_MATCHED.match(source.data, end) for end in ends)
 
 
 def _has_reply(source: Scanned, found: Tokens, bracket: int, sign: int) -> bool:
