@@ -58,7 +58,8 @@ _BOUND = (
 )
 _SENT = rb"(?i:send|write|docmd|cmd|command|execute|transmit)\w*[!?]?[ (]+[^;\n()]{0,60}(?<!\w)NAME\b"
 # How a part of the code ends: with a blank line, before a loop or what is written over a function.
-_ENDS = regex(rb"\n[ \t]*(?:\r?\n|@|for(?:each)?\b)")
+_ENDS = regex(rb"\n[ \t]*(?:\r?\n|@|(?P<loop>for(?:each)?\b))")
+_LOOPS = regex(rb"\bfor(?:each)?\b[^\n;]{0,120}\Z")
 _NEAR, _FAR, _LIST, _USES = 200, 600, 160, 4
 
 
@@ -81,18 +82,22 @@ def is_tried(source: Scanned, found: Tokens, first: int, last: int) -> bool:
 def _is_list_tried(source: Scanned, span: Span) -> bool:
     """Whether an expression is tried on all that is in a list."""
     data, (begin, end) = source.data, span
-    named = LIST_NAMED.search(data, max(0, begin - _LIST), begin)
+    looped = _LOOPS.search(data, max(0, begin - _LIST), begin) is not None
+    named = None if looped else LIST_NAMED.search(data, max(0, begin - _LIST), begin)
     uses = list(islice(places(data, named["name"], end), _USES)) if named else []
     if not uses:
-        return _is_tried_in(data[line_start(data, begin, _LIST) : begin] + _part(data, end), None)
-    return all(_is_tried_in(_part(data, line_start(data, use, _LIST)), None) for use in uses)
+        return _is_tried_in(data[line_start(data, begin, _LIST) : begin] + _part(data, end, looped=looped), None)
+    return all(_is_tried_in(_part(data, line_start(data, use, _LIST), looped=True), None) for use in uses)
 
 
-def _part(data: bytes, at: int) -> bytes:
-    """What stands behind a place up to a blank line, a loop, or what is written over a function."""
+def _part(data: bytes, at: int, *, looped: bool) -> bytes:
+    """What stands behind a place up to a blank line, a loop that is not the first, or what is over a function."""
     part = data[at : at + _FAR]
-    end = _ENDS.search(part)
-    return part[: end.start()] if end else part
+    for end in _ENDS.finditer(part):
+        if looped or end["loop"] is None:
+            return part[: end.start()]
+        looped = True
+    return part
 
 
 def _is_tried_in(text: bytes, name: bytes | None) -> bool:
