@@ -43,7 +43,7 @@ _LINES = ("prose", "cells", "text")
 # Programs, of which those for a test's refusals may send what is sound.
 _PROGRAMS = ("code", "shell", "notebook")
 # The kinds that may show a command beside what it is mended to.
-_SHOWING = (*_LINES, "config", "sql")
+_SHOWING = (*_LINES, "config", "sql", "markup")
 # The kinds that may have tests in them.
 _WITH_TESTS = ("code", "shell", "config")
 # What is so short is read whatever it holds: one line may be all that is told of a file.

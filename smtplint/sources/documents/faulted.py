@@ -25,7 +25,7 @@ _SHOWN = (
     rb"|(?:the[ ])?(?:\w+[ ])?" + _NOUN + rb"[ ](?:above|below|that[ ]follows?|like[ ](?:this|these)))"
 )  # fmt: skip
 _BE = (
-    rb"(?:is|are|was|were|(?:will|would|can|may)[ ]be|looks?|counts?[ ]as)"
+    rb"(?:is|are|was|were|(?:will|would|can|may|should|must|shall)[ ]be|looks?|counts?[ ]as)"
     rb"(?:[ ](?:all|both|each|also|always|still|plainly|simply|clearly|just|equally|syntactically)){0,2}"
 )
 _ADJECTIVE = (

@@ -23,8 +23,8 @@ DENIED = frozenset("deny denies denied disallow disallowed disallows forbid forb
 RAISED = frozenset("raise raised raises throw thrown throws".split())
 # What in a name alone is for what is wrong: elsewhere each is as often for something else.
 _NAMED = frozenset(
-    "attack attacks corrupt evil garbage junk negative negatives nonsense smuggled smuggling violating violation"
-    " violations".split()
+    "attack attacks corrupt evil garbage junk negative negatives nonsense quirk quirks sloppy smuggled smuggling"
+    " violating violation violations".split()
 )
 # Words for what is as it should be, for what is done with that, and for what comes of it.
 SOUND = frozenset(

@@ -28,12 +28,12 @@ _TIMED = regex(
 _STAMPED = regex(rb"\"?[12][0-9]{3}-[01][0-9]-[0-3][0-9][T ][0-2][0-9]:[0-9:.,+Z-]{2,20}\"?[,;\t|]")
 # A key before a command that is given something, and one beside that has what is made of it.
 _GIVEN = regex(
-    rb"(?i)(?:^|[\s{,\[_.\"'-])(?:in|inputs?|before|from|raw|old|bad|wrong|given|original|source|src|sent|received)"
+    rb"(?i)(?:^|[\s{,\[_.\"'-])(?:in|inputs?|match|search|before|from|raw|old|bad|wrong|given|original|source|src|sent|received)"
     rb"[\"']?[ \t]*[:=][ \t]*[\"']?\Z"
 )
 _MADE = regex(
     rb"(?i)[ \t{,]*(?:-[ \t]+)*[\"']?(?:\w{1,20}[_.-])?(?:out|outputs?|after|to|new|good|right|want(?:ed)?"
-    rb"|expect(?:ed)?|results?|mended|fixed|corrected|cleaned|normali[sz]ed|canonical|rewritten)"
+    rb"|expect(?:ed)?|results?|replace(?:ment)?|mended|fixed|corrected|cleaned|normali[sz]ed|canonical|rewritten)"
     rb"[\"']?[ \t]*[:=][ \t]*[\"']?"
 )
 
@@ -65,6 +65,7 @@ def _is_record(one: Occurrence) -> bool:
 def _is_mended_beside(one: Occurrence) -> bool:
     (start, line), raw = one.lines.near(one.offsets[0]), one.raw.rstrip(b"\r\n")
     before, behind = line[: one.offsets[0] - start], line[max(0, one.offsets[-1] - start) :]
+    behind = behind.replace(b"&lt;", b"<").replace(b"&gt;", b">")
     given = len(line) < _LONGEST and _GIVEN.search(before)
     beside = one.lines.around(one.lines.number(one.offsets[0]), 1) if given else []
     texts = [text[made.end() :] for text in beside if (made := _MADE.match(text))]
