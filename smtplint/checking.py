@@ -85,7 +85,8 @@ def _found(occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Findin
         from .judging import judged
 
         found = judged(raw, found, occurrence.context.servers)
-    return [finding for finding in found if not any(_within(finding.span, hole) for hole in holes)]
+    left = (finding for finding in found if not any(_within(finding.span, hole) for hole in holes))
+    return [_as_tested(occurrence, finding) for finding in left]
 
 
 # The same commands come again and again.
@@ -140,7 +141,15 @@ def _faults(occurrence: Occurrence, chosen: frozenset[str] | None) -> Iterator[t
         from .rules.assembly import finding
 
         if (one := finding(fault, chosen)) is not None:
-            yield one, fault
+            yield _as_tested(occurrence, one), fault
+
+
+def _as_tested(occurrence: Occurrence, finding: Finding) -> Finding:
+    """The finding, of which no fix is safe where a test has the command as it is."""
+    fix = finding.fix
+    if not occurrence.taken or fix is None or fix.safety != "safe":
+        return finding
+    return finding._replace(fix=fix._replace(safety="unsafe"))
 
 
 def _difference(old: bytes, new: bytes) -> list[Edit]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from .inputs import Unreadable
 from .marked import WORD, marked
-from .misuse import Misuse
 from .settings import BadSettings, Projects
 from .translation import Message
 
@@ -46,20 +45,13 @@ class Wishes:
     def check(self) -> None:
         """Raise Misuse for names of rules and servers that are none, whatever the files."""
         if self.select is not None or self.ignore is not None:
-            from .rules import UnknownRule, chosen
+            from .rules import chosen
 
-            try:
-                chosen(self.select, self.ignore)
-            except UnknownRule as error:
-                raise Misuse(*error.args) from None
-        if self.servers:
-            from .servers import UnknownServer, profile
+            chosen(self.select, self.ignore)
+        for name in self.servers:
+            from .servers import profile
 
-            try:
-                for name in self.servers:
-                    profile(name)
-            except UnknownServer as error:
-                raise Misuse(*error.args) from None
+            profile(name)
 
 
 class Inspection:

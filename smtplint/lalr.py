@@ -30,7 +30,7 @@ END = -1
 # The bit for the text's end among the octets that stand behind one.
 _END_BIT = 256
 # For so many states and octets it is remembered what to try; a command meets a few dozen.
-_MOST = 20_000
+_KNOWN_BOUND = 20_000
 
 
 class Token:
@@ -194,7 +194,7 @@ def _next(known: Tables, state: int, text: str, at: int) -> tuple[int, str, int]
     key = state, text[at : at + 2]
     candidates = known.known.get(key)
     if candidates is None:
-        if len(known.known) >= _MOST:
+        if len(known.known) >= _KNOWN_BOUND:
             known.known.clear()
         candidates = known.known[key] = known.candidates(*key)
     for terminal, name, pattern in candidates:

@@ -23,7 +23,7 @@ _PLAIN = Context()
 _END = b"\r\n"
 _ROUNDS = 8
 # So many findings of one rule are told in one command; who has made more slips of a kind has made one mistake.
-_MOST = 32
+_TOLD_OF_A_RULE = 32
 # Where the fixes do not mend a command together, so many of them are tried alone.
 _TRIED = 12
 _TRIED_OCTETS = 6_000
@@ -208,7 +208,7 @@ def _found(command: Command, context: Context, chosen: frozenset[str] | None = N
     for rule, name in (*((rules.rule(name), name) for name in asked), *standing):
         if rule.scope not in scopes or not (rule.default if chosen is None else name in chosen):
             continue
-        for hit in islice(rule.check(command, context), _MOST):
+        for hit in islice(rule.check(command, context), _TOLD_OF_A_RULE):
             severity, rfc = hit.severity or rule.severity, hit.rfc or rule.rfc
             found.append((rule, Finding(rule.code, name, severity, hit.span, hit.message, rfc, hit.fix)))
     by_rule: dict[str, list[Finding]] = {}

@@ -1,4 +1,4 @@
-"""That what a person asked of the command line cannot be done."""
+"""That what a person asked for cannot be done: what every error of that kind is, and what ``cli`` tells and ends at."""
 
 
 class Misuse(Exception):

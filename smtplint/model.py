@@ -236,6 +236,7 @@ class Occurrence(NamedTuple):
     named     spans of ``raw`` that lack what the value shown there has in the file, each with that value
     unread    why what stands there is not read, where that is all that is found
     probes    what is round it says that it asks whether a server relays, or that a test has it accepted
+    taken     a test says that it is accepted as it is: to mend it is to test something else, and so unsafe
     """
 
     raw: bytes
@@ -249,6 +250,7 @@ class Occurrence(NamedTuple):
     named: tuple[tuple[Span, str], ...] = ()
     unread: Message | None = None
     probes: bool = False
+    taken: bool = False
 
 
 class Place(NamedTuple):

@@ -111,7 +111,9 @@ class Run:
     def _walk(self) -> Walk:
         from .walking import Walk
 
-        exclude, include = (_patterns(given) for given in (self._options.exclude, self._options.include))
+        exclude, include = (
+            list(filter(None, split(given))) for given in (self._options.exclude, self._options.include)
+        )
         try:
             return Walk(self._projects, exclude, include, self._fail, self._tally.skip)
         except ValueError as error:
@@ -368,10 +370,6 @@ class Run:
         counted = {"comments": count(written, "comment", say), "files": count(files, "file", say)}
         print(say("{comments} written in {files}.", **counted))
         return 1 if left else 0
-
-
-def _patterns(given: Sequence[str]) -> list[str]:
-    return [pattern for one in given for pattern in one.split(",") if pattern]
 
 
 def _baseline(file: str) -> Baseline:

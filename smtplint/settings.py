@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 
 from .folder import HERE
+from .misuse import Misuse
 from .regexes import regex
 from .translation import Message, reason
 
@@ -32,7 +33,7 @@ WANTED = {
 }
 
 
-class BadSettings(Exception):
+class BadSettings(Misuse):
     """The settings cannot be used; the text names the file and says why, in a line."""
 
 

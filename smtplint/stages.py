@@ -58,10 +58,34 @@ class Stage(NamedTuple):
     echo: Echo | None = None
 
 
+def unwanted(name: str, reply: str, words: str, on: str = "", *when: str, closes: bool = False) -> Stage:
+    """The step that refuses a part, whatever stands in it, wherever it is bound; without ``on`` that of its name."""
+    return Stage(name, reply, words, on or name, "", refuses=True, when=when, closes=closes)
+
+
+def holds(
+    name: str,
+    reply: str,
+    words: str,
+    on: str,
+    where: Predicate | None,
+    *when: str,
+    closes: bool = False,
+    echo: Echo | None = None,
+) -> Stage:
+    """The step that asks a condition of a part, and of the grammar nothing."""
+    return Stage(name, reply, words, on, "", where=where, when=when, closes=closes, echo=echo)
+
+
+def asks_verb(name: str, reply: str, words: str, on: str = "line", *, echo: Echo | None = None) -> Stage:
+    """The step that tells MAIL from RCPT, and parts either from its argument."""
+    return Stage(name, reply, words, on, binds=("mail", "rcpt", "mail_argument", "rcpt_argument"), echo=echo)
+
+
 def line_length(reply: str, octets: int, *, closes: bool = False) -> Stage:
     """The step that takes no line of more octets, its end not counted."""
     words = f"at most {octets} octets"
-    return Stage("line_length", reply, words, rule="", where=lambda parts: len(parts["line"]) <= octets, closes=closes)
+    return holds("line_length", reply, words, "line", lambda parts: len(parts["line"]) <= octets, closes=closes)
 
 
 class Each(NamedTuple):

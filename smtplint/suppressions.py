@@ -18,6 +18,7 @@ from .marked import WORD
 from .regexes import regex
 from .sources.stretches import around
 from .translation import Message
+from .typed import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 UNUSED = "unused-suppression"
 _UNUSED_CODE = "SL001"
 # No line longer than this, and no more marks than this, are looked at.
-_LONGEST = 1 << 16
-_MOST = 10_000
+_LINE_BOUND = 1 << 16
+_MARKS_BOUND = 10_000
 
 # What opens and what closes a comment; where one opening begins with another, the longer stands first.
 _BLOCKS = (
@@ -83,7 +84,7 @@ _MARK = regex(
     rb"|(?=[ \t\r]|$|\*/|-->|[#%})\"']|-\}|\\n))(?P<why>(?:(?!" + _OPENER + _CALL + rb")[^\r\n])*)"
 )
 # What a person may write instead who means it.
-_NEAR = regex(
+_MEANT = regex(
     _BEGIN + rb"[ \t]*(?P<what>(?i:ignore|i[ignore]{3,7}(?=[\[(])|disable|noqa|nolint|skip|suppress|allow|off)"
     rb"[\w-]{0,30}[ \t]*[\[(=:]?[ \t]*"
     rb"(?i:sl)\d\w{0,20}(?:[ \t]*,[ \t]*\w{1,40}){0,40}[\])]?)(?P<rules>)(?P<why>)"
@@ -97,66 +98,48 @@ def _closing(opener: bytes) -> bytes | None:
     return next((close for opening, close in _BLOCKS if re.fullmatch(opening, opener)), None)
 
 
-class Mark:
-    """One comment: the line it is on, the rules it names (none for all), and what it has silenced.
+class _Line(NamedTuple):
+    """A line with a mark: its number, where it begins in the file, its text, and the octets of its end."""
 
-    ``begin`` is where the line begins, ``start`` and ``end`` where in the line the comment does, or what of it is
-    smtplint's; ``closed`` is whether it ends before the line. ``before`` is the mark before it on the line, ``whole``
-    what is known of a comment of several lines, whose lines are ``lines``. ``sure`` is whether it is a comment and
-    nothing else.
+    number: int
+    begin: int
+    text: bytes
+    end: int
+
+
+class Mark(NamedTuple):
+    """One comment, and what it has silenced.
+
+    line       what it stands on
+    lines      the lines it goes over
+    match      how it was read
+    what       what it asks for: "ignore", "ignore-file", or what was written instead of them
+    rules      the names of the rules it is to silence; none for all
+    opener     what opens the comment
+    shared     whether it stands in a comment with something else
+    start      where in the line the comment begins, or what of it is smtplint's
+    end        where in the line that ends
+    closed     whether it is closed before the line's end
+    alone      whether nothing else is on the line
+    sure       whether it is a comment and nothing else
+    removable  whether it may be taken away
+    used       the names that silenced something
     """
 
-    __slots__ = (
-        "alone", "begin", "closed", "end", "line", "line_end", "lines", "match", "opener", "removable", "rules",
-        "shared", "start", "sure", "text", "used", "what",
-    )  # fmt: skip
-
-    def __init__(
-        self,
-        line: int,
-        begin: int,
-        text: bytes,
-        line_end: int,
-        match: re.Match[bytes],
-        before: Mark | None,
-        comments: Comments | None,
-        whole: Whole | None,
-    ) -> None:
-        self.line = line
-        self.lines = whole.lines if whole else range(line, line + 1)
-        self.begin = begin
-        self.text = text
-        self.line_end = line_end
-        self.match = match
-        further = before is not None and not match["opener"].strip(b" \t,")
-        self.opener: bytes = before.opener if before and further else match["opener"]
-        closing = _closing(self.opener)
-        closed = None if closing is None else re.compile(closing).search(text, match.start("why"))
-        self.closed = closed is not None
-        self.end = match.end() if closed is None else closed.end()
-        self.shared = further or bool(text[match.end("opener") : match.start("call")].strip())
-        self.start = len(text[: match.start("call")].rstrip(b" \t,;")) if self.shared else match.start()
-        if self.opener.isspace():
-            self.start = match.start("call")
-        names = (match["rules"] or b"").decode("utf-8", "replace")
-        self.rules = tuple(filter(None, re.split(r"[,\s]+", names)))
-        # A list of no rules is no wish to silence them all.
-        empty = match["rules"] is not None and not self.rules and match["what"].lower().decode() in _WAYS
-        told = text[match.start("what") : match.start("why")] if empty else match["what"]
-        what = told.decode("utf-8", "replace")
-        self.what = what.lower() if what.lower() in _WAYS else what
-        self.alone: bool = (before is None or before.alone) and (
-            further or bool(_ALONE.fullmatch(text, before.end if before else 0, match.start()))
-        )
-        self.used: set[str] = set()
-        self.removable = whole is None and (comments is None or comments.in_lines)
-        self.sure: bool
-        if before and further:
-            self.sure = before.sure
-        elif whole:
-            self.alone, self.sure = self.alone and whole.alone, whole.sure
-        else:
-            self.sure = comments is None or comments.is_sure(begin + match.start(), block=closing is not None)
+    line: _Line
+    lines: range
+    match: re.Match[bytes]
+    what: str
+    rules: tuple[str, ...]
+    opener: bytes
+    shared: bool
+    start: int
+    end: int
+    closed: bool
+    alone: bool
+    sure: bool
+    removable: bool
+    used: set[str]
 
     def silences(self, code: str, rule: str) -> bool:
         """Whether the mark speaks of that rule; it remembers that it did."""
@@ -171,14 +154,69 @@ class Mark:
         """What takes the comment away, in offsets of the file; None where it is not sure what it belongs to."""
         from .model import Edit
 
-        start, text = self.start, self.text
+        _, begin, text, line_end = self.line
+        start = self.start
         if not self.removable or self.what not in _WAYS or (self.shared and self.closed):
             return None
         if not (self.closed or (self.end == len(text) and re.fullmatch(_BEHIND, self.opener))):
             return None
         if not text[:start].strip() and not text[self.end :].strip():
-            return Edit(self.begin, self.begin + len(text) + self.line_end, b"")
-        return Edit(self.begin + len(text[:start].rstrip(b" \t")), self.begin + self.end, b"")
+            return Edit(begin, begin + len(text) + line_end, b"")
+        return Edit(begin + len(text[:start].rstrip(b" \t")), begin + self.end, b"")
+
+
+def _mark(
+    line: _Line, match: re.Match[bytes], before: Mark | None, comments: Comments | None, whole: Whole | None
+) -> Mark:
+    """The mark that was read there, behind the one ``before`` it on its line, or in a comment of several lines."""
+    text = line.text
+    first = before if before and _goes_on(match) else None
+    opener = first.opener if first else match["opener"]
+    closing = _closing(opener)
+    closed = None if closing is None else re.compile(closing).search(text, match.start("why"))
+    shared = first is not None or bool(text[match.end("opener") : match.start("call")].strip())
+    start = len(text[: match.start("call")].rstrip(b" \t,;")) if shared else match.start()
+    alone = (before is None or before.alone) and (
+        first is not None or bool(_ALONE.fullmatch(text, before.end if before else 0, match.start()))
+    )
+    if first:
+        sure = first.sure
+    elif whole:
+        alone, sure = alone and whole.alone, whole.sure
+    else:
+        sure = comments is None or comments.is_sure(line.begin + match.start(), block=closing is not None)
+    what, rules = _asks(match)
+    return Mark(
+        line=line,
+        lines=whole.lines if whole else range(line.number, line.number + 1),
+        match=match,
+        what=what,
+        rules=rules,
+        opener=opener,
+        shared=shared,
+        start=match.start("call") if opener.isspace() else start,
+        end=closed.end() if closed else match.end(),
+        closed=closed is not None,
+        alone=alone,
+        sure=sure,
+        removable=whole is None and (comments is None or comments.in_lines),
+        used=set(),
+    )
+
+
+def _goes_on(match: re.Match[bytes]) -> bool:
+    """Whether a mark opens no comment, but stands in one that goes on."""
+    return not match["opener"].strip(b" \t,")
+
+
+def _asks(match: re.Match[bytes]) -> tuple[str, tuple[str, ...]]:
+    """What a mark asks for, and the rules it names."""
+    names = match["rules"]
+    rules = tuple(filter(None, re.split(r"[,\s]+", (names or b"").decode("utf-8", "replace"))))
+    # A list of no rules is no wish to silence them all.
+    end = match.end("what") if rules or names is None else match.start("why")
+    what = match.string[match.start("what") : end].decode("utf-8", "replace")
+    return what.lower() if what.lower() in _WAYS else what, rules
 
 
 class Marks:
@@ -225,13 +263,13 @@ class Marks:
         if self._kept(0):
             return
         kept = set[int]()
-        for line in dict.fromkeys(mark.line for mark in self._all):
+        for line in dict.fromkeys(mark.line.number for mark in self._all):
             over = line - 1 in kept and all(mark.alone for mark in self._on.get(line - 1, ()))
             if over or self._kept(line):
                 kept.add(line)
         for mark in filter(lambda one: one.sure, self._all):
             idle = [name for name in mark.rules if name not in mark.used and is_asked(name, chosen)]
-            if (idle or not (mark.rules or mark.used)) and mark.line not in kept:
+            if (idle or not (mark.rules or mark.used)) and mark.line.number not in kept:
                 yield _reported(path, mark, idle)
 
     def _kept(self, line: int) -> bool:
@@ -250,7 +288,7 @@ def read(file: BinaryIO, stretches: Sequence[tuple[int, int]], comments: Comment
 def _marks(file: BinaryIO, comments: Comments | None) -> Iterator[Mark]:
     """The marks in a file, line by line, but for those that are no comment."""
     number, begin, count, entire = 1, 0, 0, True
-    while count < _MOST and (line := file.readline(_LONGEST)):
+    while count < _MARKS_BOUND and (line := file.readline(_LINE_BOUND)):
         if entire and WORD in line.lower():
             text = line.rstrip(b"\r\n")
             before: Mark | None = None
@@ -258,11 +296,9 @@ def _marks(file: BinaryIO, comments: Comments | None) -> Iterator[Mark]:
                 count += 1
                 at = begin + match.start()
                 whole = comments.whole(at) if comments and not before else None
-                if not match["opener"].strip(b" \t,") and not (
-                    before.match.end() == match.start() if before else whole
-                ):
+                if _goes_on(match) and not (before.match.end() == match.start() if before else whole):
                     continue
-                mark = Mark(number, begin, text, len(line) - len(text), match, before, comments, whole)
+                mark = _mark(_Line(number, begin, text, len(line) - len(text)), match, before, comments, whole)
                 if comments is None or not comments.is_none(at, whole=mark.what == _FILE):
                     before = mark
                     yield mark
@@ -276,7 +312,7 @@ def _on_line(text: bytes) -> Iterator[re.Match[bytes]]:
     matches = list(_MARK.finditer(text))
     yield from matches
     yield from (
-        one for one in _NEAR.finditer(text) if not any(mark.start() <= one.start() < mark.end() for mark in matches)
+        one for one in _MEANT.finditer(text) if not any(mark.start() <= one.start() < mark.end() for mark in matches)
     )
 
 
@@ -315,7 +351,7 @@ def _reported(path: str, mark: Mark, idle: list[str]) -> Diagnostic:
     from .rules.assembly import finding
     from .sources.files.lines import Block
 
-    text, begin = mark.text, mark.begin
+    number, begin, text, _ = mark.line
     edit: Edit | None
     if idle and len(idle) < len(mark.rules):
         kept = ", ".join(name for name in mark.rules if name not in idle)
@@ -332,5 +368,5 @@ def _reported(path: str, mark: Mark, idle: list[str]) -> Diagnostic:
         found = found._replace(message=said)
     elif why := next(filter(None, map(_unknown, idle)), None):
         found = found._replace(message=Message('"{names}" silences nothing here: {why}', names=what, why=why))
-    line = Occurrence(text, range(begin, begin + len(text) + 1), Block(text, begin, mark.line))
+    line = Occurrence(text, range(begin, begin + len(text) + 1), Block(text, begin, number))
     return placed(path, line, found, span, found.fix.edits if found.fix else ())

@@ -36,7 +36,7 @@ ABSENCES = frozenset(
 )
 # No extensions make a command as long as this. Of one that is longer only the head is read, so that hostile length
 # costs nothing, and only what it says whatever follows: with nothing behind it, and with the command's end behind it.
-_LONGEST = 4096
+_COMMAND_BOUND = 4096
 _HEAD = 1024
 _END = 256
 
@@ -47,12 +47,14 @@ _MARKS = {
     "missing-close": (b">", "wrong-bracket"),
     "missing-colon": (b":", "wrong-colon"),
     "no-at": (b"@", "wrong-at"),
+    "unopened-literal": (b"[", "unopened-literal"),
+    "unclosed-literal": (b"]", "unclosed-literal"),
 }
 _SIGN = regex(
     rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\"(),.:;<>@\[\\\]]|\xc2[\x80-\xbf]|\xe2[\x80\x81][\x80-\xbf]|\xe3\x80[\x80-\xbf]"
     rb"|\xef(?:\xb9[\x90-\xab]|\xbc[\x81-\x8f\x9a-\xa0\xbb-\xbf]|\xbd[\x80\x9b-\xa5])"
 )
-_TRIED = 4
+_TRIED = 6
 
 # Stands in every sound command; where it lacks, no expression has to be compiled to say that the command is not sound.
 PATH_BEGINS = b":<"
@@ -136,7 +138,7 @@ def parse(raw: bytes) -> Command:
 
     ``raw`` is one line without its line end. Never raises.
     """
-    if len(raw) > _LONGEST:
+    if len(raw) > _COMMAND_BOUND:
         return _sound(raw, _HEAD) or _head(raw)
     return _sound(raw, len(raw)) or read(raw)
 
@@ -187,24 +189,29 @@ def _mistaken(command: Command) -> Command | None:
         if quirk.name in _MARKS:
             mark, name = _MARKS[quirk.name]
             first, last = quirk.span
-            start, end = (last if mark == b">" else first), (first if mark == b"<" else last)
+            start, end = (last if mark in b">]" else first), (first if mark in b"<[" else last)
             beside = _SIGN.finditer(command.raw, max(0, start - 3), end + 3)
-            for sign in islice((one for one in beside if start <= one.end() and one.start() <= end), _TRIED):
+            for sign in islice(
+                (one for one in beside if start <= one.end() and one.start() <= end and _may_be(quirk, one[0])), _TRIED
+            ):
                 inner = _read(command.raw[: sign.start()] + mark * len(sign[0]) + command.raw[sign.end() :])
                 # of a mark that is several octets it is said that it is doubled
                 others = [one for one in inner.quirks if len(sign[0]) == 1 or one.span != sign.span()]
-                if all(one in command.quirks and one != quirk for one in others) and _is_at(quirk, sign[0], inner):
+                if all(one in command.quirks and one != quirk for one in others) and _is_at(quirk, inner):
                     quirks = sorted((*others, Quirk(name, sign.span())), key=lambda one: one.span)
                     return inner._replace(raw=command.raw, quirks=tuple(quirks))
     return None
 
 
-def _is_at(quirk: Quirk, sign: bytes, inner: Command) -> bool:
-    """Whether the sign may stand for an @, if that is what lacks: a dot parts atoms, and the domain has to be whole."""
+def _may_be(quirk: Quirk, sign: bytes) -> bool:
+    """Whether the sign may stand for the mark that lacks: dots, quotes and backslashes are parts of local parts."""
+    return quirk.name != "no-at" or sign not in (b".", b'"', b"\\")
+
+
+def _is_at(quirk: Quirk, inner: Command) -> bool:
+    """Whether there is a whole domain behind the sign that may stand for an @, if that is what lacks."""
     domain = inner.path.domain if inner.path else None
-    return quirk.name != "no-at" or (
-        sign != b"." and domain is not None and (b"." in domain.text or domain.text[:1] == b"[")
-    )
+    return quirk.name != "no-at" or (domain is not None and (b"." in domain.text or domain.text[:1] == b"["))
 
 
 def _lacks_close(command: Command) -> bool:
@@ -331,7 +338,7 @@ def _frame_quirks(walk: _Walk, verb: Verb) -> list[Quirk]:
     tokens = walk.tokens
     verb_end = (tokens.get("VERB") or tokens.get("VERB_ODD") or tokens["VERB_TWICE"])[1]
     word = next((tokens[name] for name in _WORDS if name in tokens), None)
-    colon = tokens.get("COLON") or tokens.get("COLON_ODD") or tokens.get("COLON_BLANKS")
+    colon = tokens.get("COLON") or tokens.get("COLON_ODD") or tokens.get("COLON_BLANKS") or tokens.get("COLON_LATE")
     out = []
     if "FROM_TO" in tokens and _BY_WORD[walk.part(tokens["FROM_TO"]).text.upper()] != verb:
         out.append(Quirk("wrong-word", tokens["FROM_TO"]))

@@ -42,20 +42,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "or by commas)",
     )
     files = parser.add_argument_group("which files")
-    files.add_argument(
-        "--exclude",
-        action="append",
-        default=[],
-        metavar="PATTERNS",
-        help="leave these out: as in .gitignore, by commas",
-    )
-    files.add_argument(
-        "--include",
-        action="append",
-        default=[],
-        metavar="PATTERNS",
-        help="in folders, read only the files that fit one of these",
-    )
+    _add_patterns(files, "--exclude", about="leave these out: as in .gitignore, by commas")
+    _add_patterns(files, "--include", about="in folders, read only the files that fit one of these")
     files.add_argument("--force-exclude", action="store_true", help="leave out files that are named here as well")
     known = parser.add_argument_group("what is known already")
     known.add_argument("--baseline", metavar="FILE", help="pass over the findings that this file holds")
@@ -63,6 +51,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     known.add_argument(
         "--add-ignores", action="store_true", help="write a comment that suppresses it beside every finding"
     )
+
+
+def _add_patterns(group: argparse._ArgumentGroup, name: str, *, about: str) -> None:
+    group.add_argument(name, action="append", default=[], metavar="PATTERNS", help=about)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -88,9 +80,5 @@ def run(options: argparse.Namespace) -> int:
         say = speaking(options)
         print(f"smtplint: {say('reading commands until Ctrl-D; smtplint check . reads this folder')}", file=sys.stderr)
     from ..running import Run
-    from ..settings import BadSettings
 
-    try:
-        return Run(options).over(options.files or ["-"])
-    except BadSettings as error:
-        raise Misuse(*error.args) from None
+    return Run(options).over(options.files or ["-"])

@@ -5,10 +5,8 @@ from __future__ import annotations
 import sys
 
 from ..lang import add_format, add_language, asked_for
-from ..misuse import Misuse
 from ..replies.comparison import compare
 from ..replies.page import Page, compared
-from ..replies.reading import Unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,10 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Exit code 0, or 2 where there are not two codes to compare."""
     language = asked_for(options, for_people=options.output_format != "json")
-    try:
-        comparison = compare(*options.codes, language=language)
-    except Unreadable as fault:
-        raise Misuse(fault.args[0]) from None
+    comparison = compare(*options.codes, language=language)
     page = Page.on(language)
     if options.output_format == "json":
         from ..replies.records import compared as record

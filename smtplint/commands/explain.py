@@ -8,7 +8,7 @@ from ..lang import add_format, add_language, asked_for
 from ..misuse import Misuse
 from ..replies.explanation import explain
 from ..replies.page import Page, explained
-from ..replies.reading import LIMIT, Unreadable, several
+from ..replies.reading import LIMIT, several
 from ..translation import Message
 
 TYPE_CHECKING = False
@@ -39,12 +39,9 @@ def run(options: argparse.Namespace) -> int:
         raise Misuse(Message("one is explained at a time; did you mean: smtplint compare {codes}", codes=listed))
     verb = (options.command or "").lstrip()[:4].upper()
     language = asked_for(options, for_people=options.output_format != "json")
-    try:
-        if subject == "-":
-            subject = sys.stdin.buffer.read(LIMIT + 1)
-        explanation = explain(subject, language, verb=verb)
-    except Unreadable as fault:
-        raise Misuse(fault.args[0]) from None
+    if subject == "-":
+        subject = sys.stdin.buffer.read(LIMIT + 1)
+    explanation = explain(subject, language, verb=verb)
     found, sent = None, (options.command or "").encode("utf-8", "surrogateescape")
     if options.command is not None:
         from ..replies.blame import Blame, blame
@@ -52,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
 
         command = hidden(sent)
         answer = Message("The answer to a login is no command, and is not judged.")
-        found = Blame(False, None, answer, None, None) if command == LOGIN else blame(command, explanation)
+        found = Blame(False, None, answer) if command == LOGIN else blame(command, explanation)
     if options.output_format == "json":
         from ..replies.records import blamed, dumped, record
         from ..sessions.model import hushed

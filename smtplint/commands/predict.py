@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Predict = Callable[[bytes], Prediction]
 
 # Of a longer line only the head is kept: it is longer than any that a server reads.
-_LONGEST = 1 << 16
+_LINE_BOUND = 1 << 16
 
 SUMMARY = "say what real servers would answer to a command, and where they stumble"
 
@@ -50,12 +50,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from ..servers import UnknownServer, profile, profiles
+    from ..servers import profile, profiles
 
-    try:
-        wanted = [profile(name) for name in split(options.server)]
-    except UnknownServer as error:
-        raise Misuse(*error.args) from None
+    wanted = [profile(name) for name in split(options.server)]
     alike = ([one.id for one in profiles(known.program)] if options.all else [known.id] for known in wanted)
     names = [*dict.fromkeys(chain.from_iterable(alike))] or (
         [] if options.replies and not options.all else _usual(options.all)
@@ -101,10 +98,10 @@ def _commands(given: list[str]) -> Iterator[bytes]:
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes]:
-    while head := file.readline(_LONGEST):
+    while head := file.readline(_LINE_BOUND):
         rest = head
         while rest and not rest.endswith(b"\n"):
-            rest = file.readline(_LONGEST)
+            rest = file.readline(_LINE_BOUND)
         if head.strip():
             yield head.removesuffix(b"\n").removesuffix(b"\r")
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from ..columns import entry, folded, padded
 from ..lang import add_language, speaking
-from ..misuse import Misuse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,10 +27,7 @@ def run(options: argparse.Namespace) -> int:
     from .. import rules
 
     say = speaking(options)
-    try:
-        meant = rules.meant("ALL" if options.rule is None else options.rule)
-    except rules.UnknownRule as error:
-        raise Misuse(*error.args) from None
+    meant = rules.meant("ALL" if options.rule is None else options.rule)
     if len(meant) == 1:
         print("\n".join(_page(next(iter(meant)), say)))
         return 0

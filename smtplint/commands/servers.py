@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from ..columns import entry, folded, padded
 from ..lang import add_language, speaking
-from ..misuse import Misuse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from ..servers import UnknownServer, profile, profiles, programs, servers
+    from ..servers import profile, profiles, programs, servers
 
     say = speaking(options)
     if options.server is None:
@@ -34,10 +33,7 @@ def run(options: argparse.Namespace) -> int:
         wide = list_width(sys.stdout)
         print("\n".join(line for name in servers() for line in _row(profile(name), say, wide)))
         return 0
-    try:
-        known = profiles(options.server) if options.server in programs() else (profile(options.server),)
-    except UnknownServer as error:
-        raise Misuse(*error.args) from None
+    known = profiles(options.server) if options.server in programs() else (profile(options.server),)
     print("\n\n".join("\n".join(_page(one, say)) for one in known))
     return 0
 

@@ -21,10 +21,6 @@ SUMMARY = "read a transcript or a log: pair commands with replies and say what t
 _LIMIT = 50_000_000
 
 
-class NoSession(Exception):
-    """Why a file cannot be read as a session."""
-
-
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a transcript, a log or a delivery report; - for standard input")
     parser.epilog = Message("Exits 0 where nothing is to be done, 1 where something is, 2 where there is no session.")
@@ -44,12 +40,12 @@ def _exchanges(name: str) -> Kept:
 
     raw = _content(name)
     if len(raw) > _LIMIT:
-        raise NoSession(Message("{file} is larger than {limit} MB", file=name, limit=_LIMIT // 1_000_000))
+        raise Misuse(Message("{file} is larger than {limit} MB", file=name, limit=_LIMIT // 1_000_000))
     if not raw.strip():
-        raise NoSession(Message("{file} is empty", file=name))
+        raise Misuse(Message("{file} is empty", file=name))
     exchanges = dialogue.read(raw)
     if not any(one.reply for one in exchanges):
-        raise NoSession(Message("{file} holds no SMTP session: no replies were found in it", file=name))
+        raise Misuse(Message("{file} holds no SMTP session: no replies were found in it", file=name))
     return exchanges
 
 
@@ -69,8 +65,6 @@ def _told(options: argparse.Namespace) -> int:
         exchanges = _exchanges(options.file)
     except OSError as fault:
         raise Misuse(Message("{file}: {why}", file=options.file or "''", why=reason(fault))) from None
-    except NoSession as fault:
-        raise Misuse(fault.args[0]) from None
     from ..sessions import page as pages
     from ..sessions.verdict import judge
 

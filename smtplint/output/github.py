@@ -19,10 +19,7 @@ _CONTROL = regex("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def report(found: Iterable[Diagnostic], unread: Sequence[Unread] = ()) -> Iterator[str]:
-    """A line for each finding, the worst first.
-
-    ``unread``, files that could not be read, is looked at behind the last finding.
-    """
+    """A line for each finding, the worst first."""
     ranks = list(_ORDER)
     ordered = sorted(found, key=lambda one: ranks.index(one.finding.severity))
     for one in unread:

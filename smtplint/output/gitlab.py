@@ -24,10 +24,7 @@ _SEVERITY = {"error": "major", "warning": "minor", "note": "info"}
 
 
 def report(found: Iterable[Diagnostic], unread: Sequence[Unread] = ()) -> Iterator[str]:
-    """One array, a finding a line.
-
-    ``unread``, files that could not be read, is looked at behind the last finding.
-    """
+    """One array, a finding a line."""
     yield from array(map(json.dumps, chain(_entries(found), map(_fault, unread))))
 
 

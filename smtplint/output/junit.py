@@ -15,10 +15,7 @@ _UNFIT = regex("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 
 def report(found: Iterable[Diagnostic], unread: Sequence[Unread] = ()) -> Iterator[str]:
-    """The document; where nothing was found, one test case that passed says so.
-
-    ``unread``, files that could not be read, is looked at behind the last finding.
-    """
+    """The document; where nothing was found, one test case that passed says so."""
     suites: dict[str, tuple[list[Diagnostic], list[Unread]]] = {}
     for diagnostic in found:
         suites.setdefault(diagnostic.path, ([], []))[0].append(diagnostic)

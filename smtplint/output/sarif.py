@@ -23,10 +23,7 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 
 
 def report(found: Iterable[Diagnostic], unread: Sequence[Unread] = ()) -> Iterator[str]:
-    """The log as one JSON document.
-
-    ``unread``, files that could not be read, is looked at behind the last finding.
-    """
+    """The log as one JSON document."""
     diagnostics = list(found)
     codes = sorted({(one.finding.code, one.finding.rule) for one in diagnostics})
     version = installed()

@@ -25,7 +25,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
-_LONGEST = 1 << 20
+_LINE_BOUND = 1 << 20
 _CODES = range(200, 600)
 _ALIKE = 0.95
 
@@ -85,7 +85,7 @@ def read(file: BinaryIO) -> Replies:
     """The replies in a file that ``lines`` wrote. Raises NoReplies."""
     head: _Head | None = None
     answers: Answers = {}
-    for number, line in enumerate(iter(lambda: file.readline(_LONGEST), b""), 1):
+    for number, line in enumerate(iter(lambda: file.readline(_LINE_BOUND), b""), 1):
         try:
             row = json.loads(line)
             if head is None:

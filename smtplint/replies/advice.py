@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from ..translation import Message
 from .causes import CAUSES
-from .model import Cause, Explanation, Kind, Retry
+from .model import NEVER, Cause, Explanation, Kind, Retry
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ FIVE_DAYS = 432000
 # the codes of ATRN and ETRN, which ask for mail: no message waits to be sent
 _ASKING_FOR_MAIL = (453, 458, 459)
 
-NEVER = Retry(False, False, None, None)
 _WAITS = {"later": HALF_HOUR, "never": HALF_HOUR, "soon": FIVE_MINUTES, "reconnect": 0, "again now": 0}
 # the policies by which a sender tries again before half an hour has gone
 SOONER = tuple(policy for policy, wait in _WAITS.items() if wait < HALF_HOUR)

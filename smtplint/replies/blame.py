@@ -39,6 +39,15 @@ _SENDER = Message(
     "The reply speaks of the sender, and this command names a recipient: look at the MAIL FROM before it, "
     "for some servers refuse a sender only at RCPT."
 )
+# of a finding, by whether the reply speaks of what it is in, and whether that is malformed
+_FAULTY = {
+    (True, True): Message("What the reply speaks of is malformed: {fault}"),
+    (True, False): Message("Syntax is not to blame: this is legal. But it may well be what was refused: {fault}"),
+    (False, True): Message("The reply speaks of something else; but the syntax has a fault too: {fault}"),
+    (False, False): Message(
+        "Syntax is not to blame: the reply speaks of something else. What follows is legal, but some refuse it: {fault}"
+    ),
+}
 
 
 class Blame(NamedTuple):
@@ -51,8 +60,8 @@ class Blame(NamedTuple):
     syntax: bool
     span: Span | None
     words: Message
-    fixed: bytes | None
-    agrees: bool | None
+    fixed: bytes | None = None
+    agrees: bool | None = None
 
 
 def blame(command: bytes, explanation: Explanation, report: Report | None = None) -> Blame:
@@ -64,7 +73,7 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
     verb = b"".join(command.split(None, 1)[:1]).upper()
     if not verb:
         empty = Message("The line is empty; there is no command in it.")
-        return Blame(explanation.cause in SYNTAX, None, empty, None, None)
+        return Blame(explanation.cause in SYNTAX, None, empty)
     if verb in _OTHERS:
         return _other(command, verb, explanation)
     report = report or lint(command)
@@ -86,11 +95,12 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
     if first is None and because is None:
         return _named(report, explanation)._replace(agrees=agrees, fixed=fixed)
     span, words, malformed = _reason(command, findings, prediction if because else None)
-    for one in named(report, explanation) if explanation.cause == "smtputf8" and not malformed else ():
-        span, words = one.span, _unlisted(command[slice(*one.span)])  # no list of other keywords tells why
-    for one in named(report, explanation) if malformed else ():
-        if not any(meet(found.span, one.span) for found in findings):
-            span, words = one.span, _too(_unlisted(command[slice(*one.span)]), words)
+    for one in named(report, explanation):
+        unlisted = _unlisted(command[slice(*one.span)])
+        if explanation.cause == "smtputf8" and not malformed:
+            span, words = one.span, unlisted  # no list of other keywords tells why
+        elif malformed and not any(meet(found.span, one.span) for found in findings):
+            span, words = one.span, _too(unlisted, words)
             break
     if prediction:
         words = _foretold(words, prediction, explanation, agrees=agrees, by_server=because is not None)
@@ -103,13 +113,13 @@ def blame(command: bytes, explanation: Explanation, report: Report | None = None
 def _accepted(first: Finding | None) -> Blame:
     """What is to be said of a command that was taken; ``first``: what is wrong with it before all else."""
     if first is None or first.severity != "error":
-        return Blame(False, None, Message("The command was accepted."), None, None)
+        return Blame(False, None, Message("The command was accepted."))
     words = Message(
         "The command was accepted, though the RFC forbids it ({code}); another server may refuse it: {fault}",
         code=first.code,
         fault=Message(first.message),
     )
-    return Blame(False, first.span, words, None, None)
+    return Blame(False, first.span, words)
 
 
 def _foretold(
@@ -172,22 +182,22 @@ def _other(command: bytes, verb: bytes, explanation: Explanation) -> Blame:
     """What is to be said of another command than MAIL and RCPT."""
     name = verb.decode()
     if explanation.kind and not explanation.refuses:
-        return Blame(False, None, Message("The command was accepted."), None, None)
+        return Blame(False, None, Message("The command was accepted."))
     if verb in verbs.HELLO and explanation.cause in SYNTAX | {"hello"}:
         span, words = greeting.judged(command)
-        return Blame(span is not None, span, words, None, None)
+        return Blame(span is not None, span, words)
     start = command.upper().index(verb)
     behind = start + len(verb), len(command.rstrip(b"\r\n"))
     if explanation.cause in SYNTAX and verb in _ALONE and behind[0] < behind[1]:
         words = Message("Nothing may stand behind {verb}; some servers refuse even a space there.", verb=name)
-        return Blame(True, behind, words, command[: behind[0]], None)
+        return Blame(True, behind, words, command[: behind[0]])
     if explanation.cause == "unknown-command":
         words = Message("The server does not know {verb}, or has it switched off; EHLO lists what it knows.", verb=name)
-        return Blame(True, (start, start + len(verb)), words, None, None)
+        return Blame(True, (start, start + len(verb)), words)
     if explanation.cause in SYNTAX:
         words = Message("{verb} is not judged: only the arguments of MAIL and RCPT are.", verb=name)
-        return Blame(False, None, words, None, None)
-    return Blame(False, None, _ELSE, None, None)
+        return Blame(False, None, words)
+    return Blame(False, None, _ELSE)
 
 
 def _no_verb(report: Report, verb: bytes) -> Blame | None:
@@ -206,7 +216,7 @@ def _no_verb(report: Report, verb: bytes) -> Blame | None:
         )
     else:
         words = Message("{found} is no command of SMTP.", found=name)
-    return Blame(True, span, words, None, None)
+    return Blame(True, span, words)
 
 
 def _elsewhere(report: Report, findings: Sequence[Finding], explanation: Explanation) -> Blame:
@@ -214,36 +224,23 @@ def _elsewhere(report: Report, findings: Sequence[Finding], explanation: Explana
     for one in _meant(report, explanation):
         for finding in findings:
             if meet(finding.span, one.span):
-                return Blame(True, finding.span, Message(finding.message), None, None)
+                return Blame(True, finding.span, Message(finding.message))
         words = Message(
             "Syntax is not to blame: {found} is well formed; the reply speaks of what it asks for.",
             found=quoted(report.command.raw[slice(*one.span)]),
         )
-        return Blame(False, one.span, words, None, None)
+        return Blame(False, one.span, words)
     if _of_sender(report, explanation):
         wrong = next((one for one in findings if one.severity == "error"), None)
         told = _too(_SENDER, Message(wrong.message)) if wrong else _SENDER
-        return Blame(False, wrong and wrong.span, told, None, None)
+        return Blame(False, wrong and wrong.span, told)
     if not findings:
-        return Blame(False, None, _ELSE, None, None)
+        return Blame(False, None, _ELSE)
     of_this = next((one for one in findings if _is_spoken_of(one, report, explanation)), None)
     found = of_this or findings[0]
-    fault, malformed = Message(found.message), found.severity == "error"
-    if of_this and malformed:
-        words = Message("What the reply speaks of is malformed: {fault}", fault=fault)
-    elif of_this:
-        words = Message(
-            "Syntax is not to blame: this is legal. But it may well be what was refused: {fault}", fault=fault
-        )
-    elif malformed:
-        words = Message("The reply speaks of something else; but the syntax has a fault too: {fault}", fault=fault)
-    else:
-        words = Message(
-            "Syntax is not to blame: the reply speaks of something else. What follows is legal, but some refuse it: "
-            "{fault}",
-            fault=fault,
-        )
-    return Blame(malformed and of_this is not None, found.span, words, None, None)
+    spoken_of, malformed = of_this is not None, found.severity == "error"
+    words = Message(_FAULTY[spoken_of, malformed], fault=Message(found.message))
+    return Blame(spoken_of and malformed, found.span, words)
 
 
 def _is_spoken_of(found: Finding, report: Report, explanation: Explanation) -> bool:
@@ -271,8 +268,8 @@ def _meant(report: Report, explanation: Explanation) -> list[Parameter]:
 def _named(report: Report, explanation: Explanation) -> Blame:
     """The parameter that the reply names, where nothing in the command is malformed."""
     for one in named(report, explanation):
-        return Blame(True, one.span, _unlisted(report.command.raw[slice(*one.span)]), None, None)
-    return Blame(False, None, _SENDER if _of_sender(report, explanation) else _SOUND, None, None)
+        return Blame(True, one.span, _unlisted(report.command.raw[slice(*one.span)]))
+    return Blame(False, None, _SENDER if _of_sender(report, explanation) else _SOUND)
 
 
 def _unlisted(parameter: bytes) -> Message:

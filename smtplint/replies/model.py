@@ -34,6 +34,9 @@ class Retry(NamedTuple):
     give_up_after: int | None
 
 
+NEVER = Retry(False, False, None, None)
+
+
 class Cause(NamedTuple):
     """Why a server answers so, whatever its code: one of a small closed set.
 
@@ -124,28 +127,28 @@ class Explanation(NamedTuple):
     """
 
     subject: str
-    code: int | None
-    enhanced: str | None
-    rule: str | None
-    kind: Kind | None
-    category: Category | None
-    name: str
-    cause: str
-    meaning: str
-    when: str
-    fix: str
-    retry: Retry
-    actor: Actor
-    survival: Survival | None
-    server: str | None
-    rfc: str
-    related: tuple[str, ...]
-    notes: tuple[str, ...]
-    wordings: tuple[tuple[str, str], ...]
-    exchange: tuple[str, ...]
-    sound: tuple[str, ...]
-    topic: str | None
-    severity: str | None
+    code: int | None = None
+    enhanced: str | None = None
+    rule: str | None = None
+    kind: Kind | None = None
+    category: Category | None = None
+    name: str = ""
+    cause: str = "unspecified"
+    meaning: str = ""
+    when: str = ""
+    fix: str = ""
+    retry: Retry = NEVER
+    actor: Actor = "nobody"
+    survival: Survival | None = None
+    server: str | None = None
+    rfc: str = ""
+    related: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    wordings: tuple[tuple[str, str], ...] = ()
+    exchange: tuple[str, ...] = ()
+    sound: tuple[str, ...] = ()
+    topic: str | None = None
+    severity: str | None = None
 
     def __str__(self) -> str:
         return f"{self.rule or self.codes or self.subject}  {self.name}\n{self.meaning}\n{self.fix}".rstrip()

@@ -11,7 +11,7 @@ from ..translation import Message, translated
 from . import advice, codes
 from .causes import CAUSES
 from .enhanced import statuses
-from .model import Cause, Explanation
+from .model import NEVER, Cause, Explanation
 from .reading import Unreadable
 
 
@@ -32,27 +32,16 @@ def ruled(name: str, language: str) -> Explanation:
     fixed = dict.fromkeys(case.fixed for case in shown if case.fixed is not None)
     return Explanation(
         subject=rule.code,
-        code=None,
-        enhanced=None,
         rule=rule.code,
-        kind=None,
         category="syntax",
         name=known,
         cause=rule.cause,
         meaning=meaning,
-        when="",
         fix="\n".join(translated(line, language) for line in _mending(known, shown) or _usual_fix(rule)),
-        retry=advice.NEVER,
         actor="client code",
-        survival=None,
-        server=None,
         rfc=rule.rfc,
-        related=(),
-        notes=(),
-        wordings=(),
         exchange=tuple(_line(case.command) for case in shown),
         sound=tuple(map(_line, fixed)),
-        topic=None,
         severity=rule.severity,
     )
 
@@ -63,28 +52,13 @@ def caused(cause: Cause, language: str) -> Explanation:
     numbers = dict.fromkeys(str(entry.code) for entry in entries if entry.cause == cause.key)
     return Explanation(
         subject=cause.key,
-        code=None,
-        enhanced=None,
-        rule=None,
-        kind=None,
-        category=None,
         name=translated(cause.name, language),
         cause=cause.key,
         meaning=translated(cause.meaning, language),
-        when="",
         fix="\n".join(translated(line, language) for line in cause.fix),
-        retry=advice.NEVER if cause.policy == "never" else advice.retry("transient", None, cause, None, told=True),
+        retry=NEVER if cause.policy == "never" else advice.retry("transient", None, cause, None, told=True),
         actor=cause.actor,
-        survival=None,
-        server=None,
-        rfc="",
         related=(*numbers, *(code for code, known in statuses().items() if known.cause == cause.key)),
-        notes=(),
-        wordings=(),
-        exchange=(),
-        sound=(),
-        topic=None,
-        severity=None,
     )
 
 

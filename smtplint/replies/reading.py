@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ..misuse import Misuse
 from ..regexes import regex
 from ..translation import Message
 from ..typed import NamedTuple
@@ -25,7 +26,7 @@ LIMIT = 65536
 _KINDS = (regex(r"[2-5][0-9]{2}"), regex(r"[245]\.[0-9]{1,3}\.[0-9]{1,3}"))
 _PARTING = dict.fromkeys(map(ord, ",;/"), " ")
 # a reply inside something else begins and ends within this, and is found again by so much of it
-_FAR = 16384
+_TEXT_BOUND = 16384
 _BEGINS = 12
 
 _KNOWN = (str, int, bytes, bytearray, memoryview)
@@ -123,7 +124,7 @@ _CLOSED = {
 }
 
 
-class Unreadable(ValueError):
+class Unreadable(Misuse, ValueError):
     """Neither a code, nor a rule, nor a reply; the text is one line for the person who asked."""
 
 
@@ -232,7 +233,7 @@ def standing_before(reply: str, text: str) -> str:
 
 def several(text: str) -> tuple[str, ...]:
     """The codes of ``text``, where it is two or more of one kind, with others maybe, and nothing else."""
-    words = dict.fromkeys(text.translate(_PARTING).split()) if len(text) <= _FAR else {}
+    words = dict.fromkeys(text.translate(_PARTING).split()) if len(text) <= _TEXT_BOUND else {}
     if len(words) < 2:
         return ()
     kinds = [sum(kind.fullmatch(word) is not None for word in words) for kind in _KINDS]
@@ -255,10 +256,10 @@ def read(subject: str | bytes | int) -> Reading:
         return Reading(None, None, "", "", text, False)
     before, reply = "", text
     if not _BEGUN.match(text):
-        if inside := _extracted(text[:_FAR].rstrip()):
-            before, reply = standing_before(inside, text[:_FAR]), inside
+        if inside := _extracted(text[:_TEXT_BOUND].rstrip()):
+            before, reply = standing_before(inside, text[:_TEXT_BOUND]), inside
         else:
-            reply = _unanswered(text[:_FAR]) or text
+            reply = _unanswered(text[:_TEXT_BOUND]) or text
     return _reply(reply, before)
 
 

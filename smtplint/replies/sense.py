@@ -39,10 +39,10 @@ _CLAUSE = r":(?=\s|$)|\s-+>?\s|[()]|\.{3}"
 _WRAPPED = r"[(\[{<\"']\s?(some\w+)\s?[)\]}>\"']"
 _MAILADDRESS = r"\be ?mail address|\bmail address"
 _ELISION = r"\b[dl]'"
-# where a word begins without a space: "mailboxUnavailable", and Latin letters after a script that has no spaces
+# where a word begins without a space: "mailboxUnavailable", and Latin letters beside a script that has no spaces
 _HUMP = r"(?<=[a-z])(?=[A-Z])"
 _UNIT = r"(?<=[0-9])(?=(?:[kmg]i?b|bytes|octets)\b)"  # "35MB"
-_LATIN = r"(?<=[^\x00-\u0dff])(?=[A-Za-z])"
+_LATIN = r"(?<=[\u0e00-\u1fff\u2e80-\uffff])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\u0e00-\u1fff\u2e80-\uffff])"
 _ACCENTS = r"[\u0300-\u036f]"
 _VOWELS = r"\u0900-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"  # Indic and Thai ones that \w leaves out
 _CALL = r"\b\w{1,40}\(\)"  # a function of the program or the system
@@ -60,16 +60,16 @@ _DENIED = (
 
 # the causes on which particulars.tsv has advice
 PARTICULAR = (
-    *("authentication", "bad-sequence", "dns", "overload", "path-syntax", "rate-limit", "reputation", "routing"),
-    *("timeout", "tls-required"),
+    *("authentication", "bad-sequence", "dns", "moved", "overload", "path-syntax", "rate-limit", "reputation"),
+    *("routing", "timeout", "tls-required"),
 )
 
 # what a server does, and says why
 _MEASURES = ("rate-limit", "policy", "content-policy", "greylisting")
 
 # what is said beyond this is advice; it also bounds the time that a hostile text takes
-_LONGEST = 4000
-_MOST = 40
+_TEXT_BOUND = 4000
+_PARTS_BOUND = 40
 # Fragments are looked up by so many of their first letters, or by all that they have.
 _KEYS = (6, 5, 4, 3, 2, 1)
 
@@ -106,17 +106,24 @@ def _denied(words: str) -> str:
     return re.sub(_DENIED, "not", re.sub(_SHORT, " not", words))
 
 
+def _plain(cell: str) -> str:
+    """All fragments of a cell, as they are looked for."""
+    words = _denied(_bare(cell.replace("_", " ")))
+    return words if words.isascii() else re.sub(_LATIN, " ", words)
+
+
 @cache
 def _fragment(words: str) -> str:
-    """As it is looked for: at the beginning of a word, but anywhere in scripts that have no spaces."""
-    words = _denied(_bare(words.replace("_", " ")))
-    words = re.sub(" +", " ", words)
+    """At the beginning of a word, but anywhere in scripts that have no spaces."""
+    while "  " in words:
+        words = words.replace("  ", " ")
     return words if ord(words[0]) > 0xE00 else " " + words
 
 
 @cache
 def _notions() -> dict[str, tuple[str, ...]]:
-    return {name: tuple(map(_fragment, words.split(", "))) for name, words in rows("words.tsv")}
+    fragments = ((name, _plain(words).split(", ")) for name, words in rows("words.tsv"))
+    return {name: tuple(_fragment(one) for one in words if " + " not in one) for name, words in fragments}
 
 
 def _alternatives(term: str) -> frozenset[str]:
@@ -124,7 +131,7 @@ def _alternatives(term: str) -> frozenset[str]:
 
 
 def _mark(key: str, terms: str) -> _Mark:
-    parts = re.split(" [&~] ", terms)
+    parts = re.split(" [&~] ", _plain(terms))
     wanted = tuple(_alternatives(part) for part in parts if not part.startswith("! "))
     unwanted = frozenset[str]().union(*(_alternatives(part[2:]) for part in parts if part.startswith("! ")))
     return _Mark(Sense(key.rstrip("?"), not key.endswith("?")), " ~ " in terms, wanted, unwanted)
@@ -136,12 +143,23 @@ def _marks() -> tuple[_Mark, ...]:
 
 
 @cache
+def _together() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Notions for which fragments stand that other words may come between: "wird von uns nicht angenommen"."""
+    fragments = ((name, one) for name, words in rows("words.tsv") for one in _plain(words).split(", "))
+    pairs = ((name, one.split(" + ")) for name, one in fragments if " + " in one)
+    return tuple((f"@{name}", frozenset(map(_fragment, pair))) for name, pair in pairs)
+
+
+@cache
 def _index() -> tuple[dict[str, dict[str, set[str]]], dict[str, set[str]]]:
     """What each fragment stands for, itself and notions: by its first letters, and of those anywhere."""
     stands: dict[str, set[str]] = {}
     for name, fragments in _notions().items():
         for one in fragments:
             stands.setdefault(one, set()).add(f"@{name}")
+    for _, pair in _together():
+        for one in pair:
+            stands.setdefault(one, set()).add(one)
     for mark in (*_marks(), *(one.mark for one in _particulars())):
         for one in mark.unwanted.union(*mark.wanted):
             if one[0] != "@":
@@ -169,6 +187,7 @@ def _held(words: str) -> frozenset[str]:
         at = words.find(" ", at + 1)
     if not words.isascii():
         out.update(*(meant for fragment, meant in anywhere.items() if fragment in words))
+    out.update(notion for notion, pair in _together() if pair <= out)
     return frozenset(out)
 
 
@@ -202,8 +221,8 @@ def _words(text: str) -> str:
 
 def _sentences(text: str) -> list[_Sentence]:
     text = re.sub(_WRAPPED, r" \1 ", text)
-    parts = re.split(_BREAK, text, maxsplit=_MOST)
-    return [_Sentence(part, re.split(_CLAUSE, part, maxsplit=_MOST)) for part in parts]
+    parts = re.split(_BREAK, text, maxsplit=_PARTS_BOUND)
+    return [_Sentence(part, re.split(_CLAUSE, part, maxsplit=_PARTS_BOUND)) for part in parts]
 
 
 @cache
@@ -262,7 +281,7 @@ def _told(words: str) -> Sense | None:
 
 def _unquoted(text: str) -> tuple[str, str]:
     """The words of ``text`` with something general for what they quote, but for hosts; and the pages that it names."""
-    text = re.sub(_COMMAND, " command ", text[:_LONGEST], flags=re.IGNORECASE)
+    text = re.sub(_COMMAND, " command ", text[:_TEXT_BOUND], flags=re.IGNORECASE)
     pages = " ".join(re.findall(_PAGE, text))
     words = " ".join(word for word in re.sub(_PAGE, " ", text).split() if not re.search(_SENT, word))
     words = re.sub(_CALL, " somecall ", words)

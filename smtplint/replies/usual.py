@@ -8,7 +8,7 @@ from __future__ import annotations
 from .model import Code, Status
 
 # causes of which one code may tell as well as another
-_NEAR = """
+_EXCHANGEABLE = """
 path-syntax parameter-syntax unknown-command line-too-long bad-sequence message-format smtputf8 hello
 server-fault overload maintenance timeout routing dns
 unknown-recipient recipient-policy moved list
@@ -20,7 +20,7 @@ dns not-accepting
 content-policy message-format conversion
 policy content-policy recipient-policy sender-policy reputation
 """
-_GROUPS = tuple(frozenset(group.split()) for group in _NEAR.strip().splitlines())
+_GROUPS = tuple(frozenset(group.split()) for group in _EXCHANGEABLE.strip().splitlines())
 # what else an enhanced code is usual for
 _STATUS_ALSO = {
     "5.1": ("authentication", "tls-required", "too-many-errors"),

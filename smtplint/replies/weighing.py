@@ -47,7 +47,6 @@ _TOLD_BEFORE = ("commands were rejected with this error:", "Valid RCPT command m
 _SETTLED = {
     ("unknown-recipient", "1.3"): "path-syntax",
     ("unknown-recipient", "1.7"): "path-syntax",
-    ("sender-policy", "1.7"): "path-syntax",
     ("routing", "4.2"): "timeout",
     ("timeout", "4.7"): "expired",
     ("rate-limit", "2.3"): "message-too-big",
@@ -58,6 +57,11 @@ _SETTLED = {
     ("unknown-recipient", "7.13"): "authentication",
     ("message-format", "6.9"): "smtputf8",
     ("reputation", "7.25"): "dns",
+    ("overload", "2.2"): "mailbox-full",
+    ("mailbox-full", "3.1"): "overload",
+    ("recipient-policy", "5.3"): "too-many-recipients",
+    ("relay-denied", "1.1"): "unknown-recipient",
+    ("server-fault", "1.8"): "dns",
 }
 
 # enhanced codes for one matter alone (RFC 6531, RFC 6710 and after), which no server sends for want of a better one

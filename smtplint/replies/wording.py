@@ -18,11 +18,27 @@ _QUOTED = (
     r"<[^<>\s]{0,320}@[^<>\s]{0,320}>|[^\s<>()\[\]\"']{1,64}@(?:(?!\.{3})[^\s<>()\[\],;:\"']){1,255}|relay=\S{1,80}"
 )
 # a length of time: "5 min", "an hour", "1 hour(s) 25 minute(s)"; and the words before it that make it a wait
-_NUMBER = r"\d{1,6}|one and a half|an?|one|half an|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty"
-_UNIT = r"(?:se[cgk]|min)\w*|h(?:ou)?rs?|heures?|horas?|or[ae]|stunden?|std|uur|[smh](?![a-z])"
+_WORDS = {
+    "one and a half": 1.5,
+    "half an": 0.5,
+    **dict.fromkeys("a an one ein eine einem einer een un une una uno um uma en ett".split(), 1),
+    **dict.fromkeys(("two", "zwei", "deux", "dos", "dois", "duas", "due", "twee"), 2),
+    **dict.fromkeys(("three", "drei", "trois", "tres", "três", "tre", "drie"), 3),
+    "four": 4,
+    **dict.fromkeys(("five", "fünf", "cinq", "cinco", "cinque", "vijf", "fem"), 5),
+    "six": 6,
+    **dict.fromkeys(("ten", "zehn", "dix", "diez", "dez", "dieci", "tien", "tio"), 10),
+    "twelve": 12,
+    **dict.fromkeys(("fifteen", "fünfzehn", "quinze", "quince", "quindici", "vijftien"), 15),
+    **dict.fromkeys(("twenty", "zwanzig", "vingt", "veinte", "vinte", "venti", "twintig"), 20),
+    **dict.fromkeys(("thirty", "dreißig", "trente", "treinta", "trinta", "trenta", "dertig"), 30),
+}
+_NUMBER = "|".join((r"\d{1,6}", *sorted(_WORDS, key=len, reverse=True)))
+_UNIT = r"(?:se[cgk]|min|godzin|hodin|timm)\w*|h(?:ou)?rs?|heures?|horas?|or[ae]|stunden?|std|uur|[smh](?![a-z])"
 _LENGTH = rf"({_NUMBER})[\s-]{{0,2}}({_UNIT})(?:\(s\))?"
 _BEFORE = (
-    r"\b(?:in|for|after|before|wait|within|over|least|another|dans|nach|tra|fra|dopo|après|após|en|em)"
+    r"\b(?:in|for|after|before|wait|within|over|least|another"
+    r"|dans|nach|tra|fra|dopo|après|após|en|em|dentro de|za|om|na)"
     r"(?:\s(?:about|around|approximately|the\snext|etwa|circa|ca\.))?"
 )
 _DELAY = rf"{_BEFORE}\s{{1,3}}{_LENGTH}(?:,?\s?(?:and\s)?{_LENGTH})?"
@@ -47,29 +63,18 @@ _UNITED = {
     "時間": 3600,
     "天": 86400,
     "日": 86400,
+    "초": 1,
+    "분": 60,
+    "시간": 3600,
+    "saniye": 1,
+    "dakika": 60,
+    "saat": 3600,
 }
 _ELSEWHERE = (
     r"(?:(?:ใน|อีก|หลังจาก|หลัง|รอ|через)\s{{0,3}}(\d{{1,6}})\s{{0,2}}({units})"
-    r"|(\d{{1,6}})\s{{0,2}}({units})(?:钟|鐘|間)?(?:以)?(?:后|後))"
+    r"|(\d{{1,6}})\s{{0,2}}({units})(?:钟|鐘|間)?(?:以)?(?:后|後|\s?후|\s?뒤|\ssonra))"
 )
 _TOMORROW = r"\b(?:tomorrow|demain|morgen|завтра)\b|明天|明日|พรุ่งนี้"
-_WORDS = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "one and a half": 1.5,
-    "half an": 0.5,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "ten": 10,
-    "twelve": 12,
-    "fifteen": 15,
-    "twenty": 20,
-    "thirty": 30,
-}
 # a time of the day, or a date: "until 14:30", "not before 2026-11-28", "after Sat, 28 Nov 2026 08:00:00 +0000"
 _WHEN = (
     r"\b(?:until|till|not before|after|again (?:at|on)|retry (?:at|on))\s{1,3}(?:\w{1,9},?\s){0,4}"
@@ -199,7 +204,8 @@ def delay(text: str) -> int | None:
         return int(found[1])
     if found := re.search(_DAYS, text, re.IGNORECASE):
         return int(_count(found[1]) * _UNITS[found[2][0].lower()])
-    if not text.isascii() and (found := re.search(_ELSEWHERE.format(units="|".join(_UNITED)), text)):
+    elsewhere = not text.isascii() or " sonra" in text
+    if elsewhere and (found := re.search(_ELSEWHERE.format(units="|".join(_UNITED)), text)):
         count, unit = filter(None, found.groups())
         return int(count) * _UNITED[unit]
     return _UNITS["d"] if re.search(_TOMORROW, text, re.IGNORECASE) else None
@@ -239,7 +245,7 @@ def to_come(text: str) -> bool:
 
 def _seconds(unit: str) -> int:
     unit = unit.lower()
-    return _UNITS["h" if unit.startswith(("o", "u", "st")) else unit[0]]
+    return _UNITS["h" if unit.startswith(("g", "o", "u", "st", "t")) else unit[0]]
 
 
 def _count(number: str) -> float:

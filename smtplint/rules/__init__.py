@@ -9,15 +9,20 @@ no alias names, look at every command that is not plainly sound.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import import_module
 
 from ..grammars import lines_of, quirk_names
+from ..misuse import Misuse
 from ..model import Command, Context, Edit, Fix, Safety, Severity, Span
 from ..translation import Message
 from ..typed import Literal, NamedTuple
 from .quoting import quoted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
 
 FAMILIES = {
     "suppressions": "0",
@@ -45,6 +50,15 @@ RELAY_TEST = (
     "an open relay, a relay test, the percent hack, a bang path, a source route; or where the line behind the command "
     "expects a reply that begins with 5."
 )
+# Rules that say of a character what is wrong with it wherever it stands, and so more than one on its place.
+ODD_CHARACTERS = (
+    "nul",
+    "control-character",
+    "unseen-character",
+    "bidirectional-control",
+    "byte-order-mark",
+    "look-alike",
+)
 # A command of so many octets has nothing that is over a limit: the least of the limits is a label's 63.
 LONG = 63
 
@@ -65,6 +79,7 @@ class Hit(NamedTuple):
 class Case(NamedTuple):
     """A command that the rule speaks of: the finding's span and message, and the command with its fix applied.
 
+    The message is the rule's own template with the values spelt out; the template stands once more in the catalogue.
     ``fixed`` is None where no fix is offered. ``severity`` is named only where it is not the rule's own.
     """
 
@@ -161,37 +176,60 @@ def spans(command: Command, *names: str) -> list[Span]:
     return [quirk.span for quirk in command.quirks if quirk.name in names]
 
 
-def one_space(message: str, raw: bytes, span: Span) -> Fix:
-    """A fix that leaves one space of a gap between two parts of the command."""
+def one_space(command: Command, span: Span) -> Fix:
+    """The fix that leaves one space of a gap between two parts of the command."""
     start, end = span
-    return safe(message, Edit(start + 1, end, b"") if raw[start : start + 1] == b" " else Edit(start, end, b" "))
+    begins = command.raw[start : start + 1] == b" "
+    return safe("Leave one space", Edit(start + 1, end, b"") if begins else Edit(start, end, b" "))
+
+
+def one_dot(command: Command, span: Span) -> Fix:
+    """The fix that leaves the first of several dots."""
+    return unsafe("Leave one dot", Edit(span[0] + 1, span[1], b""))
 
 
 def each(
-    quirk: str, message: str, fix: Fix | None = None, text: bytes = b"", *, joined: bool = False
+    quirk: str,
+    message: str,
+    fix: Fix | None = None,
+    text: bytes = b"",
+    *,
+    joined: bool = False,
+    mend: Callable[[Command, Span], Fix | None] | None = None,
 ) -> Callable[[Command, Context], list[Hit]]:
     """The check that says the same wherever the parse met a quirk: what stands there is ``{0}`` in the message.
 
-    ``fix`` has no edits: it puts ``text`` in the place of the quirk. ``joined``: several stand one behind the other,
-    and are told as one.
+    ``fix`` has no edits: it puts ``text`` in the place of the quirk; ``mend`` makes the fix where it depends on what
+    stands there. ``joined``: several stand one behind the other, and are told as one.
     """
+
+    def mended(command: Command, span: Span) -> Fix | None:
+        return mend(command, span) if mend else fix and fix._replace(edits=(Edit(*span, text),))
 
     def check(command: Command, context: Context) -> list[Hit]:
         found = spans(command, quirk)
         found = [(found[0][0], found[-1][1])] if joined and found else found
-        return [
-            Hit(
-                (start, end),
-                message.format(quoted(command.raw[start:end])),
-                fix and fix._replace(edits=(Edit(start, end, text),)),
-            )
-            for start, end in found
-        ]
+        return [Hit(span, message.format(quoted(command.raw[slice(*span)])), mended(command, span)) for span in found]
 
     return check
 
 
-class UnknownRule(LookupError):
+def in_local_part(
+    sign: re.Pattern[bytes], message: str, *, with_domain: bool = False
+) -> Callable[[Command, Context], Iterator[Hit]]:
+    """The check for a sign in the local part, or in one ``with_domain``: its group, if it has one, is what is meant."""
+
+    def check(command: Command, context: Context) -> Iterator[Hit]:
+        path = command.path
+        local = path.local_part if path and (path.domain or not with_domain) else None
+        if local and (match := sign.search(local.text)):
+            start, end = match.span(match.lastindex or 0)
+            yield Hit((local.span[0] + start, local.span[0] + end), message.format(quoted(local.text[start:end])))
+
+    return check
+
+
+class UnknownRule(Misuse, LookupError):
     """No rule of that code or name; the text names what comes close."""
 
 

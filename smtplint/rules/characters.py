@@ -27,7 +27,8 @@ EXPLAINED_BY = tuple(
     (
         "wrong-bracket wrong-at wrong-colon odd-gap odd-space display-name display-name-inside quoted-inside "
         "text-after-path second-path second-address misspelt-verb misspelt-word unknown-verb wrong-word wrong-equals "
-        "bad-parameter-value"
+        "bad-parameter-value malformed-route open-quote "
+        "malformed-parameter"
     ).split()
 )
 
@@ -71,6 +72,11 @@ def in_ascii(raw: bytes) -> bytes:
     """The octets with the ASCII that each character stands for in its place, and without what stands for none."""
     text = raw.decode("utf-8", "ignore")
     return "".join(char if char < "\x80" else plain(char) or "" for char in text).encode("ascii")
+
+
+def is_told(raw: bytes) -> bool:
+    """Whether there are characters outside ASCII and the rules speak of each wherever it stands, as of no letter."""
+    return not raw.isascii() and all(char < "\x80" or kind(char) != "letter" for char in raw.decode("utf-8", "ignore"))
 
 
 def _characters(raw: bytes) -> Iterator[Character]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_LONGEST = 40
+_SHOWN = 40
 
 
 def quoted(text: bytes) -> str:
@@ -10,7 +10,7 @@ def quoted(text: bytes) -> str:
 
     What holds double quotes stands in single ones, if it has none of these.
     """
-    shown = text if len(text) <= _LONGEST else text[: _LONGEST - 1]
+    shown = text if len(text) <= _SHOWN else text[: _SHOWN - 1]
     out = "".join(map(_visible, shown.decode("utf-8", "surrogateescape")))
     mark = "'" if '"' in out and "'" not in out else '"'
     return mark + out + ("" if shown is text else "\u2026") + mark

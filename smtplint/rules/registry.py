@@ -159,6 +159,11 @@ def registered(parameter: Parameter) -> Registered | None:
     return REGISTERED.get(keyword_of(parameter))
 
 
+def takes(keyword: str) -> str:
+    """What a value of that parameter is, in words."""
+    return REGISTERED[keyword].takes
+
+
 def rule_of(keyword: str, known: Registered, value: bytes, smtputf8: bool) -> str | None:
     """The start rule that a value has to match: for ORCPT it depends on the address type (RFC 6533 §3)."""
     if keyword == "ORCPT" and value[:6].lower() == b"utf-8;":

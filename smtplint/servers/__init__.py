@@ -12,6 +12,7 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
+from ..misuse import Misuse
 from ..model import Basis
 from ..stages import Server, Step, Version
 from ..translation import Message
@@ -39,7 +40,7 @@ class Profile:
         self.steps: tuple[Step, ...] = tuple(step for step in steps if step is not None)
 
 
-class UnknownServer(LookupError):
+class UnknownServer(Misuse, LookupError):
     """No server of that name; the text names those that come close."""
 
 

@@ -54,49 +54,36 @@ class _Sentence(NamedTuple):
     words: str
     on: str
     binds: tuple[str, ...] = ()
-    refuses: bool = False
-    by_version: bool = False
-    verb: str = ""
     rule: str | None = None
     when: tuple[str, ...] = ()
+    refuses: bool = False
+    verb: str = ""
+
+
+def _refused(
+    name: str, text: str, words: str, on: str, rule: str | None = None, *when: str, verb: str = ""
+) -> _Sentence:
+    return _Sentence(name, text, words, on, (), rule, when, True, verb)
 
 
 _LOCAL = "a local part: letters, digits, dots, or a quoted string"
+_CLOSE = 'a closing "]"'
+_PRINTABLE = "a printable character"
+_UNCLOSED = "Missing ']' at end of address literal"
 _PATH = (
     _Sentence("brackets", "Missing '<' at beginning of path", "the path in angle brackets", "path", ("inner",)),
-    _Sentence("route_domains", "Missing domain after '@' in source route", "a domain", "inner", by_version=True),
-    _Sentence("route_ats", "Missing '@' after ',' in source route", 'an "@"', "inner", by_version=True),
-    _Sentence("route_end", "Missing ':' at end of source route", "a colon", "inner", by_version=True),
-    _Sentence(
-        "route_then_mailbox", "Invalid character in path", "a mailbox", "inner", ("route", "mailbox"), False, True
-    ),
-    _Sentence(
-        "quoted_pairs",
-        "Invalid character after '\\' in quoted string",
-        "a printable character",
-        "mailbox",
-        by_version=True,
-    ),
-    _Sentence("quoted_end", "Premature end of quoted string", "the closing quote", "mailbox", by_version=True),
-    _Sentence(
-        "quoted_content", "Invalid character in quoted string", "a printable character", "mailbox", by_version=True
-    ),
-    _Sentence(
-        "local_then_rest", "Invalid character in localpart", _LOCAL, "mailbox", ("after_local", "no_local"), False, True
-    ),
-    _Sentence(
-        "only_route",
-        "Path only consists of source route",
-        "a mailbox",
-        "no_local",
-        (),
-        True,
-        rule="null_path",
-        when=("route",),
-    ),
-    _Sentence("null_path", "Null path not allowed", "a mailbox", "no_local", (), True, verb="rcpt"),
-    _Sentence("no_local", "Invalid character in localpart", _LOCAL, "no_local", (), True, rule=""),
-    _Sentence("end_of_path", "Missing domain", "@ and a domain", "after_local", (), True, verb="mail"),
+    _Sentence("route_domains", "Missing domain after '@' in source route", "a domain", "inner"),
+    _Sentence("route_ats", "Missing '@' after ',' in source route", 'an "@"', "inner"),
+    _Sentence("route_end", "Missing ':' at end of source route", "a colon", "inner"),
+    _Sentence("route_then_mailbox", "Invalid character in path", "a mailbox", "inner", ("route", "mailbox")),
+    _Sentence("quoted_pairs", "Invalid character after '\\' in quoted string", _PRINTABLE, "mailbox"),
+    _Sentence("quoted_end", "Premature end of quoted string", "the closing quote", "mailbox"),
+    _Sentence("quoted_content", "Invalid character in quoted string", _PRINTABLE, "mailbox"),
+    _Sentence("local_then_rest", "Invalid character in localpart", _LOCAL, "mailbox", ("after_local", "no_local")),
+    _refused("only_route", "Path only consists of source route", "a mailbox", "no_local", "null_path", "route"),
+    _refused("null_path", "Null path not allowed", "a mailbox", "no_local", verb="rcpt"),
+    _refused("no_local", "Invalid character in localpart", _LOCAL, "no_local", ""),
+    _refused("end_of_path", "Missing domain", "@ and a domain", "after_local", verb="mail"),
     _Sentence("at", "Invalid character in localpart", 'an "@"', "after_local", verb="mail"),
     _Sentence(
         "at_or_close",
@@ -105,46 +92,26 @@ _PATH = (
         "after_local",
         ("domain_part", "before_close"),
     ),
-    _Sentence("after_at", "Missing domain after '@'", "a domain", "domain_part", (), True, rule="end_of_path"),
+    _refused("after_at", "Missing domain after '@'", "a domain", "domain_part", "end_of_path"),
     _Sentence("domain_begins", "Invalid domain", "a domain or a literal", "domain_part"),
-    _Sentence("sub_domains", "Empty sub-domain", "a label", "domain_part", by_version=True),
-    _Sentence("sub_domain_bytes", "Invalid character in domain", "a label", "domain_part", by_version=True),
-    _Sentence(
-        "domain_then_rest", "Invalid domain", "a domain", "domain_part", ("before_close", "literal"), False, True
-    ),
+    _Sentence("sub_domains", "Empty sub-domain", "a label", "domain_part"),
+    _Sentence("sub_domain_bytes", "Invalid character in domain", "a label", "domain_part"),
+    _Sentence("domain_then_rest", "Invalid domain", "a domain", "domain_part", ("before_close", "literal")),
     _Sentence("literal_part", "Invalid address literal", "a literal", "literal", ("numeric", "tagged")),
     _Sentence("ipv4", "Invalid IPv4 address literal", "four numbers up to 255", "numeric", ("literal_end",)),
-    _Sentence(
-        "cut_ipv4",
-        "Missing ']' at end of address literal",
-        'a closing "]"',
-        "numeric",
-        (),
-        True,
-        rule="",
-        when=("!literal_end",),
-    ),
+    _refused("cut_ipv4", _UNCLOSED, _CLOSE, "numeric", "", "!literal_end"),
     _Sentence("tag_then_content", "Invalid address literal", "a tag and a colon", "tagged", ("tag", "content_part")),
-    _Sentence(
-        "content_then_rest", "Empty address literal", "an address", "content_part", ("literal_end",), False, True
-    ),
+    _Sentence("content_then_rest", "Empty address literal", "an address", "content_part", ("literal_end",)),
     _Sentence("ipv6", "Invalid IPv6 address literal", "an IPv6 address", "content_part", rule=""),
-    _Sentence(
-        "open_literal",
-        "Missing ']' at end of address literal",
-        'a closing "]"',
-        "literal_end",
-        (),
-        True,
-        rule="nothing",
-    ),
-    _Sentence(
-        "literal_close", "Invalid character in address literal", 'a closing "]"', "literal_end", ("before_close",)
-    ),
+    _refused("open_literal", _UNCLOSED, _CLOSE, "literal_end", "nothing"),
+    _Sentence("literal_close", "Invalid character in address literal", _CLOSE, "literal_end", ("before_close",)),
     _Sentence("close", "Missing '>' at end of path", 'a closing ">"', "before_close", ("after_path",)),
-    _Sentence(
-        "after_path", "Invalid character in path", "the end or a space", "after_path", ("params",), rule="parameters"
-    ),
+    _Sentence("after_path", "Invalid character in path", "the end or a space", "after_path", ("params",), "parameters"),
+)
+# The sentences whose rule has a form of its own where only ASCII is read.
+_BY_VERSION = frozenset(
+    "route_domains route_ats route_end route_then_mailbox quoted_pairs quoted_end quoted_content local_then_rest "
+    "sub_domains sub_domain_bytes domain_then_rest content_then_rest".split()
 )
 _SAID_OF = {"mail": ("FROM", "unreadable"), "rcpt": ("TO", "recipient")}
 
@@ -152,18 +119,22 @@ _SAID_OF = {"mail": ("FROM", "unreadable"), "rcpt": ("TO", "recipient")}
 def path_stages(verb: str, dialect: str = "") -> tuple[Stage, ...]:
     """The sentences about one verb's path as stages; ``dialect`` is "ascii_" where only ASCII is read."""
     parameter, path = _SAID_OF[verb]
-    return tuple(
-        Stage(
-            name=f"{dialect * said.by_version}{verb}_{said.name}",
-            reply=f"501 5.5.4 Invalid {parameter}: {said.text}",
-            words=said.words,
-            on=path if said.on == "path" else said.on,
-            rule=said.rule if said.rule == "" else dialect * said.by_version + (said.rule or said.name),
-            binds=said.binds,
-            refuses=said.refuses,
-            where=(_old_ip_holds if dialect else _ip_holds) if said.name == "ipv6" else None,
-            when=(path, *said.when),
+    stages = []
+    for said in _PATH:
+        if said.verb not in ("", verb):
+            continue
+        form = dialect * (said.name in _BY_VERSION)
+        stages.append(
+            Stage(
+                name=f"{form}{verb}_{said.name}",
+                reply=f"501 5.5.4 Invalid {parameter}: {said.text}",
+                words=said.words,
+                on=path if said.on == "path" else said.on,
+                rule=said.rule if said.rule == "" else form + (said.rule or said.name),
+                binds=said.binds,
+                refuses=said.refuses,
+                where=(_old_ip_holds if dialect else _ip_holds) if said.name == "ipv6" else None,
+                when=(path, *said.when),
+            )
         )
-        for said in _PATH
-        if said.verb in ("", verb)
-    )
+    return tuple(stages)

@@ -110,58 +110,79 @@ def _comment_end(text: str, at: int) -> int:
     return len(text)
 
 
+class _Addresses:
+    """What tok822_parse has come to, going from right to left: ``at`` is the place that it reads next.
+
+    ``pending`` are the places of the address that it is in, ``separator`` that of an operator that ended the last skip:
+    it belongs to no address.
+    """
+
+    def __init__(self, kinds: str) -> None:
+        self.kinds = kinds
+        self.at, self.separator = len(kinds) - 1, -1
+        self.groups: list[list[int]] = []
+        self.pending: list[int] = []
+        self.other, self.word_may_come, self.in_group = False, True, False
+
+    def flush(self) -> None:
+        if self.pending:
+            self.groups.append(self.pending[::-1])
+            self.pending = []
+
+    def bracketed(self, place: int) -> None:
+        """An address in brackets, of which that place is the end; what stands before them is passed over."""
+        kinds = self.kinds
+        self.other = self.other or bool(self.pending)
+        self.flush()
+        opening = kinds.rfind("<", 0, place)
+        self.pending = [one for one in range(place - 1, opening, -1) if kinds[one] != "c"]
+        self.flush()
+        at = opening - 1
+        while at >= 0 and kinds[at] not in ">;,:":
+            at -= 1
+        if "c" in kinds[opening + 1 : place] or kinds[at + 1 : max(opening, 0)].strip("<"):
+            self.other = True
+        self.at = self.separator = at
+        self.word_may_come = True
+
+    def read(self) -> None:
+        """The token at the next place."""
+        kind, place = self.kinds[self.at], self.at
+        self.at -= 1
+        if kind == "c":
+            self.other = True
+        elif kind == ":" and self.in_group:
+            self.flush()
+            self.other = True
+            self.at = self.separator = self.kinds.rfind(",", 0, place)
+        elif kind == ">":
+            self.bracketed(place)
+        elif kind in (";", ","):
+            self.flush()
+            self.other = self.word_may_come = True
+            self.in_group = self.in_group or kind == ";"
+        elif kind in _WORDS:
+            if not self.word_may_come:
+                self.flush()
+                self.other = True
+            self.word_may_come = False
+            self.pending.append(place)
+        elif place == self.separator:
+            self.other = self.word_may_come = True
+        else:
+            self.word_may_come = True
+            self.pending.append(place)
+
+
 def expression(text: str) -> Expression:
     """tok822_parse, read from right to left as Postfix does, and what extract_addr counts in it."""
     found = tokens(text)
-    kinds = found.kinds
-    groups: list[list[int]] = []
-    pending: list[int] = []
-    other, word_may_come, in_group = False, True, False
-
-    def flush() -> None:
-        if pending:
-            groups.append(pending[::-1])
-            pending.clear()
-
-    at = len(kinds) - 1
-    separator = -1  # the place of an operator that ended the last skip: it belongs to no address
-    while at >= 0:
-        kind, place, at = kinds[at], at, at - 1
-        if kind == "c":
-            other = True
-        elif kind == ":" and in_group:
-            flush()
-            other = True
-            at = separator = kinds.rfind(",", 0, place)
-        elif kind == ">":
-            other = other or bool(pending)
-            flush()
-            opening = kinds.rfind("<", 0, place)
-            pending += [one for one in range(place - 1, opening, -1) if kinds[one] != "c"]
-            flush()
-            at = opening - 1
-            while at >= 0 and kinds[at] not in ">;,:":
-                at -= 1
-            other = other or "c" in kinds[opening + 1 : place] or kinds[at + 1 : max(opening, 0)].strip("<") != ""
-            separator, word_may_come = at, True
-        elif kind in (";", ","):
-            flush()
-            other = word_may_come = True
-            in_group = in_group or kind == ";"
-        elif kind in _WORDS:
-            if not word_may_come:
-                flush()
-                other = True
-            word_may_come = False
-            pending.append(place)
-        elif place == separator:
-            other = word_may_come = True
-        else:
-            word_may_come = True
-            pending.append(place)
-    flush()
-    last = "".join(_internal(kinds[at], found.texts[at]) for at in groups[0]) if groups else ""
-    return Expression(len(groups), last, other)
+    read = _Addresses(found.kinds)
+    while read.at >= 0:
+        read.read()
+    read.flush()
+    last = "".join(_internal(found.kinds[at], found.texts[at]) for at in read.groups[0]) if read.groups else ""
+    return Expression(len(read.groups), last, read.other)
 
 
 def _internal(kind: str, text: str) -> str:

@@ -22,6 +22,7 @@ from ..regexes import regex
 from ..typed import NamedTuple
 from ._sendmail_tokens import prescan
 
+ADDRESS_LIMIT = 255  # octets: MAXNAME less its NUL
 RECURSION = 24  # addresses inside one another: MaxRuleRecursion, two rulesets each
 ROUNDS = 100  # a rule that is applied so often in a row is taken for one without end: rewrite()
 DOT, AT, END = b".", b"@", b">"
@@ -313,8 +314,8 @@ def outcome(argument: bytes, sender: bool) -> Outcome:
     if scan.fault or not scan.tokens:
         return Outcome(scan.end, scan.fault, scanned=not scan.fault)
     address = argument[: scan.end]
-    printable = address[:255].translate(_EIGHT_BIT)
-    if len(address) > 255:
+    printable = address[:ADDRESS_LIMIT].translate(_EIGHT_BIT)
+    if len(address) > ADDRESS_LIMIT:
         return Outcome(scan.end, "address_length", shown=printable)
     if printable != address:
         return Outcome(scan.end, "eight_bit", shown=printable)

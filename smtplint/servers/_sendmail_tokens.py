@@ -43,6 +43,16 @@ def comment_end(text: bytes, start: int) -> int:
     return -1
 
 
+def _piece(text: bytes, start: int) -> tuple[str | None, bytes, int]:
+    """What stands at ``start``, of which kind it is, and where it ends; what is but "escaped" is no part of a token."""
+    match = _PIECE.match(text, start)
+    assert match is not None
+    kind, token = match.lastgroup, match[0]
+    if kind == "escaped" and token != b"\\":
+        kind, token = ("operator", b"!") if token == b"\\!" else ("atom", token)
+    return kind, token, match.end()
+
+
 def prescan(text: bytes, stop_at_space: bool = True) -> Scan:
     """prescan(): up to white space outside of all brackets, unless ``stop_at_space`` is false."""
     text = text.replace(b"\xff", b"\x7f")  # unless compiled with ALLOW_255
@@ -50,15 +60,12 @@ def prescan(text: bytes, stop_at_space: bool = True) -> Scan:
     place = used = angles = begun = 0
     glue = False  # an atom goes on behind an escaped space
     while place < len(text):
-        match = _PIECE.match(text, place)
-        assert match is not None
-        kind, token, start, place = match.lastgroup, match[0], place, match.end()
+        start = place
+        kind, token, place = _piece(text, start)
         # A token's length is looked at when the next begins, so what ends the line in disorder is told before it.
         too_long = bool(found) and len(found[-1]) > LONGEST_TOKEN
         if kind == "escaped":
-            if token == b"\\":
-                continue
-            kind, token = ("operator", b"!") if token == b"\\!" else ("atom", token)
+            continue
         if (kind == "space" or token == b"\\ ") and stop_at_space and not angles:
             place -= 1
             break

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..stages import Parts, Piece, Reading, Server, Stage, line_length
+from ..stages import Parts, Piece, Reading, Server, Stage, asks_verb, holds, line_length, unwanted
 from ._angle_addr import Address, Crash, Malformed, addr_spec, angle_addr
 
 SYNTAX = {
@@ -120,68 +120,47 @@ def _path(verb: str, keyword: str) -> tuple[Stage | Reading, ...]:
         Stage(f"{verb}_bare", SYNTAX[verb], named, "text", "bare", refuses=True, when=(verb,)),
         Stage(f"{verb}_keyword", SYNTAX[verb], named, f"{verb}_argument", keyword, ("rest",)),
         Reading(f"{verb}_address", _take_address, "rest", (verb,)),
-        Stage(f"{verb}_crash", "500 Error: {crash}", "an address", "crash", "", refuses=True, when=(verb,)),
-        Stage(
+        unwanted(f"{verb}_crash", "500 Error: {crash}", "an address", "crash", verb),
+        unwanted(
             f"{verb}_malformed",
             "553 5.1.3 Error: malformed address",
             "an address, perhaps with comments",
             "malformed",
-            "",
-            refuses=True,
-            when=(verb,),
+            verb,
         ),
-        Stage(f"{verb}_no_address", SYNTAX[verb], "an address", "no_address", "", refuses=True, when=(verb,)),
-        Stage(f"{verb}_parameters", SYNTAX[verb], PARAMETER_WORDS, "bad_parameters", "", refuses=True, when=(verb,)),
+        unwanted(f"{verb}_no_address", SYNTAX[verb], "an address", "no_address", verb),
+        unwanted(f"{verb}_parameters", SYNTAX[verb], PARAMETER_WORDS, "bad_parameters", verb),
     )
 
 
 MAIL_VALUES = (
-    Stage(
-        "body",
-        "501 Error: BODY can only be one of 7BIT, 8BITMIME",
-        "7BIT or 8BITMIME",
-        "BODY",
-        "",
-        where=_is_body,
-        when=("mail",),
-    ),
-    Stage(
-        "smtputf8",
-        "501 Error: SMTPUTF8 takes no arguments",
-        "SMTPUTF8 alone",
-        "SMTPUTF8",
-        "",
-        where=_has_no_value,
-        when=("mail",),
-    ),
-    Stage("size", SYNTAX["mail"], "a number", "SIZE", "", where=_is_size, when=("mail",)),
-    Stage(
+    holds("body", "501 Error: BODY can only be one of 7BIT, 8BITMIME", "7BIT or 8BITMIME", "BODY", _is_body, "mail"),
+    holds("smtputf8", "501 Error: SMTPUTF8 takes no arguments", "SMTPUTF8 alone", "SMTPUTF8", _has_no_value, "mail"),
+    holds("size", SYNTAX["mail"], "a number", "SIZE", _is_size, "mail"),
+    holds(
         "number",
         "500 Error: (ValueError) invalid literal for int() with base 10: {literal}",
         "a number",
         "SIZE",
-        "",
-        where=_is_number,
-        when=("mail",),
+        _is_number,
+        "mail",
         echo=_size_literal,
     ),
-    Stage(
+    holds(
         "size_limit",
         "552 Error: message size exceeds fixed maximum message size",
         f"at most {SIZE_LIMIT}",
         "SIZE",
-        "",
-        where=_size_fits,
-        when=("mail",),
+        _size_fits,
+        "mail",
     ),
-    Stage(
+    holds(
         "mail_unknown",
         "555 MAIL FROM parameters not recognized or not implemented",
         "SIZE, BODY or SMTPUTF8",
         "unknown",
-        "",
-        where=_nothing_unknown,
-        when=("mail",),
+        _nothing_unknown,
+        "mail",
     ),
 )
 
@@ -196,33 +175,25 @@ SERVER = Server(
         Stage("stripped", "", "", binds=("text",)),
         Stage("bad_command", "500 Error: bad syntax", "ASCII in the name of the command", "text", refuses=True),
         Stage("command", "500 Error: bad syntax", "a command", "text", binds=("name",)),
-        Stage(
-            "line_length",
-            TOO_LONG,
-            f"at most {LINE_LIMIT} octets, {MAIL_LIMIT} for MAIL",
-            rule="",
-            where=_line_fits,
-        ),
+        holds("line_length", TOO_LONG, f"at most {LINE_LIMIT} octets, {MAIL_LIMIT} for MAIL", "line", _line_fits),
         Stage("other_command", "", "", "text", accepts=True),
-        Stage(
+        asks_verb(
             "verb",
             '500 Error: command "{NAME}" not recognized',
             "MAIL or RCPT and a space",
             "text",
-            binds=("mail", "rcpt", "mail_argument", "rcpt_argument"),
             echo=_upper_name,
         ),
         *_path("mail", "from"),
         *_path("rcpt", "to"),
         *MAIL_VALUES,
-        Stage(
+        holds(
             "rcpt_unknown",
             "555 RCPT TO parameters not recognized or not implemented",
             "no parameters",
             "parameters",
-            "",
-            where=_no_parameters,
-            when=("rcpt",),
+            _no_parameters,
+            "rcpt",
         ),
     ),
     accepts={"MAIL": "250 OK", "RCPT": "250 OK"},

@@ -11,7 +11,7 @@ import re
 import unicodedata
 
 from ..regexes import regex
-from ..stages import Parts, Server, Stage, Version, line_length
+from ..stages import Parts, Server, Stage, Version, holds, line_length, unwanted
 from ._inet import is_ipv4, is_ipv6
 from ._precis import is_username
 
@@ -105,6 +105,12 @@ SENDER = "501 5.1.7 Sender address malformed"
 RECIPIENT = "501 5.1.3 Malformed destination address"
 NO_ADDRESS = "500 5.5.4 Malformed command: EOF"
 
+
+def _old(name: str, reply: str, verb: str) -> Stage:
+    """The step on an address as the older version reads it."""
+    return Stage(name, reply, _ADDRESS_WORDS, "token", "old_address", _OLD_ADDRESS, where=_old_pairs, when=(verb,))
+
+
 SERVER = Server(
     id="chasquid@1.15",
     software="chasquid 1.15 (Debian 13), built with Go 1.24",
@@ -120,18 +126,8 @@ SERVER = Server(
             "MAIL or RCPT and a space",
             binds=("mail", "rcpt", "mail_params", "rcpt_params"),
         ),
-        Stage(
-            "mail_without_params",
-            "500 5.5.2 Unknown command",
-            "FROM:",
-            "mail",
-            "",
-            refuses=True,
-            when=("!mail_params",),
-        ),
-        Stage(
-            "rcpt_without_params", "500 5.5.2 Unknown command", "TO:", "rcpt", "", refuses=True, when=("!rcpt_params",)
-        ),
+        unwanted("mail_without_params", "500 5.5.2 Unknown command", "FROM:", "mail", "!mail_params"),
+        unwanted("rcpt_without_params", "500 5.5.2 Unknown command", "TO:", "rcpt", "!rcpt_params"),
         Stage(
             "from", "500 5.5.2 Unknown command", "FROM:, with one space before it", "mail_params", binds=("argument",)
         ),
@@ -151,50 +147,45 @@ SERVER = Server(
         Stage("null_path", TAKES_SENDER, "", "token", accepts=True, when=("mail",)),
         Stage("sender", SENDER, _ADDRESS_WORDS, "token", "address", _ADDRESS, where=_pairs, when=("mail",)),
         Stage("recipient", RECIPIENT, _ADDRESS_WORDS, "token", "address", _ADDRESS, where=_pairs, when=("rcpt",)),
-        Stage(
+        holds(
             "sender_length",
             "501 5.1.7 Sender address too long",
             f"an address of at most {ADDRESS_LIMIT} octets",
             "token",
-            "",
-            where=_sender_fits,
-            when=("mail",),
+            _sender_fits,
+            "mail",
         ),
-        Stage(
+        holds(
             "sender_idna",
             "501 5.1.8 Malformed sender domain (IDNA conversion failed)",
             "sound Punycode after xn--",
             "token",
-            "",
-            where=_has_unicode_domain,
-            when=("mail",),
+            _has_unicode_domain,
+            "mail",
         ),
-        Stage(
+        holds(
             "recipient_idna",
             "501 5.1.2 Malformed destination domain (IDNA conversion failed)",
             "sound Punycode after xn--",
             "token",
-            "",
-            where=_has_unicode_domain,
-            when=("rcpt",),
+            _has_unicode_domain,
+            "rcpt",
         ),
-        Stage(
+        holds(
             "recipient_length",
             "501 5.1.3 Destination address too long",
             f"an address of at most {ADDRESS_LIMIT} octets, its domain in Unicode",
             "token",
-            "",
-            where=_recipient_fits,
-            when=("rcpt",),
+            _recipient_fits,
+            "rcpt",
         ),
-        Stage(
+        holds(
             "recipient_user",
             "550 5.1.3 Destination address is invalid",
             "a user name of letters, digits and ASCII only (RFC 8265)",
             "token",
-            "",
-            where=_is_user,
-            when=("rcpt",),
+            _is_user,
+            "rcpt",
         ),
     ),
     accepts={
@@ -210,26 +201,8 @@ SERVER = Server(
                 'A display name may hold any of ( ) [ ] ; @ \\ , and a comment before the "<" is part of it.',
             ),
             stages={
-                "sender": Stage(
-                    "old_sender",
-                    SENDER,
-                    _ADDRESS_WORDS,
-                    "token",
-                    "old_address",
-                    _OLD_ADDRESS,
-                    where=_old_pairs,
-                    when=("mail",),
-                ),
-                "recipient": Stage(
-                    "old_recipient",
-                    RECIPIENT,
-                    _ADDRESS_WORDS,
-                    "token",
-                    "old_address",
-                    _OLD_ADDRESS,
-                    where=_old_pairs,
-                    when=("rcpt",),
-                ),
+                "sender": _old("old_sender", SENDER, "mail"),
+                "recipient": _old("old_recipient", RECIPIENT, "rcpt"),
             },
         ),
     ),

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from ..regexes import regex
-from ..stages import Each, Parts, Rewriting, Server, Stage, Version
+from ..stages import Each, Parts, Rewriting, Server, Stage, Version, holds
 
 UNKNOWN_COMMAND = "502 ESMTP command error"
 NO_PATH = "554 Syntax error - your mail software violates RFC 821."
@@ -87,16 +87,7 @@ SERVER = Server(
             NO_PATH,
             "a parameter",
             "parameters",
-            (
-                Stage(
-                    "size",
-                    "534 SIZE=Message too big.",
-                    f"at most {int(SIZE_LIMIT):,} octets",
-                    "size",
-                    "",
-                    where=_size_fits,
-                ),
-            ),
+            (holds("size", "534 SIZE=Message too big.", f"at most {int(SIZE_LIMIT):,} octets", "size", _size_fits),),
             binds=("size",),
             when=("mail",),
         ),

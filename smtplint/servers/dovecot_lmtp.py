@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from ..regexes import regex
-from ..stages import Each, Parts, Predicate, Server, Stage, Version
+from ..stages import Each, Parts, Predicate, Server, Stage, Version, holds, unwanted
 from ._dovecot_path import path_stages
 
 ARGUMENT_LIMIT = 4_096  # octets behind the command's name
@@ -20,6 +20,8 @@ BAD_COMMAND = "500 5.5.2 Invalid command syntax"
 BAD_PARAMETERS = "501 5.5.4 Invalid parameters"
 TIRED = "421 4.4.2 mx.lab.test Disconnected for inactivity"  # after five minutes
 UNSUPPORTED = "555 5.5.4 Unsupported parameters"
+_BAD_XTEXT = "Invalid hexchar after '+' in xtext"
+_XTEXT = "two capital hexadecimal digits after +"
 
 
 # uni_utf8_get_char_n(): how far it must see to tell that a character is bad.
@@ -98,18 +100,8 @@ def _parameter(verb: str) -> tuple[Stage, ...]:
 
 
 _BODY = (
-    Stage(
-        "body_again", "501 5.5.4 Duplicate BODY= parameter", "BODY only once", "body_param", "", where=_first(b"BODY")
-    ),
-    Stage(
-        "body_alone",
-        "501 5.5.4 Missing BODY= parameter value",
-        "a value",
-        "body_param",
-        "",
-        refuses=True,
-        when=("!body",),
-    ),
+    holds("body_again", "501 5.5.4 Duplicate BODY= parameter", "BODY only once", "body_param", _first(b"BODY")),
+    unwanted("body_alone", "501 5.5.4 Missing BODY= parameter value", "a value", "body_param", "!body"),
     Stage("body_type", "555 5.5.4 Unsupported mail BODY type", "7BIT or 8BITMIME", "body"),
 )
 
@@ -122,79 +114,38 @@ def _mail_parameters(known: str, binds: tuple[str, ...], *more: Stage) -> Each:
     return Each("mail_parameters", reply, "a parameter", "params", stages, "item", ("param",), when=("mail",))
 
 
-_SMTPUTF8 = Stage(
-    "smtputf8",
-    "555 5.5.4 Message requires SMTPUTF8, but next-hop server does not support that",
-    "no SMTPUTF8",
-    "smtputf8",
-    "",
-    refuses=True,
+_SMTPUTF8 = unwanted(
+    "smtputf8", "555 5.5.4 Message requires SMTPUTF8, but next-hop server does not support that", "no SMTPUTF8"
+)
+
+
+_ORCPT = "501 5.5.4 Invalid ORCPT= "
+_TYPE = (
+    Stage("rcpt_known", UNSUPPORTED, "ORCPT: LMTP offers no other parameter", "param", binds=("orcpt_param", "orcpt")),
+    holds("orcpt_again", "501 5.5.4 Duplicate ORCPT= parameter", "ORCPT only once", "orcpt_param", _first(b"ORCPT")),
+    unwanted("orcpt_alone", "501 5.5.4 Missing ORCPT= parameter value", "a value", "orcpt_param", "!orcpt"),
+    Stage(
+        "orcpt_type",
+        "501 5.5.4 Invalid addr-type for ORCPT= parameter",
+        "an address type and a semicolon",
+        "orcpt",
+        binds=("addr_type", "orcpt_address"),
+    ),
 )
 
 
 def _rcpt_parameters(printable: str) -> Each:
     """smtp_params_rcpt_parse(): ORCPT, and the proxy's own XRCPTFORWARD."""
-    on = "orcpt_address"
-    reply = "501 5.5.4 Invalid RCPT parameter: Parameter is empty"
+    on, value = "orcpt_address", f"{_ORCPT}address value: "
     stages = (
         *_parameter("rcpt"),
-        Stage(
-            "rcpt_known", UNSUPPORTED, "ORCPT: LMTP offers no other parameter", "param", binds=("orcpt_param", "orcpt")
-        ),
-        Stage(
-            "orcpt_again",
-            "501 5.5.4 Duplicate ORCPT= parameter",
-            "ORCPT only once",
-            "orcpt_param",
-            "",
-            where=_first(b"ORCPT"),
-        ),
-        Stage(
-            "orcpt_alone",
-            "501 5.5.4 Missing ORCPT= parameter value",
-            "a value",
-            "orcpt_param",
-            "",
-            refuses=True,
-            when=("!orcpt",),
-        ),
-        Stage(
-            "orcpt_type",
-            "501 5.5.4 Invalid addr-type for ORCPT= parameter",
-            "an address type and a semicolon",
-            "orcpt",
-            binds=("addr_type", "orcpt_address"),
-        ),
-        Stage(
-            "orcpt_empty",
-            "501 5.5.4 Invalid ORCPT= parameter: Empty address value",
-            "an address",
-            on,
-            "nothing",
-            refuses=True,
-        ),
-        Stage(
-            "orcpt_xtext",
-            "501 5.5.4 Invalid ORCPT= parameter: Invalid hexchar after '+' in xtext",
-            "two capital hexadecimal digits after +",
-            on,
-            "xtext",
-        ),
-        Stage(
-            printable,
-            "501 5.5.4 Invalid ORCPT= address value: Contains non-printable characters",
-            "printable characters",
-            on,
-        ),
-        Stage(
-            "orcpt_rfc822",
-            "501 5.5.4 Invalid ORCPT= address value: Invalid RFC822 address",
-            "one address of RFC 822",
-            on,
-            "",
-            where=_has_rfc822_mailbox,
-        ),
+        *_TYPE,
+        Stage("orcpt_empty", f"{_ORCPT}parameter: Empty address value", "an address", on, "nothing", refuses=True),
+        Stage("orcpt_xtext", f"{_ORCPT}parameter: {_BAD_XTEXT}", _XTEXT, on, "xtext"),
+        Stage(printable, f"{value}Contains non-printable characters", "printable characters", on),
+        holds("orcpt_rfc822", f"{value}Invalid RFC822 address", "one address of RFC 822", on, _has_rfc822_mailbox),
     )
+    reply = "501 5.5.4 Invalid RCPT parameter: Parameter is empty"
     return Each("rcpt_parameters", reply, "a parameter", "params", stages, "item", ("param",), when=("rcpt",))
 
 
@@ -209,21 +160,20 @@ SERVER = Server(
         Stage("frame", BAD_COMMAND, "a name of at most 32 letters, then a space", binds=("name", "args")),
         TEXT,
         Stage("bad_utf8", BAD_COMMAND, "UTF-8", "bad_utf8", "", refuses=True, where=_read_at_once),
-        Stage(
+        holds(
             "line_length",
             "500 5.5.2 Line too long",
             f"at most {ARGUMENT_LIMIT} octets behind the name",
             "args",
-            "",
-            where=_arguments_fit,
+            _arguments_fit,
         ),
-        Stage("cut_by_nul", TIRED, "no NUL inside a character", "cut_by_nul", "", refuses=True, closes=True),
+        unwanted("cut_by_nul", TIRED, "no NUL inside a character", closes=True),
         Stage("textstring", BAD_COMMAND, "printable ASCII, tabs and UTF-8", "args"),
         Stage("trimmed", BAD_COMMAND, "one space behind the name", "args", binds=("arguments",)),
         Stage("other_command", "", "", "name", accepts=True),
         Stage("verb", "500 5.5.1 Unknown command", "MAIL or RCPT", "name", binds=("mail", "rcpt")),
-        Stage("mail_alone", BAD_PARAMETERS, "FROM:", "mail", "", refuses=True, when=("!args",)),
-        Stage("rcpt_alone", BAD_PARAMETERS, "TO:", "rcpt", "", refuses=True, when=("!args",)),
+        unwanted("mail_alone", BAD_PARAMETERS, "FROM:", "mail", "!args"),
+        unwanted("rcpt_alone", BAD_PARAMETERS, "TO:", "rcpt", "!args"),
         Stage("from", BAD_PARAMETERS, "FROM:", "arguments", binds=("sender",), when=("mail",)),
         Stage("to", BAD_PARAMETERS, "TO:", "arguments", binds=("recipient",), when=("rcpt",)),
         Stage(
@@ -258,13 +208,7 @@ SERVER = Server(
         _mail_parameters("mail_known", ("body_param", "body", "smtputf8"), _SMTPUTF8),
         _rcpt_parameters("printable"),
         Stage("forwarding", UNSUPPORTED, "parameters", "params", binds=("forward",), when=("rcpt",)),
-        Stage(
-            "forward_xtext",
-            f"501 5.5.4 Invalid {_FORWARD}: Invalid hexchar after '+' in xtext",
-            "two capital hexadecimal digits after +",
-            "forward",
-            "xtext",
-        ),
+        Stage("forward_xtext", f"501 5.5.4 Invalid {_FORWARD}: {_BAD_XTEXT}", _XTEXT, "forward", "xtext"),
         Stage(
             "encoded_nul",
             f"501 5.5.4 Invalid {_FORWARD}: Encountered NUL character in xtext",
@@ -272,13 +216,10 @@ SERVER = Server(
             "forward",
             refuses=True,
         ),
-        Stage(
+        unwanted(
             "forward",
             f"550 5.7.14 Unacceptable {_FORWARD}: You are not from trusted IP",
             "no XRCPTFORWARD from a stranger",
-            "forward",
-            "",
-            refuses=True,
         ),
         # What is left of the user without the detail behind "+" is nothing, and of that the process dies.
         Stage(

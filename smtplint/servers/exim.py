@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..stages import Parts, Piece, Reading, Server, Stage, Version
+from ..stages import Parts, Piece, Reading, Server, Stage, Version, holds, unwanted
 from . import _exim_options
 from ._exim_address import Fault, extract
 
@@ -76,10 +76,6 @@ def _is_postmaster(parts: Parts) -> bool:
     return parts["unqualified"].lower() == b"postmaster"
 
 
-def _fault(name: str, reply: str, words: str, closes: bool = False) -> Stage:
-    return Stage(name, reply, words, name, "", refuses=True, closes=closes)
-
-
 SERVER = Server(
     id="exim@4.98",
     software="Exim 4.98.2 (Debian 13, exim4-daemon-heavy)",
@@ -93,46 +89,34 @@ SERVER = Server(
         Stage("operand", "501 MAIL must have an address operand", "an address", "argument", when=MAIL),
         Stage("rcpt_operand", "501 RCPT must have an address operand", "an address", "argument", "operand", when=RCPT),
         Reading("options", _exim_options.read, "argument"),
-        _fault("bad_body", "501 invalid data for BODY", "7BIT or 8BITMIME"),
-        _fault("bad_ret", "501 Value for RET is invalid", "FULL or HDRS"),
-        _fault("ret_twice", "501 RET can be specified once only", "RET once"),
-        _fault("envid_twice", "501 ENVID can be specified once only", "ENVID once"),
-        _fault("bad_auth", "501 invalid data for AUTH", "xtext or <>"),
-        _fault("orcpt_twice", "501 ORCPT can be specified once only", "ORCPT once"),
-        _fault("notify_twice", "501 NOTIFY can be specified once only", "NOTIFY once"),
-        _fault(
+        unwanted("bad_body", "501 invalid data for BODY", "7BIT or 8BITMIME"),
+        unwanted("bad_ret", "501 Value for RET is invalid", "FULL or HDRS"),
+        unwanted("ret_twice", "501 RET can be specified once only", "RET once"),
+        unwanted("envid_twice", "501 ENVID can be specified once only", "ENVID once"),
+        unwanted("bad_auth", "501 invalid data for AUTH", "xtext or <>"),
+        unwanted("orcpt_twice", "501 ORCPT can be specified once only", "ORCPT once"),
+        unwanted("notify_twice", "501 NOTIFY can be specified once only", "NOTIFY once"),
+        unwanted(
             "bad_notify",
             "501 Invalid value for NOTIFY parameter",
             "NEVER alone, or SUCCESS, FAILURE, DELAY parted by commas",
         ),
         Reading("address", _address, "argument"),
-        _fault("overflow", "421 Unexpected error", "an argument short enough to be quoted in a reply", closes=True),
-        *(_fault(name, f"501 {{data}}: {reason}", words) for name, (reason, words) in FAULTS.items()),
-        Stage(
-            "size",
-            "552 Message size exceeds maximum permitted",
-            f"at most {SIZE_LIMIT:,} octets",
-            "size",
-            "",
-            where=_size_fits,
+        unwanted("overflow", "421 Unexpected error", "an argument short enough to be quoted in a reply", closes=True),
+        *(unwanted(name, f"501 {{data}}: {reason}", words) for name, (reason, words) in FAULTS.items()),
+        holds(
+            "size", "552 Message size exceeds maximum permitted", f"at most {SIZE_LIMIT:,} octets", "size", _size_fits
         ),
-        Stage(
-            "sender_domain",
-            "501 {data}: sender address must contain a domain",
-            "@ and a domain",
-            "unqualified",
-            "",
-            refuses=True,
-            when=MAIL,
+        unwanted(
+            "sender_domain", "501 {data}: sender address must contain a domain", "@ and a domain", "unqualified", *MAIL
         ),
-        Stage(
+        holds(
             "recipient_domain",
             "501 {data}: recipient address must contain a domain",
             "@ and a domain, or postmaster",
             "unqualified",
-            "",
-            where=_is_postmaster,
-            when=RCPT,
+            _is_postmaster,
+            *RCPT,
         ),
     ),
     accepts={"MAIL": "250 OK", "RCPT": "250 Accepted"},

@@ -9,34 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ..stages import Parts, Piece, Reading, Server, Stage, Version, line_length
-from ._haraka_address import (
-    LABEL_LIMIT,
-    LINE_LIMIT,
-    LOCAL_PART_LIMIT,
-    PATH_LIMIT,
-    SIZE_LIMIT,
-    at_added,
-    at_end,
-    at_literal,
-    behind_hop,
-    behind_label,
-    hops_fit,
-    in_route,
-    is_idn,
-    is_literal,
-    labels_fit,
-    local_part_fits,
-    mailbox_parts,
-    octets,
-    path_fits,
-    separated,
-    shown,
-    size_fits,
-    stumble,
-    take_off_parameters,
-    take_off_parameters_strictly,
-)
+from ..stages import Parts, Piece, Reading, Server, Stage, Version, asks_verb, holds, line_length, unwanted
+from . import _haraka_address as read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,51 +38,43 @@ def _path(verb: str, keyword: str) -> tuple[Stage | Reading, ...]:
     return (
         Stage(f"{verb}_bare", _missing(verb), PREFIX[verb], "line", "bare", refuses=True, when=(verb,)),
         _prefix(verb, keyword),
-        _parameters(verb, take_off_parameters),
-        Stage(
+        _parameters(verb, read.take_off_parameters),
+        unwanted(
             f"{verb}_unbracketed",
             f"{FAILED}Invalid format of {verb} command: {{unbracketed}}",
             "the address in angle brackets",
             "unbracketed",
-            "",
-            refuses=True,
-            when=(verb,),
+            verb,
         ),
     )
 
 
 def _at(name: str, message: str, words: str, on: str, rule: str | None = None, **more: Any) -> Stage:
-    settings = {"rule": name if rule is None else rule, "echo": stumble, **more}
+    settings = {"rule": name if rule is None else rule, "echo": read.stumble, **more}
     return Stage(name, INVALID + AT_POSITION + message, words, on, **settings)
 
 
 ADDRESS: tuple[Stage | Reading, ...] = (
-    Stage(
-        "spaced",
-        FAILED + 'Syntax error in parameters ("{spaced}")',
-        "an address without white space, and parameters",
-        "spaced",
-        "",
-        refuses=True,
+    unwanted(
+        "spaced", FAILED + 'Syntax error in parameters ("{spaced}")', "an address without white space, and parameters"
     ),
-    Stage(
+    holds(
         "path_limit",
         INVALID + "RFC-5321 path exceeds 256 octets ({octets} given)",
-        f"at most {PATH_LIMIT} octets",
+        f"at most {read.PATH_LIMIT} octets",
         "address",
-        "",
-        where=path_fits,
-        when=("!settled",),
-        echo=octets,
+        read.path_fits,
+        "!settled",
+        echo=read.octets,
     ),
     _at(
         "route_label",
-        f"sub-domain label exceeds {LABEL_LIMIT} octets",
-        f"at most {LABEL_LIMIT} octets",
+        f"sub-domain label exceeds {read.LABEL_LIMIT} octets",
+        f"at most {read.LABEL_LIMIT} octets",
         "route_tail",
         "",
-        where=hops_fit,
-        echo=behind_hop,
+        where=read.hops_fit,
+        echo=read.behind_hop,
     ),
     _at(
         "route",
@@ -116,7 +82,7 @@ ADDRESS: tuple[Stage | Reading, ...] = (
         "a source route, or no @ at the beginning",
         "route_tail",
         binds=("mailbox",),
-        echo=in_route,
+        echo=read.in_route,
     ),
     _at(
         "local_start",
@@ -126,7 +92,7 @@ ADDRESS: tuple[Stage | Reading, ...] = (
         binds=("quoted", "dotted"),
     ),
     _at("dot_string", 'expected atom after "."', "an atom", "dotted", binds=("after_local",)),
-    _at("open_quote", "unterminated quoted-string", "a closing quote", "quoted", refuses=True, echo=at_end),
+    _at("open_quote", "unterminated quoted-string", "a closing quote", "quoted", refuses=True, echo=read.at_end),
     _at(
         "bad_pair",
         "invalid quoted-pair",
@@ -147,15 +113,15 @@ ADDRESS: tuple[Stage | Reading, ...] = (
     _at("non_local_start", "expected sub-domain", "a letter or a digit", "non_local", binds=("literal", "host")),
     _at(
         "long_label",
-        f"sub-domain label exceeds {LABEL_LIMIT} octets",
-        f"at most {LABEL_LIMIT} octets",
+        f"sub-domain label exceeds {read.LABEL_LIMIT} octets",
+        f"at most {read.LABEL_LIMIT} octets",
         "host",
         "host",
-        where=labels_fit,
-        echo=behind_label,
+        where=read.labels_fit,
+        echo=read.behind_label,
     ),
     _at("labels", "expected sub-domain", "a letter or a digit", "host", binds=("after_domain",)),
-    _at("open_literal", "unterminated address literal", "a closing bracket", "literal", refuses=True, echo=at_end),
+    _at("open_literal", "unterminated address literal", "a closing bracket", "literal", refuses=True, echo=read.at_end),
     _at(
         "literal_whole",
         "invalid character in address literal",
@@ -168,8 +134,8 @@ ADDRESS: tuple[Stage | Reading, ...] = (
         "invalid address literal",
         "an IPv4 or IPv6 address, or a tag and more",
         "literal",
-        where=is_literal,
-        echo=at_literal,
+        where=read.is_literal,
+        echo=read.at_literal,
     ),
     *(
         step
@@ -183,7 +149,7 @@ ADDRESS: tuple[Stage | Reading, ...] = (
                 "close",
                 ("trailing",),
                 when=("open",),
-                echo=stumble,
+                echo=read.stumble,
             ),
             Stage(
                 f"wrapped_{part}",
@@ -193,7 +159,7 @@ ADDRESS: tuple[Stage | Reading, ...] = (
                 "wrapped_close",
                 ("added",),
                 when=("wrapped",),
-                echo=stumble,
+                echo=read.stumble,
             ),
             Stage(
                 f"bare_{part}",
@@ -202,31 +168,22 @@ ADDRESS: tuple[Stage | Reading, ...] = (
                 part,
                 "end",
                 when=("!open", "!wrapped"),
-                echo=stumble,
+                echo=read.stumble,
             ),
         )
     ),
     _at("trailing", "trailing input after address", "nothing more", "trailing", "end"),
-    _at("added", "trailing input after address", "nothing more", "added", "", refuses=True, echo=at_added),
-    Reading("mailbox", mailbox_parts, "mailbox"),
-    Stage(
+    _at("added", "trailing input after address", "nothing more", "added", "", refuses=True, echo=read.at_added),
+    Reading("mailbox", read.mailbox_parts, "mailbox"),
+    holds(
         "local_part_limit",
-        INVALID + f"RFC-5321 local-part exceeds {LOCAL_PART_LIMIT} octets",
-        f"at most {LOCAL_PART_LIMIT} octets",
+        INVALID + f"RFC-5321 local-part exceeds {read.LOCAL_PART_LIMIT} octets",
+        f"at most {read.LOCAL_PART_LIMIT} octets",
         "local_part",
-        "",
-        where=local_part_fits,
-        echo=shown,
+        read.local_part_fits,
+        echo=read.shown,
     ),
-    Stage(
-        "idn",
-        INVALID + "invalid IDN domain",
-        "UTF-8",
-        "domain_part",
-        "",
-        where=is_idn,
-        echo=shown,
-    ),
+    holds("idn", INVALID + "invalid IDN domain", "UTF-8", "domain_part", read.is_idn, echo=read.shown),
 )
 
 
@@ -236,20 +193,17 @@ SERVER = Server(
     configuration="one plugin that accepts every sender and recipient",
     basis="measured",
     stages=(
-        line_length("521 Command line too long", LINE_LIMIT, closes=True),
+        line_length("521 Command line too long", read.LINE_LIMIT, closes=True),
         Stage("tls", "501 SSL attempted over a non-SSL socket", "no TLS", refuses=True, closes=True),
-        Stage("separator", "500 Unrecognized command", "no CR or other line separator", refuses=True, where=separated),
-        Stage("other_command", "", "", accepts=True),
         Stage(
-            "command",
-            "500 Unrecognized command",
-            "MAIL or RCPT and a space",
-            binds=("mail", "rcpt", "mail_argument", "rcpt_argument"),
+            "separator", "500 Unrecognized command", "no CR or other line separator", refuses=True, where=read.separated
         ),
+        Stage("other_command", "", "", accepts=True),
+        asks_verb("command", "500 Unrecognized command", "MAIL or RCPT and a space"),
         *_path("mail", "from"),
         *_path("rcpt", "to"),
         *ADDRESS,
-        Stage("size", "550 Message too big!", f"at most {SIZE_LIMIT}", "size", "", where=size_fits, when=("mail",)),
+        holds("size", "550 Message too big!", f"at most {read.SIZE_LIMIT}", "size", read.size_fits, "mail"),
     ),
     accepts={"MAIL": "250 sender {format} OK", "RCPT": "250 recipient {format} OK"},
     others=(
@@ -261,8 +215,8 @@ SERVER = Server(
             stages={
                 "mail_from": _prefix("mail", "strict_from"),
                 "rcpt_to": _prefix("rcpt", "strict_to"),
-                "mail_parameters": _parameters("mail", take_off_parameters_strictly),
-                "rcpt_parameters": _parameters("rcpt", take_off_parameters_strictly),
+                "mail_parameters": _parameters("mail", read.take_off_parameters_strictly),
+                "rcpt_parameters": _parameters("rcpt", read.take_off_parameters_strictly),
             },
         ),
     ),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from ..regexes import regex
-from ..stages import Each, Parts, Server, Stage, Version
+from ..stages import Each, Parts, Server, Stage, Version, asks_verb, holds, unwanted
 from ._inet import is_ipv4, is_ipv6
 
 SENDER = "553 5.1.0 Sender address syntax error"
@@ -127,13 +127,12 @@ MAIL_OPTIONS = Each(
             "OPTION",
             binds=("envid",),
         ),
-        Stage(
+        holds(
             "envid",
             "503 5.5.4 Invalid command arguments: option too large, truncated: {envid}",
             f"at most {ENVID_LIMIT} octets",
             "envid",
-            "",
-            where=_envid_fits,
+            _envid_fits,
         ),
     ),
     "option",
@@ -148,13 +147,12 @@ _RCPT_OPTION = Stage(
     "OPTION",
     binds=("notify", "orcpt"),
 )
-_NOTIFY_ALONE = Stage(
+_NOTIFY_ALONE = holds(
     "notify",
     "553 NOTIFY option NEVER cannot be combined with other options",
     "NEVER alone, or none of it",
     "notify",
-    "",
-    where=_notify_agrees,
+    _notify_agrees,
 )
 
 
@@ -193,35 +191,29 @@ SERVER = Server(
     configuration="any client may relay to any domain; DSN on, no SMTPUTF8 (stock)",
     basis="measured",
     stages=(
-        Stage(
-            "line_length", "500 5.0.0 Line too long", "a line of fewer octets", rule="", where=_line_fits, closes=True
-        ),
-        Stage(
+        holds("line_length", "500 5.0.0 Line too long", "a line of fewer octets", "line", _line_fits, closes=True),
+        unwanted(
             "pipelining",
             "500 5.5.1 Invalid command: Pipelining not supported",
             "one line at a time",
             "more",
-            "",
-            refuses=True,
             closes=True,
         ),
         Stage("c_string", "500 5.0.0 Command line too long", "", binds=("text_of_line",)),
-        Stage(
+        holds(
             "command_length",
             "500 5.0.0 Command line too long",
             f"a command of fewer than {COMMAND_LIMIT} octets",
             "text_of_line",
-            "",
-            where=_command_fits,
+            _command_fits,
             closes=True,
         ),
         Stage("other_command", "", "", "text_of_line", accepts=True),
-        Stage(
+        asks_verb(
             "verb",
             "500 5.5.1 Invalid command: Command unrecognized",
             "MAIL FROM: or RCPT TO:, with one space inside and none before the colon",
             "text_of_line",
-            binds=("mail", "rcpt", "mail_argument", "rcpt_argument"),
         ),
         *_path("mail", SENDER),
         *_path("rcpt", RECIPIENT),

@@ -13,7 +13,7 @@ from functools import partial
 
 from ..grammars import whole
 from ..regexes import regex
-from ..stages import Each, Parts, Predicate, Reading, Rewriting, Server, Stage, Step, Version
+from ..stages import Each, Parts, Predicate, Reading, Rewriting, Server, Stage, Step, Version, holds, unwanted
 from . import _postfix_address, _postfix_words
 from ._uts46 import icu
 
@@ -108,8 +108,14 @@ def _lengths_hold(parts: Parts) -> bool:
 
 
 def _declared(parts: Parts) -> bool:
-    """Whether SMTPUTF8 stands among MAIL's parameters: Postfix looks for it before it reads the address."""
-    return "mail" in parts and any(word.upper() == b"SMTPUTF8" for word in parts["parameters"].split())
+    """Whether SMTPUTF8 is one of the words behind MAIL's path: Postfix looks for it before it reads the address."""
+    text, at = parts["parameters"], 0
+    cut = whole("servers/postfix", "mail_parameters").match
+    while "mail" in parts and (word := cut(text, at)) and word.end() > at:
+        if word["option"].upper() == b"SMTPUTF8":
+            return True
+        at = word.end()
+    return False
 
 
 def _is_domain(domain: str, declared: bool, unicode: int | None) -> bool:
@@ -166,7 +172,7 @@ def _message_fits(parts: Parts) -> bool:
 
 def _brackets(verb: str, reply: str, where: Predicate | None = None) -> Stage:
     """The path as a whole, of which stock Postfix asks nothing."""
-    return Stage(f"{verb}_brackets", reply, "an address in angle brackets", "words", "", where=where, when=(verb,))
+    return holds(f"{verb}_brackets", reply, "an address in angle brackets", "words", where, verb)
 
 
 def _idn(verb: str, reply: str, where: Predicate | None) -> Stage:
@@ -175,7 +181,7 @@ def _idn(verb: str, reply: str, where: Predicate | None) -> Stage:
 
 
 def _other(verb: str, reply: str, where: Predicate) -> Stage:
-    return Stage(f"{verb}_other", reply, "one address, of a valid domain", "other", "", where=where, when=(verb,))
+    return holds(f"{verb}_other", reply, "one address, of a valid domain", "other", where, verb)
 
 
 def _words(verb: str, frame: str, syntax: str, bad: str) -> tuple[Step, ...]:
@@ -191,7 +197,7 @@ def _words(verb: str, frame: str, syntax: str, bad: str) -> tuple[Step, ...]:
         ),
         Reading(f"{verb}_argument", _postfix_words.argument, "words", when),
         _brackets(verb, bad),
-        Stage(f"{verb}_loose_end", bad, closed, "loose_end", "", refuses=True, when=when),
+        unwanted(f"{verb}_loose_end", bad, closed, "loose_end", *when),
         Stage(f"{verb}_mailbox", bad, "an address", "path", "mailbox", cuts, when=when),
         Stage(f"{verb}_option_like", bad, 'no "-" in front', "local", "option_like", refuses=True, when=when),
         Stage(f"{verb}_hostname", bad, "a host name", "domain", "hostname", where=_lengths_hold, when=when),
@@ -204,9 +210,7 @@ def _words(verb: str, frame: str, syntax: str, bad: str) -> tuple[Step, ...]:
 
 def _once(name: str, reply: str, keyword: str) -> Stage:
     """A second one is refused: the part ``name`` is bound by the step that took the first."""
-    return Stage(
-        f"second_{name}", reply, f"{keyword} only once", f"{keyword.lower()}_value", "", refuses=True, when=(name,)
-    )
+    return unwanted(f"second_{name}", reply, f"{keyword} only once", f"{keyword.lower()}_value", name)
 
 
 UNSUPPORTED = "555 5.5.4 Unsupported option: {option}"
@@ -228,13 +232,13 @@ def _known(keywords: str) -> tuple[Stage, ...]:
     """MAIL's parameters but for those that are not known."""
     return (
         Stage("mail_option", UNSUPPORTED, keywords, "option", binds=MAIL_VALUES),
-        Stage("mail_unsupported", UNSUPPORTED, keywords, "unsupported", "", refuses=True),
+        unwanted("mail_unsupported", UNSUPPORTED, keywords, "unsupported"),
     )
 
 
 MAIL_OPTIONS = (
     Stage("message_size", BAD_SIZE, "digits", "size_value", binds=("message_size",)),
-    Stage("size_range", SIZE_OVERFLOW, "at most 2 to the 63rd less 1", "size_value", "", where=_size_fits),
+    holds("size_range", SIZE_OVERFLOW, "at most 2 to the 63rd less 1", "size_value", _size_fits),
     _once("dsn_ret", BAD_RET, "RET"),
     Stage("dsn_ret", BAD_RET, "FULL or HDRS", "ret_value", binds=("dsn_ret",)),
     _once("dsn_envid", BAD_ENVID, "ENVID"),
@@ -244,7 +248,7 @@ MAIL_OPTIONS = (
 )
 RCPT_OPTIONS = (
     Stage("rcpt_option", UNSUPPORTED, "NOTIFY= or ORCPT=", "option", binds=RCPT_VALUES),
-    Stage("rcpt_unsupported", UNSUPPORTED, "NOTIFY= or ORCPT=", "unsupported", "", refuses=True),
+    unwanted("rcpt_unsupported", UNSUPPORTED, "NOTIFY= or ORCPT=", "unsupported"),
     _once("dsn_notify", BAD_NOTIFY, "NOTIFY"),
     Stage("dsn_notify", BAD_NOTIFY, "NEVER, or SUCCESS, FAILURE and DELAY", "notify_value", binds=("dsn_notify",)),
     _once("dsn_orcpt", BAD_ORCPT, "ORCPT"),
@@ -280,12 +284,12 @@ SERVER = Server(
         Stage("not_smtp", GOODBYE, "an SMTP command, not a message header", "verb", refuses=True, closes=True),
         # Not MAIL and not RCPT: nothing is known here of what it would answer.
         Stage("other_command", "", "", "verb", accepts=True),
-        Stage("unknown", "500 5.5.2 Error: command not recognized", "MAIL or RCPT", "verb", "", refuses=True),
+        unwanted("unknown", "500 5.5.2 Error: command not recognized", "MAIL or RCPT", "verb"),
         *_words("mail", "from", "501 5.5.4 Syntax: MAIL FROM:<address>", BAD_SENDER),
         *_words("rcpt", "to", "501 5.5.4 Syntax: RCPT TO:<address>", BAD_RECIPIENT),
         _parameters("mail", (*_known(MAIL_KEYWORDS), *MAIL_OPTIONS)),
         _parameters("rcpt", RCPT_OPTIONS),
-        Stage("size_limit", TOO_BIG, f"at most {MESSAGE_SIZE_LIMIT}", "message_size", "", where=_message_fits),
+        holds("size_limit", TOO_BIG, f"at most {MESSAGE_SIZE_LIMIT}", "message_size", _message_fits),
     ),
     accepts={"MAIL": "250 2.1.0 Ok", "RCPT": "250 2.1.5 Ok"},
     others=(
@@ -337,7 +341,7 @@ SERVER = Server(
                     (
                         *_known(ASCII_KEYWORDS),
                         *MAIL_OPTIONS,
-                        Stage("smtputf8_off", UNSUPPORTED, ASCII_KEYWORDS, "smtputf8", "", refuses=True),
+                        unwanted("smtputf8_off", UNSUPPORTED, ASCII_KEYWORDS, "smtputf8"),
                     ),
                 ),
             },

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 
 from ..regexes import regex
-from ..stages import Parts, Piece, Reading, Server, Stage
+from ..stages import Parts, Piece, Reading, Server, Stage, asks_verb
 
 COMMAND = "501 Syntax error in command"
 PARAMETERS = "501 Syntax error in parameters"
@@ -125,12 +125,7 @@ SERVER = Server(
     basis="measured",
     stages=(
         Stage("other_command", "", "", accepts=True),
-        Stage(
-            "command",
-            "500 Unrecognized command",
-            "MAIL or RCPT and a space",
-            binds=("mail", "rcpt", "mail_argument", "rcpt_argument"),
-        ),
+        asks_verb("command", "500 Unrecognized command", "MAIL or RCPT and a space"),
         *_path("mail", "from", SENDER, "null_or_address"),
         *_path("rcpt", "to", RECIPIENT, "address"),
     ),

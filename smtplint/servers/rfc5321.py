@@ -16,7 +16,7 @@ commands out of order, and none is in the session that predictions assume.
 
 from __future__ import annotations
 
-from ..stages import Each, Parts, Server, Stage
+from ..stages import Each, Parts, Server, Stage, holds, unwanted
 from ._inet import is_ipv6
 
 LINE, LOCAL_PART, DOMAIN, LABEL, PATH, ENVID, ORCPT = 512, 64, 255, 63, 256, 100, 500
@@ -107,26 +107,19 @@ def _path(verb: str, frame: str, not_allowed: str) -> tuple[Stage, ...]:
             binds=("domain", "literal"),
             when=when,
         ),
-        Stage(f"{verb}_label", bad, f"labels of at most {LABEL} octets", "domain", "", where=_labels_fit, when=when),
-        Stage(
-            f"{verb}_literal",
-            bad,
-            "an IPv4 address, or IPv6: and an IPv6 address",
-            "literal",
-            "",
-            where=_literal_holds,
-            when=when,
+        holds(f"{verb}_label", bad, f"labels of at most {LABEL} octets", "domain", _labels_fit, *when),
+        holds(
+            f"{verb}_literal", bad, "an IPv4 address, or IPv6: and an IPv6 address", "literal", _literal_holds, *when
         ),
         Stage(f"{verb}_octets", OCTETS, "printable ASCII, or UTF-8", "mailbox", "octets", when=when),
-        Stage(f"{verb}_ascii", no_smtputf8, "ASCII", "mailbox", "", where=_ascii_or_declared, when=when),
-        Stage(
+        holds(f"{verb}_ascii", no_smtputf8, "ASCII", "mailbox", _ascii_or_declared, *when),
+        holds(
             f"{verb}_lengths",
             TOO_LONG,
             f"a path of at most {PATH} octets, a local part of {LOCAL_PART}, a domain of {DOMAIN}",
             "mailbox",
-            "",
-            where=_lengths_hold,
-            when=when,
+            _lengths_hold,
+            *when,
         ),
     )
 
@@ -139,8 +132,8 @@ def _parameters(verb: str, binds: tuple[str, ...], values: tuple[Stage, ...]) ->
     known = ", ".join(name.upper() for name in binds)
     stages = (
         Stage(f"{verb}_keyword", UNKNOWN, known, "keyword", binds=binds),
-        Stage(f"{verb}_once", ARGUMENTS, "each parameter only once", "keyword", "", where=_once),
-        Stage(f"{verb}_bare", ARGUMENTS, "a value", "keyword", "", refuses=True, when=("!value", "!smtputf8")),
+        holds(f"{verb}_once", ARGUMENTS, "each parameter only once", "keyword", _once),
+        unwanted(f"{verb}_bare", ARGUMENTS, "a value", "keyword", "!value", "!smtputf8"),
         *values,
     )
     return Each(
@@ -151,16 +144,16 @@ def _parameters(verb: str, binds: tuple[str, ...], values: tuple[Stage, ...]) ->
 MAIL_VALUES = (
     _value("size", "1 to 20 digits", "size_value"),
     _value("body", "7BIT or 8BITMIME", "body_type"),
-    Stage("smtputf8_value", ARGUMENTS, "no value", "value", "", refuses=True, when=("smtputf8",)),
+    unwanted("smtputf8_value", ARGUMENTS, "no value", "value", "smtputf8"),
     _value("ret", "FULL or HDRS", "ret_value"),
     _value("envid", "xtext", "envid_value"),
-    Stage("envid_length", ARGUMENTS, f"at most {ENVID} octets", "value", "", where=_envid_fits, when=("envid",)),
+    holds("envid_length", ARGUMENTS, f"at most {ENVID} octets", "value", _envid_fits, "envid"),
     _value("auth", "<> or xtext", "auth_value"),
 )
 RCPT_VALUES = (
     _value("notify", "NEVER, or SUCCESS, FAILURE and DELAY", "notify_value"),
     _value("orcpt", "an address type, a semicolon and xtext", "original_recipient"),
-    Stage("orcpt_length", ARGUMENTS, f"at most {ORCPT} octets", "value", "", where=_orcpt_fits, when=("orcpt",)),
+    holds("orcpt_length", ARGUMENTS, f"at most {ORCPT} octets", "value", _orcpt_fits, "orcpt"),
 )
 
 SERVER = Server(
@@ -171,21 +164,13 @@ SERVER = Server(
     source="RFC 5321 §4.1.1.11, §4.1.2, §4.2, §4.5.3.1; RFC 6531 §3; RFC 3461 §4; RFC 1870; RFC 6152; RFC 4954",
     stages=(
         Stage("verb", "", "", rule="line", binds=("mail", "rcpt", "arguments", "verb")),
-        Stage("line_length", "500 5.5.2 Line too long", "a shorter line", "line", "", where=_line_fits),
+        holds("line_length", "500 5.5.2 Line too long", "a shorter line", "line", _line_fits),
         # Neither MAIL nor RCPT, but a command: what it draws is not this server's to say.
         Stage("other_verb", "", "", "verb", accepts=True),
-        Stage("unrecognized", UNRECOGNIZED, "MAIL or RCPT", "verb", "", refuses=True),
+        unwanted("unrecognized", UNRECOGNIZED, "MAIL or RCPT", "verb"),
         *_path("mail", "from", "5.1.7"),
         *_path("rcpt", "to", "5.1.3"),
-        Stage(
-            "forward_path",
-            ARGUMENTS,
-            "a mailbox: a forward-path is never empty",
-            "null",
-            "",
-            refuses=True,
-            when=("rcpt",),
-        ),
+        unwanted("forward_path", ARGUMENTS, "a mailbox: a forward-path is never empty", "null", "rcpt"),
         _parameters("mail", ("size", "body", "smtputf8", "ret", "envid", "auth"), MAIL_VALUES),
         _parameters("rcpt", ("notify", "orcpt"), RCPT_VALUES),
     ),

@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping
 
 from ..regexes import regex
-from ..stages import Each, Echo, Parts, Piece, Reading, Server, Stage, Version
+from ..stages import Each, Echo, Parts, Piece, Reading, Server, Stage, Version, holds, unwanted
 from ._sendmail_address import outcome
 
 LINE_LIMIT = 2_046  # octets without the line end: MAXLINE is 2,048
@@ -93,13 +93,11 @@ def _once(keyword: str, value: str, text: str) -> Stage:
     def is_first(parts: Parts) -> bool:
         return keyword.encode() not in _ITEM.findall(parts["passed"].upper())
 
-    return Stage(f"{value}_once", text, f"one {keyword}", value, "", where=is_first)
+    return holds(f"{value}_once", text, f"one {keyword}", value, is_first)
 
 
 def _needs_value(keyword: str, value: str, text: str) -> Stage:
-    return Stage(
-        f"{value}_missing", text, f"{keyword}= and a value", f"{keyword}_KEY", "", refuses=True, when=(f"!{value}",)
-    )
+    return unwanted(f"{value}_missing", text, f"{keyword}= and a value", f"{keyword}_KEY", f"!{value}")
 
 
 def _time_in_range(parts: Parts) -> bool:
@@ -125,7 +123,7 @@ def _is_notify_word(parts: Parts) -> bool:
 
 def _fault(name: str, reply: str, words: str, *when: str) -> Stage:
     """A fault that parseaddr() found."""
-    return Stage("_".join((*when, name)), reply, words, name, "", refuses=True, when=when)
+    return unwanted("_".join((*when, name)), reply, words, name, *when)
 
 
 SCAN_FAULTS = (
@@ -168,8 +166,8 @@ ADDRESS_FAULTS = (
     _fault("mailer", "553 5.1.7 {to}... Invalid sender address", "a mailbox: no program, file or list"),
 )
 
-_ODD = Stage("odd", "555 5.5.4  parameter unrecognized", "a keyword", "ODD", "", refuses=True)
-_TOO_MANY = Stage("few", "501 5.5.4 Too many parameters", f"at most {MOST_PARAMETERS}", "option", "", where=_few)
+_ODD = unwanted("odd", "555 5.5.4  parameter unrecognized", "a keyword", "ODD")
+_TOO_MANY = holds("few", "501 5.5.4 Too many parameters", f"at most {MOST_PARAMETERS}", "option", _few)
 _XTEXT = "printable ASCII without + and =, or + and two hexadecimal digits"
 
 MAIL_PARAMETERS = Each(
@@ -192,14 +190,13 @@ MAIL_PARAMETERS = Each(
         ),
         _needs_value("SIZE", "size", "501 5.5.2 SIZE requires a value"),
         Stage("strtol", "", "", "size", binds=("digits",)),
-        Stage(
+        holds(
             "size_range",
             "552 5.2.3 Message size exceeds maximum value",
             f"at most {int(LARGEST):,}",
             "digits",
-            "",
-            where=_in_range,
-            when=("size",),
+            _in_range,
+            "size",
         ),
         Stage("negative", "552 5.2.3 Message size invalid", "no negative number", "size", refuses=True),
         _needs_value("BODY", "body", "501 5.5.2 BODY requires a value"),
@@ -233,7 +230,7 @@ MAIL_PARAMETERS = Each(
             binds=("return_mode",),
             echo=_letter("mode_letter"),
         ),
-        Stage("by_ahead", "501 5.5.4 mode R requires BY time > 0", "a time above 0", "by", "", where=_time_to_return),
+        holds("by_ahead", "501 5.5.4 mode R requires BY time > 0", "a time above 0", "by", _time_to_return),
         Stage("by_trace_letter", "", "", "by", binds=("trace_letter",)),
         Stage("by_trace", "501 5.5.2 illegal by-trace '{trace_letter}'", "T", "by", echo=_letter("trace_letter")),
         _TOO_MANY,
@@ -287,13 +284,12 @@ SERVER = Server(
     basis="measured",
     stages=(
         Stage("c_string", "", "", binds=("text_of_line",)),
-        Stage(
+        holds(
             "line_length",
             "421 4.7.0 mx.lab.test Command too long, possible attack localhost [127.0.0.1]",
             f"at most {LINE_LIMIT:,} octets",
             "text_of_line",
-            "",
-            where=_line_fits,
+            _line_fits,
             closes=True,
         ),
         Stage(
@@ -313,14 +309,8 @@ SERVER = Server(
             binds=("mail", "rcpt", "after_verb"),
             echo=_echo("text_of_line"),
         ),
-        Stage(
-            "no_word",
-            '501 5.5.2 Syntax error in parameters scanning ""',
-            "FROM: or TO:",
-            "text_of_line",
-            "",
-            refuses=True,
-            when=("!after_verb",),
+        unwanted(
+            "no_word", '501 5.5.2 Syntax error in parameters scanning ""', "FROM: or TO:", "text_of_line", "!after_verb"
         ),
         Stage("before_colon", "", "", "after_verb", binds=("word",)),
         *(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..regexes import regex
-from ..stages import Parts, Piece, Reading, Server, Stage, Version, line_length
+from ..stages import Parts, Piece, Reading, Server, Stage, Version, holds, line_length, unwanted
 from ._inet import is_ipv4, is_ipv6
 from ._javascript import units, words
 
@@ -123,15 +123,7 @@ def _path(verb: str, keyword: str, role: str) -> tuple[Stage | Reading, ...]:
             ("address",),
             when=(verb,),
         ),
-        Stage(
-            f"{verb}_control",
-            SYNTAX[verb],
-            "no control character, encoded or not",
-            "control",
-            "",
-            refuses=True,
-            when=(verb,),
-        ),
+        unwanted(f"{verb}_control", SYNTAX[verb], "no control character, encoded or not", "control", verb),
         Stage(
             f"{verb}_unsafe",
             SYNTAX[verb],
@@ -146,41 +138,29 @@ def _path(verb: str, keyword: str, role: str) -> tuple[Stage | Reading, ...]:
 
 
 MAIL_VALUES = (
-    Stage(
-        "size",
-        "501 Error: Bad message size syntax",
-        "1 to 20 digits",
-        "parameter SIZE",
-        "",
-        where=_is_size,
-        when=("mail",),
-    ),
-    Stage(
+    holds("size", "501 Error: Bad message size syntax", "1 to 20 digits", "parameter SIZE", _is_size, "mail"),
+    holds(
         "body",
         "501 Invalid BODY parameter value. Must be 7BIT or 8BITMIME",
         "7BIT or 8BITMIME",
         "parameter BODY",
-        "",
-        where=_is_body,
-        when=("mail",),
+        _is_body,
+        "mail",
     ),
-    Stage(
+    holds(
         "smtputf8",
         "501 Invalid SMTPUTF8 parameter. This flag does not accept a value",
         "SMTPUTF8 alone",
         "parameter SMTPUTF8",
-        "",
-        where=_has_no_value,
-        when=("mail",),
+        _has_no_value,
+        "mail",
     ),
-    Stage(
+    unwanted(
         "requiretls",
         "530 REQUIRETLS not permitted on non-TLS connections",
         "no REQUIRETLS but under TLS",
         "parameter REQUIRETLS",
-        "",
-        when=("mail",),
-        refuses=True,
+        "mail",
     ),
 )
 
@@ -196,22 +176,8 @@ SERVER = Server(
         Stage("command", "500 Error: command not recognized", "MAIL or RCPT and a space", binds=("mail", "rcpt")),
         *_path("mail", "FROM:", "sender"),
         *_path("rcpt", "TO:", "recipient"),
-        Stage(
-            "duplicate",
-            "501 Error: duplicate {duplicate} parameter",
-            "a parameter only once",
-            "duplicate",
-            "",
-            refuses=True,
-        ),
-        Stage(
-            "valueless",
-            "501 Error: {valueless} parameter requires a value",
-            "a value",
-            "valueless",
-            "",
-            refuses=True,
-        ),
+        unwanted("duplicate", "501 Error: duplicate {duplicate} parameter", "a parameter only once"),
+        unwanted("valueless", "501 Error: {valueless} parameter requires a value", "a value"),
         *MAIL_VALUES,
     ),
     accepts={"MAIL": "250 Accepted", "RCPT": "250 Accepted"},

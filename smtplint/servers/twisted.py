@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..regexes import regex
-from ..stages import Parts, Server, Stage, line_length
+from ..stages import Parts, Server, Stage, asks_verb, holds, line_length
 
 SYNTAX = "501 Syntax error"
 NOT_IMPLEMENTED = "500 Command not implemented"
@@ -69,16 +69,11 @@ SERVER = Server(
         line_length("500 Line too long", LINE_LIMIT),
         Stage("other_command", "", "", accepts=True),
         # With the connection goes what was to be sent on it, the reply to the line before included.
-        Stage("eight_bit_behind", "", "ASCII in the names of all commands", "more", "", where=_are_ascii, closes=True),
+        holds("eight_bit_behind", "", "ASCII in the names of all commands", "more", _are_ascii, closes=True),
         Stage("blank", "500 Error: bad syntax", "a command", refuses=True),
         # The name of the command is decoded as ASCII without a handler for what is not, and the connection is lost.
         Stage("eight_bit", "", "ASCII in the name of the command", refuses=True, closes=True),
-        Stage(
-            "command",
-            NOT_IMPLEMENTED,
-            "MAIL or RCPT and white space",
-            binds=("mail", "rcpt", "mail_argument", "rcpt_argument"),
-        ),
+        asks_verb("command", NOT_IMPLEMENTED, "MAIL or RCPT and white space"),
         *_path("mail", "from", "path"),
         *_path("rcpt", "to", "recipient"),
         *ADDRESS,

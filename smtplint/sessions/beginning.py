@@ -18,7 +18,7 @@ from .overcome import OPTIONAL, Overcoming, Refusals
 # so many pieces of advice are enough to begin with
 _ENOUGH = 3
 # more refusals are not weighed against what comes later
-_MANY = 10_000
+_REFUSALS_BOUND = 10_000
 
 
 def refused(explanation: Explanation | None) -> bool:
@@ -164,7 +164,7 @@ class Beginning:
             return
         if exchange.over:
             self._forget(one)
-        elif exchange.rebuilt or exchange.line in self._refused or len(self._refused) >= _MANY:
+        elif exchange.rebuilt or exchange.line in self._refused or len(self._refused) >= _REFUSALS_BOUND:
             self._settle(_Refusal(one, roots))
         elif overcoming.refuse(one, verb, explanation.cause, roots):
             late = not any(root == exchange.line or root in self._refused for root in roots)
@@ -178,7 +178,7 @@ class Beginning:
 
     def _forget(self, one: Judged) -> None:
         self._past[one.exchange.line] = one
-        if len(self._past) > _MANY:
+        if len(self._past) > _REFUSALS_BOUND:
             del self._past[next(iter(self._past))]
 
     def _settle(self, refusal: _Refusal) -> None:

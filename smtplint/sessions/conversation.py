@@ -33,11 +33,11 @@ _NOTE = regex(rb"(?!\[AUTH\b)\[[^\]]{0,80}\]|\([^)]{0,80}\)|<[\w ]{1,80}>")
 _NOTED = regex(rb"\[(AUTH(?: [\w-]{1,20})?)\]")
 _BDAT = regex(rb"BDAT[ \t]{1,4}(\d{1,12})\b", re.IGNORECASE)
 # more lines of a reply are not kept
-_LONGEST = 1000
+_REPLY_BOUND = 1000
 # how much is remembered while a session is heard: commands that wait, lines that may be a message's, and lines that may
 # be logged again
-_PIPELINED = _MESSAGE = 10_000
-_HEARD = 1000
+_WAITING_BOUND = _MESSAGE_BOUND = 10_000
+_HEARD_BOUND = 1000
 # so much is looked at of what waits: a login has two answers
 _FEW = 8
 # a shorter answer is no secret: it ends the login, or stands for one
@@ -102,7 +102,7 @@ class Conversation:
         # a message may quote a session; that another one begins shows that this has ended without a dot
         self._parted = self._parted or one.text.startswith(b"221")
         begun = one.text.startswith(b"220") and self._parted
-        if begun or one.text.startswith(b"354") or len(self._message) > _MESSAGE:
+        if begun or one.text.startswith(b"354") or len(self._message) > _MESSAGE_BOUND:
             return self._no_message()
         return []
 
@@ -130,7 +130,7 @@ class Conversation:
 
     def _again(self, one: Said) -> bool:
         """Whether a program logs a line again, with another front, before the other side has spoken."""
-        if one.side != self._side or len(self._heard) == _HEARD:
+        if one.side != self._side or len(self._heard) == _HEARD_BOUND:
             self._side, self._heard = one.side, {}
         front = self._heard.setdefault(one.text, one.front)
         return front != one.front and alike(front) != alike(one.front)
@@ -183,7 +183,7 @@ class Conversation:
             command = hidden(one.text)
             secret = shown(one.text).split()[-1] if command.endswith(LOGIN) else ""
             self._waiting.append(_Sent(one.line, command, True, secret))
-        if len(self._waiting) > _PIPELINED:
+        if len(self._waiting) > _WAITING_BOUND:
             return self._dropped()
         return []
 
@@ -198,7 +198,7 @@ class Conversation:
         self._chunk = 0
         self._begun = self._begun or one.line
         more = text[3:4] == "-" and text[:3].isdecimal()
-        if len(self._reply) < _LONGEST or not more:
+        if len(self._reply) < _REPLY_BOUND or not more:
             self._reply.append(text)
         if more:
             return []
@@ -318,7 +318,7 @@ class Conversation:
         verb = (command or b"")[:4].upper()
         self._lmtp = self._lmtp or verb == b"LHLO"
         if verb == b"RCPT":
-            if self._lmtp and self._reply[0].startswith("2") and len(self._recipients) < _PIPELINED:
+            if self._lmtp and self._reply[0].startswith("2") and len(self._recipients) < _WAITING_BOUND:
                 path, bracket, _ = shown(command or b"").partition(":")[2].strip().partition(">")
                 self._recipients.append(path + bracket)
         elif verb in (b"MAIL", b"RSET"):

@@ -30,9 +30,9 @@ _CODES = regex(r"(?:[45]\d\d[ -]?)?(?:[45]\.\d{1,3}\.\d{1,3} ?)?")
 # what a line has that speaks of mail, where numbers may be those of anything
 _OF_MAIL = regex(r"mail|smtp|curl|recipient|sender|rcpt|(?<![\d.])[45]\.\d\.\d", re.IGNORECASE)
 # how far a line of a log is looked at
-_FAR = 8192
+_LINE_BOUND = 8192
 # how many sessions are heard at once
-_SESSIONS = 1000
+_SESSIONS_BOUND = 1000
 
 
 def _spoken(lines: Iterable[Said], at: int | None) -> Iterator[Exchange]:
@@ -52,7 +52,7 @@ def _spoken(lines: Iterable[Said], at: int | None) -> Iterator[Exchange]:
         begun = max(begun, number + 1)
         open_[name] = number, session
         yield from _of(number, session.hear(one))
-        if len(open_) > _SESSIONS:
+        if len(open_) > _SESSIONS_BOUND:
             number, session = open_.pop(next(iter(open_)))
             yield from _of(number, session.end())
     for number, session in open_.values():
@@ -99,7 +99,8 @@ def _recipient(last: Exchange, one: Exchange) -> Exchange | None:
 def _texts(raw: bytes) -> Iterator[str]:
     """The lines as text, as far as anything in them is looked for."""
     for line in BytesIO(raw):
-        yield (shown(line) if len(line) <= _FAR else line[:_FAR].decode("utf-8", "replace")).rstrip("\r\n")
+        text = shown(line) if len(line) <= _LINE_BOUND else line[:_LINE_BOUND].decode("utf-8", "replace")
+        yield text.rstrip("\r\n")
 
 
 def read(raw: bytes) -> Kept:

@@ -84,16 +84,16 @@ class Judged(NamedTuple):
     ``report`` is None where the command is neither MAIL nor RCPT. ``agrees`` is None where the server's reply cannot be
     predicted, or is predicted for a server that offers more than this one; ``foretold`` is what the prediction says
     where it does not agree. ``profile`` is whose prediction agrees, where the server is so in another version or with
-    other settings than the stock one. ``blamed`` is what of a command
-    without findings brought the refusal: the name in EHLO, a SIZE too big. ``told`` is what the greeting and the
-    server's offers have to do with a refusal; ``server`` is whose manner the session's replies are in.
+    other settings than the stock one. ``blamed`` is what of a command without findings brought the refusal: the name in
+    EHLO, a SIZE too big. ``told`` is what the greeting and the server's offers have to do with a refusal; ``server`` is
+    whose manner the session's replies are in.
     """
 
     exchange: Exchange
     explanation: Explanation | None
-    report: Report | None
-    agrees: bool | None
-    foretold: str | None
+    report: Report | None = None
+    agrees: bool | None = None
+    foretold: str | None = None
     profile: str | None = None
     blamed: Blame | None = None
     told: Told | None = None

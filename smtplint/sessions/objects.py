@@ -37,18 +37,7 @@ _ENHANCED = regex(r"([245])\.\d{1,3}\.\d{1,3}\b")
 _ADDRESS = regex(r"[^\s<>@]{1,64}@[^\s<>@]{1,255}")
 # names of fields, in small letters and digits alone
 _ADDRESSES = frozenset(
-    (
-        "address",
-        "email",
-        "emailaddress",
-        "finalrecipient",
-        "rcpt",
-        "rcptto",
-        "recipient",
-        "recipientaddress",
-        "rejected",
-        "to",
-    )
+    "address email emailaddress finalrecipient rcpt rcptto recipient recipientaddress rejected to".split()
 )
 # what may be a reply
 _CODED = regex(r"(?<!\d)[245]\d\d[ -]")

@@ -22,9 +22,9 @@ _MESSAGE_VERBS = (b"", b"MAIL", b"RCPT", *_DATA_VERBS)
 _LOGIN = ("authentication", "relay-denied", "sender-policy")
 # more refusals of a session are not remembered, nor more of what a message may be queued in spite of; and of more no
 # mended command is looked for
-_MANY, _SOME, _FEW = 10_000, 200, 50
+_REFUSALS_BOUND, _BESIDE_BOUND, _MENDED_BOUND = 10_000, 200, 50
 # how far an address is looked at, and what two ways to write it do not have in common
-_FAR = 1000
+_ADDRESS_BOUND = 1000
 _SIGNS = regex(rb"[^0-9a-z\x80-\xff]+")
 
 # by what a refusal is got over: a verb and what it is about, or a sender with all recipients
@@ -43,7 +43,7 @@ class Refusals:
         self.count = 0
 
     def add(self, key: _Key, line: int) -> None:
-        if self.count < _MANY:
+        if self.count < _REFUSALS_BOUND:
             self._lines.setdefault(key, set()).add(line)
             self.count += 1
 
@@ -78,7 +78,7 @@ class Overcoming:
                 self._beside[root] += 1
         for key in self._keys(one, verb):
             self._among(key).add(key, exchange.line)
-        if verb not in _MESSAGE_VERBS and len(self._beside) < _SOME:
+        if verb not in _MESSAGE_VERBS and len(self._beside) < _BESIDE_BOUND:
             self._beside[exchange.line] = 0
         self._denied = self._denied or (verb in _MESSAGE_VERBS and cause in _LOGIN)
         if verb == b".":
@@ -96,7 +96,7 @@ class Overcoming:
             return () if self._greeted else (_GREETING,)
         if verb in (b"MAIL", b"RCPT"):
             # to work out how a command is mended takes long
-            fixed = one.fixed if one.findings and self._everywhere.count < _FEW else None
+            fixed = one.fixed if one.findings and self._everywhere.count < _MENDED_BOUND else None
             sender = self._sender if verb == b"RCPT" else None
             return {(verb, sender, _address(given)) for given in (command, fixed) if given}
         if verb in _DATA_VERBS and self._recipients:
@@ -122,7 +122,7 @@ class Overcoming:
             if verb == b"MAIL":
                 self._sender, self._recipients = address, frozenset()
                 return over | self._over(_HELLO)
-            if len(self._recipients) < _FEW:
+            if len(self._recipients) < _MENDED_BOUND:
                 self._recipients |= {address}
             return over | self._over((verb, self._sender, address)) | self._over((verb, self._sender, local))
         if verb in _DATA_VERBS:
@@ -162,15 +162,15 @@ class Overcoming:
 
 
 def _named(command: bytes) -> _Key:
-    return b"EHLO", b"".join(command[:_FAR].split()[1:2]).lower()
+    return b"EHLO", b"".join(command[:_ADDRESS_BOUND].split()[1:2]).lower()
 
 
 def _address(command: bytes) -> bytes:
     """The letters and digits of a command's address, however it is written."""
-    _, bracket, path = command[:_FAR].partition(b"<")
+    _, bracket, path = command[:_ADDRESS_BOUND].partition(b"<")
     if bracket:
         path = path.partition(b">")[0]
     else:
-        words = command[:_FAR].partition(b":")[2].split()
+        words = command[:_ADDRESS_BOUND].partition(b":")[2].split()
         path = b" ".join(word for word in words if b"=" not in word)
     return _SIGNS.sub(b"", path.lower())

@@ -32,7 +32,7 @@ _SENTENCE = regex(r"(?<=[.!?])\s{1,8}(?=[A-Z0-9])")
 _VAGUE = ("unspecified", "policy")
 # so much of a bounce is its own; behind that stands what was sent
 _LINES = 80
-_LONGEST = 600
+_SENTENCE_BOUND = 600
 
 
 def speaks(raw: bytes) -> bool:
@@ -65,7 +65,7 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
     recipient, delayed = None, False
     for number, paragraph in _paragraphs(lines):
         for sentence in _SENTENCE.split(paragraph):
-            if len(sentence) > _LONGEST:
+            if len(sentence) > _SENTENCE_BOUND:
                 continue
             failed = _FAILED.search(sentence) is not None
             delayed = delayed or _DELAYED.search(sentence) is not None

@@ -25,7 +25,7 @@ _TALK = regex(
     re.IGNORECASE,
 )
 _ENHANCED = regex(r"([45])\.\d{1,3}\.\d{1,3}\b")
-_FAR = 8000
+_LINE_BOUND = 8000
 # the name of a field whose value a number is, and what names of those for replies have in them
 _FIELD = regex(r"\b(?P<name>[A-Za-z_]\w{0,40})=$")
 _SPEAKING = regex(r"code|stat|msg|mess|repl|resp|err|reason|result|said|smtp|dsn|detail|text|diag|fail", re.IGNORECASE)
@@ -239,16 +239,16 @@ def _general(line: str, above: str) -> str | None:
         if words.endswith("'") and _OPENED.search(before):
             words = words[:-1]
         return _lines(best["code"], words.rstrip(" #"))
-    bare = _BARE.search(line, 0, _FAR)
+    bare = _BARE.search(line, 0, _LINE_BOUND)
     return bare["reply"] if bare else None
 
 
 def _quoted(line: str, above: str, recipient: str | None) -> list[_Quoted]:
     """What a line tells, below another, and below one that names a recipient, if any does."""
-    if not _CODED.search(line, 0, _FAR):
+    if not _CODED.search(line, 0, _LINE_BOUND):
         return []
     for mark, form, made in _FORMS:
-        if mark in line and (found := [told for one in form.finditer(line, 0, _FAR) if (told := made(one))]):
+        if mark in line and (found := [told for one in form.finditer(line, 0, _LINE_BOUND) if (told := made(one))]):
             return found
     reply = _general(line, above)
     if reply and (named := _NAMED.search(reply)):
@@ -297,7 +297,7 @@ def exchanges(lines: Iterable[str]) -> Iterator[Exchange]:
 def _with_line(reply: str, line: str) -> str | None:
     """A reply with the line below it, where Go has written that: its code once, the enhanced one before each line."""
     enhanced = _ENHANCED.match(reply, 4)
-    if enhanced is None or len(reply) > _FAR or not line.startswith(f"{enhanced[0]} "):
+    if enhanced is None or len(reply) > _LINE_BOUND or not line.startswith(f"{enhanced[0]} "):
         return None
     before, end, last = reply.rpartition("\n")
     return f"{before}{end}{last[:3]}-{last[4:]}\n{reply[:3]} {line.rstrip()}"

@@ -258,26 +258,25 @@ class Verdict:
         if one.command is None or not _ENVELOPE.match(one.command) or (one.rebuilt and b":" not in one.command):
             asked = one.command is not None and _is_hello(one.command) and not one.rebuilt
             blamed = _blamed(one.command, explanation) if asked and one.command and explanation else None
-            return Judged(one, explanation, None, None, None, None, blamed)
+            return Judged(one, explanation, blamed=blamed)
         report = linted(one.command, context)
         if explanation and explanation.cause in _SPOKEN_OF and not report.findings and not one.rebuilt:
             # the limit that a server announced counts, and not that of its stock settings
             by = explanation._replace(server=None) if "SIZE" in greeted.offered else explanation
-            return Judged(one, explanation, report, None, None, None, _blamed(one.command, by))
+            return Judged(one, explanation, report, blamed=_blamed(one.command, by))
         # of a refusal for other things than syntax no prediction speaks
         spoken = explanation and (not explanation.refuses or explanation.cause in SYNTAX)
         behind_helo = greeted.plainly and report.command.parameters
         if not explanation or not spoken or not server or one.rebuilt or behind_helo:
-            return Judged(one, explanation, report, None, None)
-        reply = foretold(one.command, server)
-        if reply is None:
-            return Judged(one, explanation, report, None, None)
+            return Judged(one, explanation, report)
+        if (reply := foretold(one.command, server)) is None:
+            return Judged(one, explanation, report)
         if alike(reply, explanation):
-            return Judged(one, explanation, report, True, None)
+            return Judged(one, explanation, report, agrees=True)
         for other in _others(server):
             if (given := foretold(one.command, other)) and alike(given, explanation):
-                return Judged(one, explanation, report, True, None, other)
-        return Judged(one, explanation, report, False, f"{reply.code} {reply.text}")
+                return Judged(one, explanation, report, agrees=True, profile=other)
+        return Judged(one, explanation, report, agrees=False, foretold=f"{reply.code} {reply.text}")
 
     def _begun(self) -> Beginning:
         if self._beginning is None:

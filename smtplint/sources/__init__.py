@@ -16,6 +16,10 @@ it. The kinds stand in this folder:
 
 ``tested`` takes out of what they find what a test says right beside it is refused.
 
+Bounds. ``_NEAR``, ``_BEFORE``, ``_BEHIND``, ``_BESIDE``, ``_WITHIN`` and ``_BACK`` say how near something stands that
+belongs to what is asked about, so that another value finds other things. ``_LONGEST``, ``_MOST``, ``_MANY``, ``_OFTEN``
+and ``_DEEPEST`` are beyond what people write: they only keep a file of 10 MB from costing more than it may.
+
 Beside them ``stretches`` and ``commented`` say where a comment may stand that suppresses a finding, and ``signs`` by
 what a file that may hold anything is told, which is worked out ahead. Below are packages, each of which imports only
 those before it:
@@ -64,7 +68,7 @@ def _at_most(limit: int, found: Iterable[Occurrence]) -> Iterator[Occurrence]:
     """The first of what is found, and that there is more."""
     for count, one in enumerate(found):
         if count == limit:
-            from .files.unread import too_many
+            from .sent.passed_over import too_many
 
             yield too_many(limit, one.offsets[0], one.lines)
             return

@@ -14,30 +14,26 @@ from itertools import groupby, pairwise
 
 from ..linting import is_plain
 from ..model import Occurrence, Span
-from ..regexes import regex
 from ..typed import NamedTuple
 from .documents.refusing import told_for
 from .files.lines import Block
 from .files.overlaps import merged
 from .files.prefilter import hits
 from .files.refusals import code_of_word, is_refused, of_code
-from .files.unread import too_long
+from .files.tests import holds_cases
 from .keyed.expected import codes_under, is_due, is_verdict
 from .keyed.keys import of_key
 from .sent.commands import Site, commands, holds_verb
 from .sent.names import meaning_of
+from .sent.passed_over import too_long
 from .sent.unmended import accepted, unmended
 from .sent.values import Values
+from .spelling.escapes import decoded
 from .spelling.forms import PLAIN, Form
-from .spelling.literals import decoded
 
 _SEPARATORS = (b",", b";", b"\t", b"|")
 _QUOTED = Form('"', '"', b'"', "double", "$")
 _LONGEST = 1 << 14
-# Where tables stand whose rows are cases of tests.
-_OF_TESTS = regex(
-    r"(?i)(?:^|[/_.-])(?:tests?|specs?|testdata|fixtures?|(?:test_?)?(?:vectors?|cases?)|corpus)(?=[/_.-])"
-)
 
 
 class _Told(NamedTuple):
@@ -56,7 +52,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         data[slice(*span)].strip(b" \t\r#").decode("latin-1") for span, _ in _cells(data, 0, len(first), separator)
     ]
     verdict = next(((at, title.encode()) for at, title in enumerate(titles) if is_verdict(title.encode())), None)
-    told = _Told(*verdict, is_due(verdict[1]) or _OF_TESTS.search(path) is not None) if verdict else None
+    told = _Told(*verdict, is_due(verdict[1]) or holds_cases(path)) if verdict else None
     yield from merged(rows(data, (0, len(data)), separator, lines, told), _columns(data, titles, separator, lines))
 
 

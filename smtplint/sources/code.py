@@ -8,12 +8,10 @@ from itertools import chain
 
 from ..model import Occurrence
 from ..regexes import regex
-from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
 from .coding.around.once import values_of
 from .coding.around.tokens import Neighbourhoods, Tokens
 from .coding.expected.verdicts import is_accepted
 from .coding.gathered.applied import applied
-from .coding.gathered.bracketed import bracketed
 from .coding.gathered.chained import chained
 from .coding.gathered.continued import awaits_value, goes_on
 from .coding.gathered.filled import filled
@@ -26,11 +24,10 @@ from .coding.gathered.parts_behind import with_rest
 from .coding.gathered.unfilled import with_unfilled
 from .coding.joined.expressions import joined
 from .coding.joined.notations import arrays_in, noted, with_uncalled
-from .coding.matched.counted import is_counted
-from .coding.matched.measured import with_nul
+from .coding.matched.counted import is_counted, with_nul
 from .coding.outlets.channels import records, site_of
+from .coding.outlets.mended import mended
 from .coding.outlets.messages import FIELDS, messages
-from .coding.outlets.requoted import requoted
 from .coding.placed import Placed, placed, purpose, site
 from .coding.values.constants import known
 from .coding.values.given_values import with_given
@@ -38,7 +35,6 @@ from .coding.values.own_shapes import with_shapes
 from .files.lines import Block
 from .files.overlaps import Groups, in_order, merged
 from .files.prefilter import HITS, LARGE, Searched, hits
-from .files.unread import too_long
 from .handed.assigned import LIST
 from .handed.calls import handed_over
 from .handed.client_calls import STEMS, WRAPPED, invoked
@@ -50,15 +46,16 @@ from .reading import INSIDE, within
 from .sent.commands import commands, holds_verb
 from .sent.genuine import begins_sentence
 from .sent.names import LONG
-from .sent.passed_over import VALUES, Behind, Crowd
+from .sent.passed_over import VALUES, Behind, Crowd, too_long
 from .sent.sendings import tables_in
-from .sent.typed import MISJOINED
-from .sent.unmended import accepted, expected, filled_outside, is_odd, unmended
+from .sent.typed import GOES_ON
+from .sent.unmended import accepted, expected, filled_outside, unmended
 from .sent.values import GREETINGS
 from .spelling.carried import carried
+from .spelling.escapes import decoded
 from .spelling.forms import AS_WRITTEN
 from .spelling.languages import LANGUAGES
-from .spelling.literals import Scanned, decoded, scanned
+from .spelling.literals import Scanned, scanned
 from .spelling.long_lines import LONGEST as LONGEST_LINE
 from .spelling.long_lines import without_long_lines
 from .spelling.nested import blanked, with_placeholders
@@ -77,8 +74,7 @@ _KEYED = b" ,NOE\"'`"
 # may stand for more of it.
 _GOES_ON = regex(
     rb"[A-Za-z]{4,5}[ \t]*+(?:[%{$#\\<@~\[&\x80-\xff]|`(?=u\{)|(?P<quote>[\"'`]{1,3})|\Z|\r?\n|_(?=_)"
-    rb"|(?=[" + WORDS_BEGIN + rb"])(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
-    rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()]))|" + MISJOINED + rb")"
+    rb"|" + GOES_ON + rb")"
 )
 # What is typed in an example of Python's that a text shows, and what comes of what is to fail.
 _TYPED = regex(
@@ -273,7 +269,8 @@ def _of(one: Placed, lines: Block, *, asserted: bool = True, labels: bool = Fals
     source, found, text = one.source, one.found, one.text
     handed = site_of(source, text.call, whole=text.whole)
     meant = purpose(one, told=handed.told)
-    if meant == "none" or (meant != "sent" and not asserted):
+    told = meant in ("sent", "accepted")
+    if meant == "none" or not (told or asserted):
         return
     place = site(one, handed)
     if labels and not (place.told or place.sink.sent or b"\r\n" in one.raw):
@@ -284,9 +281,9 @@ def _of(one: Placed, lines: Block, *, asserted: bool = True, labels: bool = Fals
     if source.language is LANGUAGES["c"]:
         yield (Spelt.standing(one, lines) for one in with_nul(source, found, text))
     spelt = with_unfilled(source, found, text) if text.spelt.holes else text.spelt
-    made = bracketed(source, requoted(source, commands(spelt, place, values_of(source), lines)))
-    if asserted and one.commanding and is_odd(one.raw) and is_accepted(source, found, text.first, text.last):
+    made = mended(source, commands(spelt, place, values_of(source), lines))
+    if meant == "accepted" or (asserted and one.commanding and is_accepted(source, found, text.first, text.last)):
         made = accepted(made)
-    yield unmended(expected(made) if meant == "expected" else made) if meant != "sent" else made
-    if not (place.log or place.sought or meant != "sent"):
+    yield made if told else unmended(expected(made) if meant == "expected" else made)
+    if told and not (place.log or place.sought):
         yield added(source, found, text, lines)

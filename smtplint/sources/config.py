@@ -22,7 +22,6 @@ from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
 from .files.refusals import is_refused_step
-from .files.unread import too_long
 from .keyed import ends, keys
 from .keyed.ends import SENDS, UNFED, Fed, among, is_read, is_read_beside
 from .keyed.expected import codes_expected
@@ -36,14 +35,15 @@ from .reading import within
 from .sent.commands import Site, commands, holds_verb, verbs_in
 from .sent.genuine import without_sentences
 from .sent.line_ends import Sink, with_end
-from .sent.passed_over import Behind
+from .sent.passed_over import Behind, too_long
 from .sent.unmended import accepted, by_codes, unmended
 from .sent.values import Values
+from .spelling.escapes import decoded
 from .spelling.forms import ESCAPED, PLAIN, PROPERTIES, ROBOT, Form, settings_of
-from .spelling.literals import Scanned, decoded
+from .spelling.literals import Scanned
 from .spelling.nested import blanked
 from .spelling.outlines import columns, outlined
-from .spelling.scalars import plain, unfolded
+from .spelling.scalars import TEXT, plain, unfolded
 from .spelling.shells import SHELL
 from .spelling.spelt import Spelt
 from .spelling.words import BRACED, POSIX
@@ -71,8 +71,6 @@ _CONTINUED = regex(rb"(?<=\\)\r?\n(?:[^\\\r\n]|\\\r?\n|\\.){0,4096}+(?<![ \t])")
 _SESSION = regex(rb"(?:[ ]*" + any_of(EVERYDAY) + rb"\b[^\n]*(?:\n|\Z))+")
 # Where they are folded, all other lines up to an empty one.
 _FURTHER = regex(rb"(?:[ ]*[^\s][^\n]*(?:\n|\Z)){1,9}")
-_TEXT = regex(rb"[^\s](?:[^\n]*[^ \t\r\n])?")
-# What is on its line.
 # What begins with one of these octets is soon found.
 _WORDS = regex(rb"[MRmr](?<=(?=" + _VERBS + rb").)")
 # The same among others in a list or a mapping on its line, as YAML has them.
@@ -321,7 +319,7 @@ def _unfolded(data: bytes, text: Spelt, end: int, stop: int, form: Form) -> tupl
     behind = session or _FURTHER.match(data, end, stop)
     if behind is None:
         return end, False
-    for further in _TEXT.finditer(data, *behind.span()):
+    for further in TEXT.finditer(data, *behind.span()):
         begun = further.start() if session else text.ends[-1]
         text.escaped(b" ", begun, further.start(), None if session else text.escapes[-1])
         text.add(decoded(data, *further.span(), form))

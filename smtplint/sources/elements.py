@@ -17,12 +17,12 @@ from ..regexes import regex
 from ..typed import NamedTuple
 from .documents.inline import command, is_told
 from .files.bearings import bearing
-from .files.language_names import ending_of
+from .files.kinds import ending_of
 from .files.lines import Block
 from .programs.mail_clients import CALLED
 from .reading import within
+from .spelling.escapes import decoded
 from .spelling.forms import AS_WRITTEN, MARKUP
-from .spelling.literals import decoded
 from .spelling.nested import blanked
 from .spelling.spelt import Spelt
 

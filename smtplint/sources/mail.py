@@ -24,8 +24,8 @@ from .sent.commands import Site, commands
 from .sent.header_block import Field, envelopes, filled, head, is_message, keys, trimmed, uncommented, usual
 from .sent.unmended import unmended
 from .sent.values import Values
+from .spelling.escapes import decoded
 from .spelling.forms import HEADER
-from .spelling.literals import decoded
 from .spelling.nested import blanked
 from .spelling.template_tags import OWN_TAGS
 

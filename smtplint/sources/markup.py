@@ -27,8 +27,8 @@ from .sent.line_ends import Sink, with_end
 from .sent.names import is_domain
 from .sent.unmended import by_codes
 from .sent.values import Values
+from .spelling.escapes import decoded
 from .spelling.forms import MARKUP, PLAIN, Form
-from .spelling.literals import decoded
 from .spelling.nested import blanked
 
 # Elements whose lines pages show as they are.

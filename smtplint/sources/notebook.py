@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ..model import Occurrence
 from ..regexes import regex
 from ..typed import NamedTuple
-from .files.language_names import ending_of
+from .files.kinds import ending_of
 from .files.lines import Block
 from .files.overlaps import merged
 from .reading import within

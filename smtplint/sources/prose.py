@@ -19,10 +19,10 @@ from ..regexes import regex
 from .documents.ended import without_end, without_notes
 from .documents.fences import directives, fences
 from .documents.refusing import Refusals
+from .documents.verified import SIGN, as_verified
 from .documents.warned import Warnings, is_noted, is_warned, warnings
 from .files.bodies import bodies, is_within
-from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, kind_of, name_of
-from .files.language_names import ending_of
+from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, ending_of, kind_of, name_of
 from .files.lines import Block
 from .files.prefilter import begins_as_mail, hits, holds, on_lines
 from .files.refusals import REFUSING_REPLY
@@ -100,6 +100,11 @@ _AMONG = regex(IN_SESSION + rb"|[ \t>]*(?:MAIL FROM|RCPT TO):", re.IGNORECASE)
 
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands in a file of prose."""
+    found = _occurrences(data, path)
+    return as_verified(found, data) if SIGN in data else found
+
+
+def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     if _RFC.match(name_of(path)) and _PUBLISHED.search(data[:_LONGEST]):
         return  # nobody changes a word of it
     lines, logged = Block(data), not path.lower().endswith(_DOCUMENTS)

@@ -8,22 +8,19 @@ from __future__ import annotations
 
 import heapq
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..model import Lines, Occurrence
 from ..regexes import regex
-from ..typed import NamedTuple
-from ..verbs import MISSPELT_WORDS, WORDS, WORDS_BEGIN, any_of
-from .coding.expected.checked import due_by_check
-from .coding.expected.run_texts import as_asserted, as_tested
+from .coding.expected.scripted import as_asserted, as_tested, due_by_check
 from .coding.gathered.continued import goes_on
 from .coding.outlets.labels import is_label
-from .coding.values.asked import is_asked
+from .coding.values.asked_brackets import is_asked
+from .files.keywords import ENDING, TELLING
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits
-from .files.refusals import of_code
-from .files.unread import too_long
+from .files.refusals import Verdict, of_code
 from .keyed.keys import variables
 from .keyed.shell_values import shell_values
 from .programs.argv import argv
@@ -33,19 +30,20 @@ from .programs.fed_programs import as_fed, fed, written_to
 from .programs.kept_options import kept_options, kept_verbs, uses, with_heads
 from .programs.mail_clients import ANSWERED, COMMANDED
 from .programs.outlets import Outlets, led_before
-from .programs.printed import as_written, filled, line_ends
+from .programs.printed import PIPE, Word, as_written, filled, line_ends, sink_of
 from .reading import INSIDE, within
 from .sent.commands import Site, commands, holds_verb
 from .sent.connections import NAMES, PROGRAM_NAMES
 from .sent.genuine import begins_sentence
 from .sent.line_ends import Sink
 from .sent.meanings import inner
-from .sent.passed_over import Behind
-from .sent.typed import MISJOINED
-from .sent.unmended import filled_outside, unmended
+from .sent.passed_over import Behind, too_long
+from .sent.typed import GOES_ON
+from .sent.unmended import by_verdict, filled_outside
 from .sent.values import Values
-from .spelling.forms import AS_WRITTEN, Form, Language
-from .spelling.literals import Scanned, decoded
+from .spelling.escapes import decoded
+from .spelling.forms import AS_WRITTEN, Form
+from .spelling.literals import Scanned
 from .spelling.margins import with_blanks
 from .spelling.nested import blanked, nested
 from .spelling.scanner import LONGEST
@@ -58,8 +56,7 @@ _OUTPUT = regex(OUTPUT.encode())
 # How a verb goes on as a command does, by its end, or by what may stand for more of it.
 _GOES_ON = regex(
     rb"(?<!\$)[A-Za-z]{4,5}[ \t]*+(?:[%{#\\<@~\[&^`\"'\r\n\x80-\xff]|\$(?=[\"'])|\Z"
-    rb"|(?=[" + WORDS_BEGIN + rb"])(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
-    rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()]))|" + MISJOINED + rb")"
+    rb"|" + GOES_ON + rb")"
 )
 # The end of a command behind a word of it.
 _LAST = regex(rb"[ \t]*(?:[\r\n;)|&>]|\Z)")
@@ -71,8 +68,6 @@ _RUNS = regex(
     rb"|\b(?P<expect>expect)[ \t]+-c)[ \t]+$"
 )
 _SHELLS = regex(rb"sh|eval|expect")
-# What is piped to a program is sent as it is.
-PIPE = Sink(sent=True, sure=True)
 # The form of a Dockerfile's instruction that no shell reads.
 _EXEC = regex(rb"(?:^(?:CMD|ENTRYPOINT|RUN)[ \t]+\[|\bCMD[ \t]+\[[ \t]*\")", re.MULTILINE)
 _EXECS = (b"cmd", b"entrypoint", b"run")
@@ -81,27 +76,20 @@ _FORMAT = regex(rb"\bprintf[ \t]+(?P<kept>-v[ \t]*\w+[ \t]+)?(?:--[ \t]+)?$|\[fo
 _LED_FORMAT = regex(
     rb"\bprintf[ \t]+(?:--[ \t]+)?(?P<format>\"%s(?=[^\"\n]{0,40}%)[^\"\n]*\"|'%s(?=[^'\n]{0,40}%)[^'\n]*')[ \t]+\Z"
 )
-# What writes each of its words with LF behind it.
-_LISTED = regex(rb"printf[ \t]+(?:--[ \t]+)?(?P<quote>[\"'])%s\\n(?P=quote)[ \t][^\n;|&]*$")
-# An echo that reads escapes; and a text that ends in a command, behind which it puts a line end.
-_ECHO = regex(rb"\becho[ \t]+-[nE]*e[neE]*[ \t]+$")
-# One that puts no line end behind it.
-_ALONE = regex(rb"\becho[ \t]+(?:-\w+[ \t]+)*-\w*n\w*[ \t]+(?:-\w+[ \t]+)*$")
-# Of Bash, one that reads none, if that is not set otherwise.
+# An echo of Bash's reads no escapes, if that is not set otherwise.
 _BASH = regex(rb"#![^\n]*\bbash\b")
 _UNREAD = regex(rb"\becho[ \t]+(?:-[nE]+[ \t]+)*$")
-_ENDS_IN_COMMAND = regex(rb"(?:^|[\r\n])(?i:MAIL|RCPT)[^\r\n]*\Z")
 _SOUGHT = regex(
     rb"(?:\bread[ \t]+-p|\b(?:e?grep|sed|awk|findstr)\b[^\n|]*|[ \t]==?|=~|\bcase\b[^\n]*"
     rb"|\bexpect(?:(?!\bsend\b)[^\n;])*)[ \t]*$"
 )
 _SHOWN = regex(
-    rb"(?:^|[\s;&|({])(?:log\w*|die|err\w*|warn\w*|info|fail\w*|usage|fatal|debug|notice|abort|say|msg|message|print_\w+"
+    rb"(?:^|[\s;&|({])(?:" + f"{TELLING}|{ENDING}".encode() + rb"|err\w*|usage|say|msg|message|print_\w+"
     rb"|send_(?:user|log|error|tty)|puts|assert\w*|describe|it|@?test"
     rb"|(?:logger|notify-send|[xk]?dialog|zenity|whiptail)[^\n|;]*)(?:[ \t]+-\w+)*[ \t]+$"
     rb"|[ \t]--(?:h-[\w-]+|(?:add-)?header|(?:h-)?subject|title|body|message|description)(?:[ \t]+|=)$"
     rb"|\b(?:mailx?|s-nail|bsd-mailx|mutt|neomutt|sendemail|sendEmail)\b[^\n|;]*[ \t]-[sum][ \t]*$"
-)
+)  # fmt: skip
 # A word without quotes, and what printf reads in one.
 _ESCAPED = regex(rb"(?<=[ \t])(?:MAIL|RCPT)\\[ ](?:FROM|TO)", re.IGNORECASE)
 _CALLED = regex(rb"(?:^|[;&|({\[])[ \t]*(?P<name>[A-Za-z_]\w*)(?P<words>(?:[ \t]+[\w$.{}-]+)*)[ \t]+$")
@@ -142,24 +130,22 @@ def occurrences(data: bytes, path: str, beside: Values | None = None) -> Iterato
     )
 
 
-class _Word(NamedTuple):
-    """A text of a script, as it is before anything is put into it.
+class _Script:
+    """What is known of a script whose words are gone through.
 
-    before  what is before it on its line, but for what leads it somewhere
-    quoted  whether it is a literal
-    said    whether a command says it
-    form    what makes it a format of printf's
-    led     where the sign stands before it that leads it somewhere, -1 for none
+    says     what a command has before it that says all its words
+    reached  whether it reaches a server
+    unread   whether its echo reads no escapes
+    heads    the variables that keep heads of commands
     """
 
-    raw: bytes
-    start: int
-    end: int
-    before: bytes
-    quoted: bool
-    said: bool
-    form: re.Match[bytes] | None
-    led: int
+    def __init__(self, source: Scanned, dialect: Dialect) -> None:
+        data = source.data
+        self.source, self.dialect, self.outlets = source, dialect, Outlets(data)
+        self.says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
+        self.reached = any(_SERVER.match(data, at) for at in hits(data, _SERVERS))
+        self.unread = _BASH.match(data) is not None and b"xpg_echo" not in data
+        self.heads = kept_verbs(data) if dialect.language is SHELL else {}
 
 
 def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values: Values) -> Iterator[Occurrence]:
@@ -167,17 +153,17 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
 
     A literal without a command may still be a text that is read as a file is: what a shell runs, what goes into one.
     """
-    data, done, passed, last, idle = source.data, 0, 0, -1, -1
-    says = re.compile(rf"(?:^|[\s;&|({{@])(?:{dialect.says})[ \t]+(?:-[neE]+[ \t]+)*$".encode())
-    reached = any(_SERVER.match(data, at) for at in hits(data, _SERVERS))
-    outlets, behind = Outlets(data), Behind(source, lines)
-    unread = _BASH.match(data) is not None and b"xpg_echo" not in data
-    heads = kept_verbs(data) if dialect.language is SHELL else {}
-    begun = uses(data, heads)
+    data, script, behind = source.data, _Script(source, dialect), Behind(source, lines)
+    done, passed, last, idle = 0, 0, -1, -1
+    begun = uses(data, script.heads)
+    # Whether a command may begin as no verb does: with a value, or letters that are like a verb's own.
+    otherwise = bool(begun) or not data.isascii()
     for hit in heapq.merge(hits(data), begun) if begun else hits(data):
         if hit < passed:
             continue
-        index = source.at(hit)
+        index, may = source.at(hit), _GOES_ON.match(data, hit) is not None or (otherwise and _is_other(data, hit))
+        if index < 0 and not may:
+            continue
         if index >= 0 and source.forms[index] < 0:
             passed = source.ends[index]
             continue
@@ -185,68 +171,91 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
             yield from behind.told(index, hit)
         if index >= 0 and source.ends[index] == len(data):
             yield from behind.never_ends(index, hit)
-        may = data[hit : hit + 1] == b"$" or _GOES_ON.match(data, hit) is not None or not data[hit : hit + 4].isascii()
-        quoted, start = index >= 0, source.starts[index] if index >= 0 else hit
-        if hit < done or not (quoted or may) or (quoted and (index == last or (not may and index == idle))):
+        if hit < done or (index >= 0 and (index == last or (not may and index == idle))):
             # Of a literal that is longer than any text that is sent only the head is read.
             continue
-        last = index
-        line = line_before(data, start)
-        if quoted and b"printf" in line and (led_by := _LED_FORMAT.search(line)):
-            start -= len(line) - led_by.start("format")
-            index, line = source.at(start), line[: led_by.start("format")]
-            if index < 0:
-                continue
-        if quoted and not (may or data.startswith(b"<<", start) or _SHELLS.search(line)):
-            # It holds no command, and is no text that is read as a file.
+        word = _word(script, hit, index, may)
+        if word is None:
             last, idle = -1, index
             continue
-        before, led = led_before(line, start) if dialect.language is SHELL else (line, -1)
-        said = says.search(before) is not None
-        # All that stands behind the sign is a variable's value, in a makefile.
-        kept = not quoted and dialect.language is MAKE and _GIVES.fullmatch(before) is not None
-        if not (quoted or said or kept or _ESCAPED.match(data, hit)):
-            continue
-        inside = _read_inside(source, index, hit, before, lines, path) if quoted else None
+        last = index
+        inside = _read_inside(source, word.literal, hit, word.before, lines, path) if word.quoted else None
         if inside is not None:
-            done = source.ends[index]
-            yield from as_tested(inside, data, line, start, done)
-            continue
-        if not may or (quoted and _is_sentence(source, hit, index, said=said)):
+            done = source.ends[word.literal]
+            yield from as_tested(inside, data, word.line, word.start, done)
+        elif not may or (word.quoted and _is_sentence(source, hit, word.literal, said=word.said)):
             # What stands behind in the literal is still to be looked at.
             last = -1
-            continue
-        spelt, done = (
-            _value(data, start) if kept else _text(source, dialect, index, start, _joint(before, said, outlets))
-        )
-        if quoted and outlets.is_given(start, done):
-            spelt = with_blanks(spelt, data)
-        if done >= max(start, source.ends[index] if quoted else 0) + FAR and holds_verb(spelt.raw):
-            yield too_long(FAR, start, lines)
-        if quoted and outlets.is_mailed(start, done):
-            # The text of a letter; its header block is read where the program is.
-            continue
-        if not kept and _SOUGHT.search(before) and not (quoted and data.startswith(b"<<", start)):
-            continue
-        form = _FORMAT.search(before)
-        if form and not quoted:
-            spelt = spelt.with_others(line_ends(spelt))
-        if unread and quoted and _UNREAD.search(before) and outlets.as_it_is(start, done, ended=True, led=led):
-            spelt = as_written(spelt, source)
-        word = _Word(bytes(spelt.raw), start, done, before, quoted, said, form, led)
-        if form:
-            spelt = filled(spelt, data, done, dialect)
-        spelt = with_heads(spelt, heads)
-        site = _site(word, spelt.raw, source, outlets, reached=reached)
-        made = commands(spelt, site._replace(bracketed=_is_bracketed(data, spelt, start, done)), values, lines)
-        by_check = ""
-        if quoted and dialect.language is SHELL:
-            answered = ANSWERED.match(data, done) if site.complete else None
-            by_check = of_code(answered[1]) if answered else due_by_check(data, start, dialect)
-        if by_check == "":
-            yield from as_tested(made, data, line, start, done)
-        elif by_check != "refused":
-            yield from unmended(made) if by_check == "barred" else made
+        else:
+            spelt, done = _spelt(script, word)
+            if done >= max(word.start, source.ends[word.literal] if word.quoted else 0) + FAR and holds_verb(spelt.raw):
+                yield too_long(FAR, word.start, lines)
+            yield from _made(script, word, spelt, done, values, lines)
+
+
+def _word(script: _Script, hit: int, index: int, may: bool) -> Word | None:
+    """The text that a place is in, whose literal has that index; ``may``: a command may begin there.
+
+    None for what holds no command and is no text that is read as a file.
+    """
+    source, language, quoted = script.source, script.dialect.language, index >= 0
+    data, start = source.data, source.starts[index] if quoted else hit
+    line = line_before(data, start)
+    if quoted and b"printf" in line and (led_by := _LED_FORMAT.search(line)):
+        start -= len(line) - led_by.start("format")
+        index, line = source.at(start), line[: led_by.start("format")]
+        if index < 0:
+            return None
+    if quoted and not (may or data.startswith(b"<<", start) or _SHELLS.search(line)):
+        return None
+    before, led = led_before(line, start) if language is SHELL else (line, -1)
+    said = script.says.search(before) is not None
+    # All that stands behind the sign is a variable's value, in a makefile.
+    kept = not quoted and language is MAKE and _GIVES.fullmatch(before) is not None
+    if not (quoted or said or kept or _ESCAPED.match(data, hit)):
+        return None
+    return Word(index, start, line, before, led, said, kept, _FORMAT.search(before))
+
+
+def _spelt(script: _Script, word: Word) -> tuple[Spelt, int]:
+    """What a text spells, with the words behind it that are part of it, and where it ends."""
+    source, start = script.source, word.start
+    if word.kept:
+        return _value(source.data, start)
+    joint = _joint(word.before, word.said, script.outlets)
+    spelt, end = _text(source, script.dialect, word.literal, start, joint)
+    given = word.quoted and script.outlets.is_given(start, end)
+    return (with_blanks(spelt, source.data) if given else spelt), end
+
+
+def _made(script: _Script, word: Word, spelt: Spelt, end: int, values: Values, lines: Lines) -> Iterable[Occurrence]:
+    """The commands of a text that ends there, by what becomes of it."""
+    source, outlets, data, start = script.source, script.outlets, script.source.data, word.start
+    if word.quoted and outlets.is_mailed(start, end):
+        # The text of a letter; its header block is read where the program is.
+        return ()
+    if not word.kept and _SOUGHT.search(word.before) and not (word.quoted and data.startswith(b"<<", start)):
+        return ()
+    if word.form and not word.quoted:
+        spelt = spelt.with_others(line_ends(spelt))
+    echoed = script.unread and word.quoted and _UNREAD.search(word.before)
+    if echoed and outlets.as_it_is(start, end, ended=True, led=word.led):
+        spelt = as_written(spelt, source)
+    word = word._replace(raw=bytes(spelt.raw), end=end)
+    if word.form:
+        spelt = filled(spelt, data, end, script.dialect)
+    spelt = with_heads(spelt, script.heads)
+    site = _site(script, word, spelt.raw)._replace(bracketed=_is_bracketed(data, spelt, start, end))
+    made = commands(spelt, site, values, lines)
+    by_check: Verdict = ""
+    if word.quoted and script.dialect.language is SHELL:
+        answered = ANSWERED.match(data, end) if site.complete else None
+        by_check = of_code(answered[1]) if answered else due_by_check(data, start, script.dialect)
+    return by_verdict(made, by_check) if by_check else as_tested(made, data, word.line, start, end)
+
+
+def _is_other(data: bytes, hit: int) -> bool:
+    return data[hit : hit + 1] == b"$" or not data[hit : hit + 4].isascii()
 
 
 def _is_sentence(source: Scanned, hit: int, index: int, *, said: bool) -> bool:
@@ -257,9 +266,10 @@ def _is_sentence(source: Scanned, hit: int, index: int, *, said: bool) -> bool:
     return _LAST.match(source.data, source.ends[index]) is not None or (not said and behind.isspace())
 
 
-def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, reached: bool) -> Site:
-    """Where a word stands that comes to ``raw``; ``reached``: the script reaches a server."""
-    data, language, before = source.data, source.language, word.before
+def _site(script: _Script, word: Word, raw: bytearray) -> Site:
+    """Where a word stands that comes to ``raw``."""
+    source, outlets, before = script.source, script.outlets, word.before
+    data, language = source.data, source.language
     caller = _CALLER.search(before)
     writes = caller is not None and caller[1] in outlets.functions
     open_ = goes_on(source, word.start, word.end, raw)
@@ -270,7 +280,7 @@ def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, rea
         direct = own and b"\r" not in data[word.start : word.end]
         sink = PIPE._replace(adds_lf=not own, direct=direct, escapes=False)
     else:
-        sink = Sink() if open_ else _printed(word, language, outlets)
+        sink = Sink() if open_ else sink_of(word, language, outlets)
     shown = word.said or (word.form is not None and word.form["kept"] is None)
     return Site(
         whole=not open_,
@@ -285,25 +295,8 @@ def _site(word: _Word, raw: bytearray, source: Scanned, outlets: Outlets, *, rea
         complete=COMMANDED.search(before) is not None,
         indented=given,
         wired=bool(fed) or given,
-        told=bool(fed) or writes or (word.said and reached) or _TELLS.search(before) is not None,
+        told=bool(fed) or writes or (word.said and script.reached) or _TELLS.search(before) is not None,
         sink=sink,
-    )
-
-
-def _printed(word: _Word, language: Language, outlets: Outlets) -> Sink:
-    """What becomes of the line end of what a command prints; nothing is said of what no connection takes as it is."""
-    ended = word.raw.endswith((b"\n", b"\r"))
-    echoed = _ECHO.search(word.before) is not None and not _ENDS_IN_COMMAND.search(word.raw)
-    # What a plain echo writes ends in LF too, and a backslash in it may be no escape.
-    plain = word.said and not echoed and language in (SHELL, MAKE) and not ended
-    printf = max(word.before.rfind(b"printf"), 0)
-    listed = word.quoted and word.form is None and _LISTED.match(word.before, printf) is not None
-    adds = echoed or plain or listed
-    if not (word.form or adds) or not outlets.as_it_is(word.start, word.end, ended=ended or adds, led=word.led):
-        return Sink()
-    return PIPE._replace(
-        adds_lf=listed or (adds and not (_ALONE.search(word.before) or word.raw.endswith(b"\\r\\n"))),
-        escapes=not (plain or listed),
     )
 
 

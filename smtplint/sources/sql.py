@@ -14,6 +14,7 @@ from ..model import Occurrence
 from ..regexes import regex
 from .cells import rows
 from .files.bearings import bearing
+from .files.keywords import TELLING
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
@@ -25,8 +26,9 @@ from .sent.line_ends import Sink
 from .sent.names import meaning_of, names
 from .sent.unmended import unmended
 from .sent.values import Values
+from .spelling.escapes import decoded
 from .spelling.forms import SLASHED, Form, Language
-from .spelling.literals import Scanned, decoded
+from .spelling.literals import Scanned
 from .spelling.nested import blanked
 from .spelling.spelt import Spelt
 
@@ -80,7 +82,7 @@ _VERB = regex(rb"(?i)(?:mail|rcpt)(?: (?:from|to):?)?")
 # What shows a text to a person.
 _SHOWS = regex(
     rb"(?i)\b(?:dbms_output\.put(?:_line)?|raise_application_error|raiserror|raise[ ]+\w+|print|htp\.\w+"
-    rb"|\w*log\w*(?:\.\w+)?|\w+\.(?:info|error|warn\w*|debug|trace))\b[ (]*(?:-?\d+,[ ]*)?$"
+    rb"|\w*log\w*(?:\.\w+)?|\w+\.(?:" + TELLING.encode() + rb"))\b[ (]*(?:-?\d+,[ ]*)?$"
 )
 _SETS = regex(rb"(?i)(?:\bset\b|,)[ \t\r\n]*[`\"\[@]?$")
 # The same for a variable or a column that is declared with a value.

@@ -19,8 +19,8 @@ from .sent import addresses, looks
 from .sent.commands import Site, commands, holds_verb
 from .sent.envelope_values import held
 from .sent.values import Values
+from .spelling.escapes import decoded
 from .spelling.forms import PLAIN
-from .spelling.literals import decoded
 
 # A row, and the lines that go on with it: one that begins with a blank, which the value may begin on as well.
 _ROW = regex(

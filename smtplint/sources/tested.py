@@ -20,6 +20,7 @@ from ..regexes import regex
 from ..typed import Literal, NamedTuple
 from .coding.expected.verdicts import SESSION
 from .files.bearings import Bearing, bearing, notes_fault, words_of
+from .files.keywords import FUNCTION, TESTS, TITLE
 from .files.kinds import CODE, name_of
 from .files.sayings import by_code, by_names, said_in
 from .files.tests import is_test, tell_tests
@@ -46,11 +47,7 @@ _LET = regex(rb"\b(?:let!?|subject)\b")
 _IS_EXPECTED = regex(rb"\bis_expected\b|\bshould\b")
 # The head of a test, a function or a class, with its name or what it says of itself; of Robot's cases the first column.
 _TITLE = regex(
-    rb"\b(?:defp?|fn|func|fun|function|sub|void|Task|proc(?:edure)?|deftest|define-test|class|module|let|Sub)[ \t]+"
-    rb"(?:\([^()\n]{0,60}\)[ \t]*)?(?P<name>`[^`\n]{1,100}`|\"[^\"\n]{1,100}\"|[\w-]{1,80})"
-    rb"|(?:\b(?:it|test(?:_that|case|Case)?|describe|Describe|It|Context|context|specify|should|scenario|subtest|Run"
-    rb"|TEST(?:_F|_CASE|_P)?)|@testset|@test)\b(?:\.\w{1,20})?"
-    rb"[ \t]*\(?[ \t]*(?:[\w.-]{1,30}[ ])?(?:[\"'`{](?P<title>[^\"'`{}\n]{1,100})|(?P<plain>\w{1,40},[ ]?\w{1,60}))"
+    rb"\b(?:" + FUNCTION + rb"|void|Task|deftest|define-test|class|module|let)" + TITLE + rb""
     rb"|^[ \t]*(?:Scenario(?: Outline)?|Feature|Rule):[ ]*(?P<scenario>[^\n]{1,100})"
     rb"|^(?P<case>[a-z]\w{0,60})_test_?\(\)"
 )
@@ -68,8 +65,8 @@ _NOTE = regex(rb"[ \t](?:#|//|--|;|%)[ \t]*[^\n\"']{0,80}\Z")
 _STEP = regex(rb"[ \t]*(?:Then|And|But|\*)[ \t]+(?P<said>[^\n]*)")
 _NEXT_STEP = regex(rb"[ \t]*(?:Given|When|Scenario|Feature|Background|Rule|Example)")
 _HEAD = regex(
-    rb"[ \t]*(?:@\w|\[(?:Test|Fact|Theory)|#\[|(?:it|test|describe|context|scenario|specify|def|fn|func|fun|function"
-    rb"|sub|procedure)\b(?![ \t]*[=.:])|\((?:deftest|test|define-test)\b|let%|TEST)"
+    rb"[ \t]*(?:@\w|\[(?:Test|Fact|Theory)|#\[|(?:" + TESTS + rb"|" + FUNCTION + rb")\b(?![ \t]*[=.:])"
+    rb"|\((?:deftest|test|define-test)\b|let%|TEST)"
 )
 # What opens a block that is no call's.
 _BLOCK = regex(rb"\b(?:class|if|for|while|switch|try|struct|module|namespace|impl|mod)\b")
@@ -87,6 +84,9 @@ _TAKEN = regex(rb"[\"'`]?[^,\n]{0,20},\s*(?:Ok[(.]|Right\b|\{:?ok\b|Success\()")
 # The forms by which it is asked whether a server relays.
 _PERCENT = regex(rb"(?i)RCPT TO:[ ]?<?[^>\n]{0,60}%[^>@\n]{1,60}@[\[\"'$%{\w]")
 _ROUTE = regex(rb"(?i)RCPT TO:[ ]?<@[^>:\n]{1,60}:[^>\n]")
+# A command as a file has it, in whatever way; and what is left out of it where two are the same.
+_SPELT = regex(rb"(?i)(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b[^\"'`\n]{1,200}?(?=(?:\\[rn])*[\"'`\n])")
+_MARKS, _WAYS = regex(rb"\\[rnt]|[^a-z0-9@.=]"), 3
 _NEAR, _BEHIND, _OPENED, _TABLE, _LINE, _KEPT_LINES = 40, 5, 3, 12, 400, 512
 
 
@@ -138,7 +138,7 @@ def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "ke
     if not (tested or _is_in_test(place, language)):
         return "told"
     said = _is_refused(place, language)
-    if said or (said is None and (_is_called_bad(place) or _is_let(place))):
+    if said or (said is None and (_is_called_bad(place) or _is_let(place))) or _is_one_of_ways(one, place):
         return "none"
     return "kept" if _is_tolerated(one, place) or (said is None and _is_titled(place, language)) else "told"
 
@@ -314,6 +314,17 @@ def _is_relays(place: _Place) -> bool:
     near = [*place.above[:_TABLE], place.before + place.behind, *place.below[:_TABLE]]
     pairs = sum(min(map(line.upper().count, (b"MAIL FROM", b"RCPT TO"))) for line in near)
     return pairs > 1 and any(map(_PERCENT.search, near)) and any(map(_ROUTE.search, near))
+
+
+def _is_one_of_ways(one: Occurrence, place: _Place) -> bool:
+    """Whether the same address stands near a command in several other ways: how it is written is tested."""
+    own = _letters(one.raw)
+    return b"@" in own and len({text for text in _SPELT.findall(place.near) if _letters(text) == own}) > _WAYS
+
+
+def _letters(text: bytes) -> bytes:
+    """What stays of a command however it is written."""
+    return _MARKS.sub(b"", text.lower())
 
 
 def _is_tolerated(one: Occurrence, place: _Place) -> bool:

@@ -121,8 +121,8 @@ def _template(block: bytes, start: int, place: Span, values: Values, lines: Bloc
     """The command at a place of a block into which values are put later; the block begins at ``start``."""
     from .sent.commands import Site, commands
     from .spelling.carried import Behind, carried
+    from .spelling.escapes import decoded
     from .spelling.forms import HEADER
-    from .spelling.literals import decoded
 
     spelt = decoded(block, *place, HEADER)
     if is_unended(spelt.raw):

@@ -27,8 +27,8 @@ _ALL = {
 }  # fmt: skip
 _EXPLAIN = _ALL | {
     "smtplint.columns", "smtplint.commands.explain", "smtplint.output.style", "smtplint.replies",
-    "smtplint.replies.advice", "smtplint.replies.causes", "smtplint.replies.codes", "smtplint.replies.codes.permanent",
-    "smtplint.replies.explanation", "smtplint.replies.model", "smtplint.replies.names", "smtplint.replies.page",
+    "smtplint.replies.advice", "smtplint.replies.causes", "smtplint.replies.codes", "smtplint.replies.explanation",
+    "smtplint.replies.known", "smtplint.replies.model", "smtplint.replies.names", "smtplint.replies.page",
     "smtplint.replies.oddities", "smtplint.replies.reading", "smtplint.replies.tables", "smtplint.replies.telling",
     "smtplint.replies.usual",
 }  # fmt: skip

@@ -14,7 +14,7 @@ from typing import get_args
 from smtplint import settings
 from smtplint.model import Basis, Severity
 from smtplint.output import full, progress, summary
-from smtplint.replies import causes, comparison, enhanced, explanation, model, tables
+from smtplint.replies import causes, comparison, enhanced, explanation, known, model, tables
 from smtplint.servers import profiles, programs
 from smtplint.stages import Each, Stage
 
@@ -68,7 +68,7 @@ NAMELESS = (
 def _catalogue() -> Iterator[str]:
     for kinds in (model.Kind, model.Category, model.Actor, model.Survival):
         yield from get_args(kinds)[0]
-    yield from explanation.GENERAL.values()
+    yield from known.GENERAL.values()
     yield from full.SAFETY.values()
     yield from get_args(Severity)[0]
     yield from get_args(Basis)[0]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from smtplint.replies.codes import permanent, positive, transient
+from smtplint.replies import codes
 from smtplint.replies.enhanced import statuses
 
-ENTRIES = (*positive.CODES, *transient.CODES, *permanent.CODES)
+ENTRIES = codes.every()
 CODES = tuple(code for code in ENTRIES if not code.verb)
 ENHANCED = tuple(sorted(statuses(), key=lambda code: code[0]))
 

@@ -11,7 +11,8 @@ from smtplint.prediction import predict
 from smtplint.replies.advice import retry_words
 from smtplint.replies.causes import CAUSES
 from smtplint.replies.enhanced import statuses
-from smtplint.replies.explanation import GENERAL, explain
+from smtplint.replies.explanation import explain
+from smtplint.replies.known import GENERAL
 from smtplint.replies.model import Retry
 from smtplint.replies.page import Page, explained
 from smtplint.replies.reading import Unreadable

@@ -118,6 +118,12 @@ def test_words_that_name_none(words: str) -> None:
         ("versuchen Sie es in 2 Stunden erneut", 7200),
         ("inténtelo de nuevo en 2 horas", 7200),
         ("riprova tra 2 ore", 7200),
+        ("in einer Stunde", 3600),
+        ("dentro de quince minutos", 900),
+        ("spróbuj za 2 godziny", 7200),
+        ("försök igen om 20 minuter", 1200),
+        ("20 dakika sonra tekrar deneyin", 1200),
+        ("20분 후 다시 시도하세요", 1200),
         # no wait is meant
         ("retry after 2026-11-28", HALF_HOUR),
         ("in 5 mails", 300),

@@ -175,7 +175,7 @@ def test_what_exim_has_replied(kind: str, command: str, words: str, reply: str |
         (
             'SMTP call from [::1] dropped: too many syntax or protocol errors (last command was "MAIL FROM a", NULL)',
             Exchange(1, b"MAIL FROM a", "501 Too many syntax or protocol errors", False, "exim", reply_rebuilt=True),
-            ["SL108", "SL201", "SL301"],
+            ["SL108", "SL301"],
         ),
         (
             'SMTP call from x [192.0.2.1] dropped: too many unrecognized commands (last was "GET /")',

@@ -67,6 +67,8 @@ STOCK = [
     (b"MAIL FROM:<\xc3\xbc@b.example>", "250 2.1.0 Ok"),
     (b"MAIL FROM:<a@\xc3\xbc.example>", "501 5.1.7 Bad sender address syntax"),
     (b"MAIL FROM:<a@\xc3\xbc.example> SMTPUTF8", "250 2.1.0 Ok"),
+    (b'MAIL FROM:<a@\xc3\xbc.example> X" SMTPUTF8', "501 5.1.7 Bad sender address syntax"),
+    (b"MAIL FROM:<a@\xc3\xbc.example> AUTH=< SMTPUTF8 >", "501 5.1.7 Bad sender address syntax"),
     (b"MAIL FROM:<a@\xc3\xbc-.example> SMTPUTF8", "501 5.1.7 Bad sender address syntax"),
     (b"RCPT TO:<a@\xc3\xbc.example>", "501 5.1.3 Bad recipient address syntax"),
     (b"MAIL FROM:<a@\xe2\x84\xaa.example>", "250 2.1.0 Ok"),

@@ -187,6 +187,7 @@ def test_logs_are_told_by_name_or_folder(path: str, log: bool) -> None:
         ("tests/__snapshots__/send.test.js.snap", True),
         ("spec/cassettes/send.yml", True),
         ("session.golden", True),
+        ("tokens.ref", True),
         ("Session.approved.txt", True),
         ("cassettes.yml", False),
         ("golden/session.txt", False),

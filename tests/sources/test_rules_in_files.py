@@ -21,14 +21,14 @@ CASES = [
 NOWHERE = {
     b"", b"FROM:<a@example.com>", b"to:<a@example.com>", b"EHLO client.example.com", b"SEND FROM:<a@example.com>",
     b"MAIL MAIL FROM:<a@example.com>", b"MA\x07IL FROM:<a@example.com>", b"RCPT\xe2\x80\x99 TO:<a@example.com>",
-    b"MAIL FR OM:<a@example.com>", b"RCPT TO@:<a@example.com>", b"MAIL <a@example.com>", b"RCPT:<a@example.com>",
-    b"MAIL", b"RCPT-TO:<a@example.com>", b'"rcpt <a@example.com>"', b"# MAIL FROM:<a@example.com>",
-    b"C: MAIL FROM:<a@example.com>", b"\xef\xbb\xbfMAIL FROM:<a@example.com>",
+    b"MAIL FR OM:<a@example.com>", b"RCPT TO@:<a@example.com>", b"MAIL <a@example.com>",
+    b"MAIL", b'"rcpt <a@example.com>"', b"# MAIL FROM:<a@example.com>",
+    b"C: MAIL FROM:<a@example.com>",
     b"ann@example.com", b"<ann@example.com>", b"Ann Lee <ann@example.com>, bob@example.com", b"VRFY <ann@example.com>",
     # Garbled words begin no command but where one is handed over by itself.
     b"RCPT T@:<a@example.com>", b"MAIL FRO=M:<a@example.com>", b"MAIL .ROM:<a@b.example>", b"MAIL FROM?<a@example.com>",
     b"RCPT|TO:<a@example.com>", b"MAILXFROM:<a@b.example>", b"MAIL SIZE=100 FROM:<a@example.com>",
-    b"MAIL FROM-><a@example.com>",
+    b"MAIL FROM-><a@example.com>", b"RCPT TO<:a@example.com>",
     # Values are put in.
     b"MAIL FROM:<${sender}> SIZE=5", b"RCPT TO:<$to>", b"MAIL FROM:<%(user)s@example.com>",
 }  # fmt: skip
@@ -39,9 +39,11 @@ SHOWN = {
     b"RCPT TO:<...>", b"MAIL FROM:<a@{{ domain }}>", b"RCPT TO:<a@-{d}>",
 }  # fmt: skip
 ELSEWHERE = {
-    # What a person wrote behind a command, and a value that is put in.
+    # What a person wrote behind a command, a value that is put in, a mark that is the file's, and what may be another
+    # program's unless it is sent.
     ".smtp": {
         b"MAIL FROM:<a@example.com> # the sender", b"MAIL FROM:<a@example.com> SIZE=5 # the size", b"MAIL FROM:<%s>",
+        b"\xef\xbb\xbfMAIL FROM:<a@example.com>", b"RCPT:<a@example.com>", b"RCPT-TO:<a@example.com>",
     },
     ".py": SHOWN,
     ".yaml": {

@@ -6,7 +6,6 @@ from .. import FileCase, Rule, Words
 
 _SAID = "A line end too many; an empty line is sent, which is read as a command of its own."
 
-
 RULE = Rule(
     code="SL815",
     severity="error",

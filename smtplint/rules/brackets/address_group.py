@@ -8,6 +8,8 @@ from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, display, spans
 from ..quoting import quoted
 
+_SAID = "{0} is a group as header fields have it; one address belongs there."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "address-group"):
@@ -18,7 +20,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             only = b"<" + only + b">"
         yield Hit(
             (start, end),
-            f"{quoted(group)} is a group as header fields have it; one address belongs there.",
+            _SAID.format(quoted(group)),
             display("Keep the only address", Edit(start, end, only)) if only else None,
         )
 
@@ -37,34 +39,21 @@ RULE = Rule(
     check=check,
     valid=(b"RCPT TO:<undisclosed-recipients@example.com>", b"MAIL FROM:<>"),
     invalid=(
-        Case(
-            b"RCPT TO:<undisclosed-recipients:;>",
-            (9, 33),
-            '"undisclosed-recipients:;" is a group as header fields have it; one address belongs there.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:Undisclosed recipients:;",
-            (8, 32),
-            '"Undisclosed recipients:;" is a group as header fields have it; one address belongs there.',
-            None,
-        ),
+        Case(b"RCPT TO:<undisclosed-recipients:;>", (9, 33), _SAID.format('"undisclosed-recipients:;"'), None),
+        Case(b"RCPT TO:Undisclosed recipients:;", (8, 32), _SAID.format('"Undisclosed recipients:;"'), None),
         Case(
             b'RCPT TO:<"A, B":a@b.example, c@d.example;>',
             (9, 41),
-            "'\"A, B\":a@b.example, c@d.example;' is a group as header fields have it; one address belongs there.",
+            _SAID.format("'\"A, B\":a@b.example, c@d.example;'"),
             None,
         ),
         Case(
-            b"RCPT TO:Team: a@example.com;",
-            (8, 28),
-            '"Team: a@example.com;" is a group as header fields have it; one address belongs there.',
-            b"RCPT TO:<a@example.com>",
+            b"RCPT TO:Team: a@example.com;", (8, 28), _SAID.format('"Team: a@example.com;"'), b"RCPT TO:<a@example.com>"
         ),
         Case(
             b"RCPT TO:<Team: a@example.com;>",
             (9, 29),
-            '"Team: a@example.com;" is a group as header fields have it; one address belongs there.',
+            _SAID.format('"Team: a@example.com;"'),
             b"RCPT TO:<a@example.com>",
         ),
     ),

@@ -9,6 +9,11 @@ from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
 from ._names import holds_address, is_frame, last, moved, parameters
 
+_PARAMETERS = "{0} before the address; parameters belong behind it, each after a space."
+_ANOTHER = "{0} before the address holds another address; a command has one."
+_FRAME = "{0} before the address is part of the command; only the address in its brackets belongs there."
+_DISPLAY_NAME = "{0} before the address is a display name; only the address in its brackets belongs there."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "display-name"):
@@ -19,28 +24,19 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         if behind and command.path:
             yield Hit(
                 (start + at, start + len(text)),
-                f"{quoted(behind)} before the address; parameters belong behind it, each after a space.",
+                _PARAMETERS.format(quoted(behind)),
                 moved(behind, command.path.span[1], Edit(start + at if name else start, bracket, b"")),
             )
         if not name:
             continue
         where, cut = (start, start + len(name)), Edit(start, start + at if behind else bracket, b"")
         if holds_address(name):
-            yield Hit(where, f"{quoted(name)} before the address holds another address; a command has one.", last(cut))
-            continue
-        if is_frame(name):
-            yield Hit(
-                where,
-                f"{quoted(name)} before the address is part of the command; only the address in its brackets "
-                "belongs there.",
-                safe("Remove it", cut),
-            )
-            continue
-        yield Hit(
-            where,
-            f"{quoted(name)} before the address is a display name; only the address in its brackets belongs there.",
-            safe("Remove the display name", cut),
-        )
+            said, fix = _ANOTHER, last(cut)
+        elif is_frame(name):
+            said, fix = _FRAME, safe("Remove it", cut)
+        else:
+            said, fix = _DISPLAY_NAME, safe("Remove the display name", cut)
+        yield Hit(where, said.format(quoted(name)), fix)
 
 
 RULE = Rule(
@@ -60,61 +56,50 @@ RULE = Rule(
         Case(
             b"MAIL FROM:Ann Lee <a@example.com> SIZE=5",
             (10, 17),
-            '"Ann Lee" before the address is a display name; only the address in its brackets belongs there.',
+            _DISPLAY_NAME.format('"Ann Lee"'),
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
         Case(
             b"MAIL FROM:=?utf-8?Q?Zo=C3=AB?= <a@example.com>",
             (10, 30),
-            (
-                '"=?utf-8?Q?Zo=C3=AB?=" before the address is a display name; only the address in its brackets '
-                "belongs there."
-            ),
+            _DISPLAY_NAME.format('"=?utf-8?Q?Zo=C3=AB?="'),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:\xe2\x80\x9cLee, Ann\xe2\x80\x9d <a@example.com>",
             (10, 24),
-            (
-                '"\u201cLee, Ann\u201d" before the address is a display name; only the address in its brackets '
-                "belongs there."
-            ),
+            _DISPLAY_NAME.format('"“Lee, Ann”"'),
             b"MAIL FROM:<a@example.com>",
         ),
-        Case(
-            b"RCPT TO:TO:<a@example.com>",
-            (8, 11),
-            '"TO:" before the address is part of the command; only the address in its brackets belongs there.',
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"RCPT TO:TO:<a@example.com>", (8, 11), _FRAME.format('"TO:"'), b"RCPT TO:<a@example.com>"),
         Case(
             b'RCPT TO:"Lee, Ann" <a@example.com>',
             (8, 18),
-            "'\"Lee, Ann\"' before the address is a display name; only the address in its brackets belongs there.",
+            _DISPLAY_NAME.format("'\"Lee, Ann\"'"),
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"RCPT TO:b@example.com, Ann <a@example.com>",
             (8, 26),
-            '"b@example.com, Ann" before the address holds another address; a command has one.',
+            _ANOTHER.format('"b@example.com, Ann"'),
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"MAIL FROM: SIZE=100 BODY=8BITMIME <a@example.com>",
             (11, 33),
-            '"SIZE=100 BODY=8BITMIME" before the address; parameters belong behind it, each after a space.',
+            _PARAMETERS.format('"SIZE=100 BODY=8BITMIME"'),
             b"MAIL FROM:<a@example.com> SIZE=100 BODY=8BITMIME",
         ),
         Case(
             b"RCPT TO:NOTIFY=NEVER <a@example.com> ORCPT=rfc822;b@example.com",
             (8, 20),
-            '"NOTIFY=NEVER" before the address; parameters belong behind it, each after a space.',
+            _PARAMETERS.format('"NOTIFY=NEVER"'),
             b"RCPT TO:<a@example.com> NOTIFY=NEVER ORCPT=rfc822;b@example.com",
         ),
         Case(
             b"MAIL FROM:(Ann Lee)<a@example.com>",
             (10, 19),
-            '"(Ann Lee)" before the address is a display name; only the address in its brackets belongs there.',
+            _DISPLAY_NAME.format('"(Ann Lee)"'),
             b"MAIL FROM:<a@example.com>",
         ),
     ),

@@ -5,10 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, safe, spans
+from .. import Case, Hit, Rule, safe, spans, unsafe
 from ..quoting import quoted
 from ._doubled import inner
 from ._names import holds_address, is_frame, last, moved, parameters
+
+# Of each: what is said of a command, and of an address that is handed over by itself.
+_PARAMETERS = (
+    "{0} inside the brackets; parameters belong behind them, each after a space.",
+    "{0} before the address; only the address belongs here.",
+)
+_ANOTHER = (
+    "{0} inside the brackets holds another address; only one belongs there.",
+    "{0} holds another address; only one belongs here.",
+)
+_FRAME = (
+    "{0} inside the brackets is part of the command; only the address belongs there.",
+    "{0} is part of the command; only the address belongs here.",
+)
+_DISPLAY_NAME = (
+    "{0} inside the brackets is a display name; only the address belongs there.",
+    "{0} is a display name; only the address belongs here.",
+)
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -17,29 +35,18 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         inside = command.raw[start:end]
         name = inside.rstrip(b"< \t").lstrip()
         at = start + inside.index(name)
-        where, edits = (at, at + len(name)), (Edit(start, end, b""), *inner(command))
+        edits = (Edit(start, end, b""), *inner(command))
         if command.path and not parameters(name):
-            words = f"{quoted(name)} inside the brackets; parameters belong behind them, each after a space."
-            if context.handed:
-                words = f"{quoted(name)} before the address; only the address belongs here."
-            yield Hit(where, words, moved(name, command.path.span[1], *edits))
-            continue
-        if holds_address(name):
-            words = f"{quoted(name)} inside the brackets holds another address; only one belongs there."
-            if context.handed:
-                words = f"{quoted(name)} holds another address; only one belongs here."
-            yield Hit(where, words, last(*edits))
-            continue
-        if is_frame(name):
-            words = f"{quoted(name)} inside the brackets is part of the command; only the address belongs there."
-            if context.handed:
-                words = f"{quoted(name)} is part of the command; only the address belongs here."
-            yield Hit(where, words, safe("Remove it", *edits))
-            continue
-        words = f"{quoted(name)} inside the brackets is a display name; only the address belongs there."
-        if context.handed:
-            words = f"{quoted(name)} is a display name; only the address belongs here."
-        yield Hit(where, words, safe("Remove the display name", *edits))
+            said, fix = _PARAMETERS, moved(name, command.path.span[1], *edits)
+        elif holds_address(name):
+            said, fix = _ANOTHER, last(*edits)
+        elif is_frame(name):
+            said, fix = _FRAME, safe("Remove it", *edits)
+        else:
+            # One word that touches a bracket closed once may be half of the local part.
+            touches = inside == name + b"<" and b" " not in name and not spans(command, "doubled-bracket")
+            said, fix = _DISPLAY_NAME, (unsafe if touches else safe)("Remove the display name", *edits)
+        yield Hit((at, at + len(name)), said[context.handed].format(quoted(name)), fix)
 
 
 RULE = Rule(
@@ -57,44 +64,34 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<Ann Lee <a@example.com>>",
             (11, 18),
-            '"Ann Lee" inside the brackets is a display name; only the address belongs there.',
+            _DISPLAY_NAME[0].format('"Ann Lee"'),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<Ann Lee <a@example.com>>",
             (11, 18),
-            '"Ann Lee" is a display name; only the address belongs here.',
+            _DISPLAY_NAME[1].format('"Ann Lee"'),
             b"MAIL FROM:<a@example.com>",
             Context(handed=True),
         ),
         Case(
             b"RCPT TO:<b@example.com, Ann <a@example.com>>",
             (9, 27),
-            '"b@example.com, Ann" inside the brackets holds another address; only one belongs there.',
+            _ANOTHER[0].format('"b@example.com, Ann"'),
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b'RCPT TO:<"Lee, Ann" a@example.com>',
             (9, 19),
-            "'\"Lee, Ann\"' inside the brackets is a display name; only the address belongs there.",
+            _DISPLAY_NAME[0].format("'\"Lee, Ann\"'"),
             b"RCPT TO:<a@example.com>",
         ),
-        Case(
-            b"RCPT TO:<RCPT TO:<a@example.com>>",
-            (9, 17),
-            '"RCPT TO:" inside the brackets is part of the command; only the address belongs there.',
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<Ann <a@example.com>",
-            (9, 12),
-            '"Ann" inside the brackets is a display name; only the address belongs there.',
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"RCPT TO:<RCPT TO:<a@example.com>>", (9, 17), _FRAME[0].format('"RCPT TO:"'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:<Ann <a@example.com>", (9, 12), _DISPLAY_NAME[0].format('"Ann"'), b"RCPT TO:<a@example.com>"),
         Case(
             b"MAIL FROM:<SIZE=100 <a@example.com>>",
             (11, 19),
-            '"SIZE=100" inside the brackets; parameters belong behind them, each after a space.',
+            _PARAMETERS[0].format('"SIZE=100"'),
             b"MAIL FROM:<a@example.com> SIZE=100",
         ),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Command, Context
+from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
 from ._doubled import inner
@@ -20,7 +20,14 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         said, mended = f"{texts} round the address; what sends it puts the brackets.", "Remove the brackets"
     elif context.handed:
         said, mended = f"{texts} beside the address; what sends it puts the brackets.", "Remove the bracket"
-    yield Hit(found[0], said, safe(mended, *inner(command)))
+    yield Hit(found[0], said, safe(mended, *_parted(command, list(inner(command)))))
+
+
+def _parted(command: Command, edits: list[Edit]) -> list[Edit]:
+    """The edits that also part the path from a parameter that touches its last bracket."""
+    if edits and any(start == edits[-1].end + 1 for start, _ in spans(command, "missing-space")):
+        edits[-1] = Edit(edits[-1].start + 1, edits[-1].end + 1, b" ")
+    return edits
 
 
 RULE = Rule(

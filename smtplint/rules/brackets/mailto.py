@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, safe
 
+_SAID = "{0} before the address; only the address belongs there."
 RULE = Rule(
     code="SL213",
     severity="error",
@@ -14,26 +15,11 @@ RULE = Rule(
         "of an old route."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=each("mailto", "{0} before the address; only the address belongs there.", safe("Remove it"), joined=True),
+    check=each("mailto", _SAID, safe("Remove it"), joined=True),
     valid=(b"MAIL FROM:<mailto@example.com>", b'RCPT TO:<"mailto:a"@example.com>'),
     invalid=(
-        Case(
-            b"MAIL FROM:<mailto:a@example.com>",
-            (11, 18),
-            '"mailto:" before the address; only the address belongs there.',
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<MAILTO: a@example.com>",
-            (9, 17),
-            '"MAILTO: " before the address; only the address belongs there.',
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<to:a@example.com>",
-            (9, 12),
-            '"to:" before the address; only the address belongs there.',
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:<mailto:a@example.com>", (11, 18), _SAID.format('"mailto:"'), b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:<MAILTO: a@example.com>", (9, 17), _SAID.format('"MAILTO: "'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:<to:a@example.com>", (9, 12), _SAID.format('"to:"'), b"RCPT TO:<a@example.com>"),
     ),
 )

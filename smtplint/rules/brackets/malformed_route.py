@@ -16,6 +16,8 @@ _BARE = regex(rb"[^@,]+:")
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "malformed-route"):
         text = command.raw[start:end]
+        if b"\r" in text:
+            continue  # which is told, and is no part of any route
         remove = display if _BARE.fullmatch(text) else unsafe
         said = f"{quoted(text)} before the address is no source route; only the address belongs there."
         yield Hit((start, end), said, remove("Remove the route", Edit(start, end, b"")))

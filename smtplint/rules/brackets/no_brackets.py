@@ -30,7 +30,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
-    yields_to=("address-group", "unfilled-value"),
+    yields_to=("address-group", "unfilled-value", "no-at"),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<Postmaster>", b"MAIL FROM:<>"),
     invalid=(
         Case(b"MAIL FROM:a@example.com SIZE=5", (10, 23), _SAID, b"MAIL FROM:<a@example.com> SIZE=5"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule
 
+_SAID = "The address is {0} octets long with its brackets; {1} is the most."
 _LIMIT = 256
 _LOCAL_PART = 64
 _DOMAIN = 255
@@ -20,7 +21,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         return
     # Where a part is over its own limit, that is the fault, and this follows from it.
     if (local is None or len(local.text) <= _LOCAL_PART) and (domain is None or len(domain.text) <= _DOMAIN):
-        yield Hit((start, end), f"The address is {end - start} octets long with its brackets; {_LIMIT} is the most.")
+        yield Hit((start, end), _SAID.format(end - start, _LIMIT))
 
 
 RULE = Rule(
@@ -37,17 +38,7 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<" + b"a" * 64 + b"@" + b"b." * 94 + b"c>", b"RCPT TO:<a@" + b"b." * 125 + b"cd>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<" + b"a" * 64 + b"@" + b"b." * 95 + b"c>",
-            (10, 268),
-            "The address is 258 octets long with its brackets; 256 is the most.",
-            None,
-        ),
-        Case(
-            b"RCPT TO:<@" + b"a." * 30 + b"r:u@" + b"b." * 97 + b"c>",
-            (8, 270),
-            "The address is 262 octets long with its brackets; 256 is the most.",
-            None,
-        ),
+        Case(b"MAIL FROM:<" + b"a" * 64 + b"@" + b"b." * 95 + b"c>", (10, 268), _SAID.format(258, 256), None),
+        Case(b"RCPT TO:<@" + b"a." * 30 + b"r:u@" + b"b." * 97 + b"c>", (8, 270), _SAID.format(262, 256), None),
     ),
 )

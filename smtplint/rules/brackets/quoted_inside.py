@@ -8,6 +8,8 @@ from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
 
+_SAID = "{0} inside the brackets; only the address belongs between < and >."
+_HANDED = "{0} beside the address; only the address belongs here."
 _PARTNERS = {b")": b"(", b"]": b"[", b"}": b"{", b'"': b'"'}
 
 
@@ -21,9 +23,9 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         return
     closes = len(marks) == 1 and _closes(command.raw, *marks[0])
     texts = [command.raw[start:end].strip() for start, end in marks]
-    said = f"{' and '.join(map(quoted, texts))} inside the brackets; only the address belongs between < and >."
+    said = _SAID.format(" and ".join(map(quoted, texts)))
     if context.handed:
-        said = f"{' and '.join(map(quoted, texts))} beside the address; only the address belongs here."
+        said = _HANDED.format(" and ".join(map(quoted, texts)))
     yield Hit(
         (marks[0][0], marks[0][0] + len(texts[0])),
         said,
@@ -52,60 +54,35 @@ RULE = Rule(
     check=check,
     valid=(b'MAIL FROM:<"a b"@example.com>', b"RCPT TO:<o'neil@example.com>", b"RCPT TO:<'a'@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<()>",
-            (11, 13),
-            '"()" inside the brackets; only the address belongs between < and >.',
-            b"MAIL FROM:<>",
-        ),
+        Case(b"MAIL FROM:<()>", (11, 13), _SAID.format('"()"'), b"MAIL FROM:<>"),
+        Case(b"MAIL FROM:<'a@example.com'>", (11, 12), _SAID.format('"\'" and "\'"'), b"MAIL FROM:<a@example.com>"),
         Case(
             b"MAIL FROM:<'a@example.com'>",
             (11, 12),
-            '"\'" and "\'" inside the brackets; only the address belongs between < and >.',
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"MAIL FROM:<'a@example.com'>",
-            (11, 12),
-            '"\'" and "\'" beside the address; only the address belongs here.',
+            _HANDED.format('"\'" and "\'"'),
             b"MAIL FROM:<a@example.com>",
             Context(handed=True),
         ),
         Case(
             b'RCPT TO:<"a@example.com"> NOTIFY=NEVER',
             (9, 10),
-            "'\"' and '\"' inside the brackets; only the address belongs between < and >.",
+            _SAID.format("'\"' and '\"'"),
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
-        Case(
-            b"RCPT TO:<a@example.com'>",
-            (22, 23),
-            '"\'" inside the brackets; only the address belongs between < and >.',
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<b'a@example.com'>",
-            (9, 11),
-            '"b\'" and "\'" inside the brackets; only the address belongs between < and >.',
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<['a@example.com']>",
-            (9, 11),
-            '"[\'" and "\']" inside the brackets; only the address belongs between < and >.',
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(b"RCPT TO:<a@-{d}>", (14, 15), '"}" inside the brackets; only the address belongs between < and >.', None),
+        Case(b"RCPT TO:<a@example.com'>", (22, 23), _SAID.format('"\'"'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:<b'a@example.com'>", (9, 11), _SAID.format('"b\'" and "\'"'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:<['a@example.com']>", (9, 11), _SAID.format('"[\'" and "\']"'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:<a@-{d}>", (14, 15), _SAID.format('"}"'), None),
         Case(
             b'RCPT TO:<{"email": "a@example.com"}>',
             (9, 20),
-            "'{\"email\": \"' and '\"}' inside the brackets; only the address belongs between < and >.",
+            _SAID.format("'{\"email\": \"' and '\"}'"),
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<Optional[a@example.com]>",
             (11, 20),
-            '"Optional[" and "]" inside the brackets; only the address belongs between < and >.',
+            _SAID.format('"Optional[" and "]"'),
             b"MAIL FROM:<a@example.com>",
         ),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import Case, Rule, display, each
 
+_SAID = "{0} behind an address; only one belongs there."
 RULE = Rule(
     code="SL214",
     severity="error",
@@ -14,30 +15,25 @@ RULE = Rule(
         "only you can tell."
     ),
     rfc="RFC 5321 §3.3",
-    check=each(
-        "second-address",
-        "{0} behind an address; only one belongs there.",
-        display("Keep the first address"),
-        joined=True,
-    ),
+    check=each("second-address", _SAID, display("Keep the first address"), joined=True),
     valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"a@example.com,b"@example.com>'),
     invalid=(
         Case(
             b"RCPT TO:<['a@example.com', 'b@example.com']>",
             (24, 41),
-            "\"', 'b@example.com\" behind an address; only one belongs there.",
+            _SAID.format("\"', 'b@example.com\""),
             b"RCPT TO:<['a@example.com']>",
         ),
         Case(
             b"MAIL FROM:<a@example.com,b@example.com>",
             (24, 38),
-            '",b@example.com" behind an address; only one belongs there.',
+            _SAID.format('",b@example.com"'),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com; b@example.com; c@example.com>",
             (22, 52),
-            '"; b@example.com; c@example.com" behind an address; only one belongs there.',
+            _SAID.format('"; b@example.com; c@example.com"'),
             b"RCPT TO:<a@example.com>",
         ),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import Case, Rule, display, each
 
+_SAID = "{0} behind the address; a command has one, and each recipient its own RCPT."
 RULE = Rule(
     code="SL215",
     severity="error",
@@ -13,51 +14,43 @@ RULE = Rule(
         "reverse-path. Which path is meant only you can tell."
     ),
     rfc="RFC 5321 §3.3",
-    check=each(
-        "second-path",
-        "{0} behind the address; a command has one, and each recipient its own RCPT.",
-        display("Keep the first path"),
-        joined=True,
-    ),
+    check=each("second-path", _SAID, display("Keep the first path"), joined=True),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com> ORCPT=rfc822;b@example.com"),
     invalid=(
         Case(
             b"MAIL FROM:<a@example.com>,<b@example.com>",
             (25, 41),
-            '",<b@example.com>" behind the address; a command has one, and each recipient its own RCPT.',
+            _SAID.format('",<b@example.com>"'),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com> b@example.com",
             (23, 37),
-            '" b@example.com" behind the address; a command has one, and each recipient its own RCPT.',
+            _SAID.format('" b@example.com"'),
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b'RCPT TO:<a@b.example>, "B, C" <b@b.example>; D <d@b>',
             (21, 52),
-            (
-                "', \"B, C\" <b@b.example>; D <d@b>' behind the address; a command has one, and each recipient its own "
-                "RCPT."
-            ),
+            _SAID.format("', \"B, C\" <b@b.example>; D <d@b>'"),
             b"RCPT TO:<a@b.example>",
         ),
         Case(
             b"RCPT TO:<a@example.com> and <b@example.com>",
             (23, 43),
-            '" and <b@example.com>" behind the address; a command has one, and each recipient its own RCPT.',
+            _SAID.format('" and <b@example.com>"'),
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com>RCPT TO:<b@example.com>",
             (25, 48),
-            '"RCPT TO:<b@example.com>" behind the address; a command has one, and each recipient its own RCPT.',
+            _SAID.format('"RCPT TO:<b@example.com>"'),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com> and b@example.com",
             (23, 41),
-            '" and b@example.com" behind the address; a command has one, and each recipient its own RCPT.',
+            _SAID.format('" and b@example.com"'),
             b"RCPT TO:<a@example.com>",
         ),
     ),

@@ -8,6 +8,8 @@ from ...model import Command, Context, Edit
 from .. import RELAY_TEST, Case, Hit, Rule, unsafe
 from ..quoting import quoted
 
+_SAID = "{0} is a source route, which servers ignore or refuse; the address behind it is enough."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     if command.path is None or not command.path.route:
@@ -15,10 +17,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     start, end = command.path.route[0].span[0], command.path.route[-1].span[1] + 1
     yield Hit(
         (start, end),
-        (
-            f"{quoted(command.raw[start:end])} is a source route, which servers ignore or refuse; the address behind "
-            "it is enough."
-        ),
+        _SAID.format(quoted(command.raw[start:end])),
         unsafe("Remove the route", Edit(start, end, b"")),
     )
 
@@ -42,16 +41,13 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<@relay.example:a@example.com>",
             (11, 26),
-            '"@relay.example:" is a source route, which servers ignore or refuse; the address behind it is enough.',
+            _SAID.format('"@relay.example:"'),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<@a.example,@b.example:a@example.com>",
             (9, 31),
-            (
-                '"@a.example,@b.example:" is a source route, which servers ignore or refuse; the address behind it is '
-                "enough."
-            ),
+            _SAID.format('"@a.example,@b.example:"'),
             b"RCPT TO:<a@example.com>",
         ),
     ),

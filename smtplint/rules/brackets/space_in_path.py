@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Fix, Span
 from .. import Case, Hit, Rule, display, safe, spans, unsafe
 
+_SAID = "White space in {0}; outside quotes an address has none."
 # What says more about the same text, and mends it.
 _ELSEWHERE = ("no-at", "open-quote", "backslash", "unquoted-special")
 
@@ -24,7 +25,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 
 
 def _hit(span: Span, part: str, fix: Fix) -> Hit:
-    return Hit(span, f"White space in {part}; outside quotes an address has none.", fix)
+    return Hit(span, _SAID.format(part), fix)
 
 
 def _part(command: Command, span: Span) -> str:
@@ -59,40 +60,20 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"a b"@example.com>'),
     invalid=(
-        Case(
-            b"MAIL FROM:< a@example.com>",
-            (11, 12),
-            "White space in the address; outside quotes an address has none.",
-            b"MAIL FROM:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:< a@example.com>", (11, 12), _SAID.format("the address"), b"MAIL FROM:<a@example.com>"),
         Case(
             b"RCPT TO:<a@example.com\t> NOTIFY=NEVER",
             (22, 23),
-            "White space in the address; outside quotes an address has none.",
+            _SAID.format("the address"),
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
-        Case(
-            b"RCPT TO:<al ice@example.com>",
-            (11, 12),
-            "White space in the local part; outside quotes an address has none.",
-            b"RCPT TO:<alice@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<ann@exam ple.com>",
-            (17, 18),
-            "White space in the domain; outside quotes an address has none.",
-            b"RCPT TO:<ann@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<ann@example com>",
-            (20, 21),
-            "White space in the domain; outside quotes an address has none.",
-            b"RCPT TO:<ann@example.com>",
-        ),
+        Case(b"RCPT TO:<al ice@example.com>", (11, 12), _SAID.format("the local part"), b"RCPT TO:<alice@example.com>"),
+        Case(b"RCPT TO:<ann@exam ple.com>", (17, 18), _SAID.format("the domain"), b"RCPT TO:<ann@example.com>"),
+        Case(b"RCPT TO:<ann@example com>", (20, 21), _SAID.format("the domain"), b"RCPT TO:<ann@example.com>"),
         Case(
             b"RCPT TO:<Ann Lee a@example.com>",
             (12, 13),
-            "White space in the local part; outside quotes an address has none.",
+            _SAID.format("the local part"),
             b"RCPT TO:<AnnLeea@example.com>",
         ),
     ),

@@ -8,6 +8,9 @@ from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
 
+_BOTH = "{0} before and {1} behind the address; < belongs before it and > behind it."
+_BEHIND = "{0} behind the address; a > belongs there."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     found = spans(command, "swapped-brackets")
@@ -16,11 +19,11 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     edits = [Edit(start, end, b"<" if command.raw[start:end] == b">" else b">") for start, end in found]
     first, *second = (quoted(command.raw[start:end]) for start, end in found)
     if second:
-        said = f"{first} before and {second[0]} behind the address; < belongs before it and > behind it."
+        said = _BOTH.format(first, second[0])
     elif edits[0].text == b"<":
         said = f"{first} before the address; a < belongs there."
     else:
-        said = f"{first} behind the address; a > belongs there."
+        said = _BEHIND.format(first)
     yield Hit(found[0], said, safe("Turn the brackets round", *edits))
 
 
@@ -39,14 +42,9 @@ RULE = Rule(
         Case(
             b"MAIL FROM:>a@example.com< SIZE=5",
             (10, 11),
-            '">" before and "<" behind the address; < belongs before it and > behind it.',
+            _BOTH.format('">"', '"<"'),
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
-        Case(
-            b"RCPT TO:<a@example.com<",
-            (22, 23),
-            '"<" behind the address; a > belongs there.',
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"RCPT TO:<a@example.com<", (22, 23), _BEHIND.format('"<"'), b"RCPT TO:<a@example.com>"),
     ),
 )

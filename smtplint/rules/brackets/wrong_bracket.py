@@ -20,7 +20,12 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         edits = [Edit(*middle, b"<>")]
     else:
         edits = [edit for span in found for edit in _edits(command.raw, span, b"<" if span[0] == middle[0] else b">")]
-    yield Hit(found[0], f"{texts} where < and > belong round the address.", safe("Put angle brackets", *edits))
+    said = f"{texts} where < and > belong round the address."
+    if len(found) == 1 and found[0] != middle:
+        said = f"{texts} where < belongs before the address."
+        if found[0][0] != middle[0]:
+            said = f"{texts} where > belongs behind the address."
+    yield Hit(found[0], said, safe("Put angle brackets", *edits))
 
 
 def _edits(raw: bytes, span: tuple[int, int], bracket: bytes) -> Iterator[Edit]:
@@ -89,7 +94,7 @@ RULE = Rule(
         Case(
             b"RCPT TO:<a@example.com)",
             (22, 23),
-            '")" where < and > belong round the address.',
+            '")" where > belongs behind the address.',
             b"RCPT TO:<a@example.com>",
         ),
     ),

@@ -36,3 +36,8 @@ def ipv6_fault(text: bytes) -> str | None:
     if b"::" in head:
         return None if len(groups) <= most - 2 else f"has {len(groups)} groups beside ::, which stands for two or more"
     return None if len(groups) == most else f"has {len(groups)} groups, not {most}"
+
+
+def is_literal(text: bytes) -> bool:
+    """Whether it is what stands between the brackets of an address literal: an IPv4 address, or IPv6: and one."""
+    return is_ipv4(text) or (text[:5].lower() == b"ipv6:" and ipv6_fault(text[5:]) is None)

@@ -10,6 +10,8 @@ from ..quoting import quoted
 from ._ip import ipv6_fault, is_ipv4
 from ._reading import literal
 
+_SAID = "{0} is no IPv6 address: it {1}; eight groups belong there, or fewer round one ::."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     inside = literal(command)
@@ -18,11 +20,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     address, span = inside.text[5:], (inside.span[0] + 5, inside.span[1])
     fault = ipv6_fault(address)
     if fault:
-        yield Hit(
-            span,
-            f"{quoted(address)} is no IPv6 address: it {fault}; eight groups belong there, or fewer round one ::.",
-            _fix(address, span[0]),
-        )
+        yield Hit(span, _SAID.format(quoted(address), fault), _fix(address, span[0]))
 
 
 def _fix(address: bytes, start: int) -> Fix | None:
@@ -67,88 +65,53 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@[IPv6:2001:db8:::5]>",
             (19, 31),
-            (
-                '"2001:db8:::5" is no IPv6 address: it has three colons in a row; eight groups belong there, or '
-                "fewer round one ::."
-            ),
+            _SAID.format('"2001:db8:::5"', "has three colons in a row"),
             b"MAIL FROM:<a@[IPv6:2001:db8::5]>",
         ),
-        Case(
-            b"RCPT TO:<a@[IPv6:2001:db8::1::2]>",
-            (17, 31),
-            ('"2001:db8::1::2" is no IPv6 address: it has :: twice; eight groups belong there, or fewer round one ::.'),
-            None,
-        ),
+        Case(b"RCPT TO:<a@[IPv6:2001:db8::1::2]>", (17, 31), _SAID.format('"2001:db8::1::2"', "has :: twice"), None),
         Case(
             b"RCPT TO:<a@[IPv6:1:2:3:4:5:6:7::]>",
             (17, 32),
-            (
-                '"1:2:3:4:5:6:7::" is no IPv6 address: it has 7 groups beside ::, which stands for two or more; '
-                "eight groups belong there, or fewer round one ::."
-            ),
+            _SAID.format('"1:2:3:4:5:6:7::"', "has 7 groups beside ::, which stands for two or more"),
             None,
         ),
         Case(
-            b"RCPT TO:<a@[IPv6:1:2:3:4:5:6:7]>",
-            (17, 30),
-            (
-                '"1:2:3:4:5:6:7" is no IPv6 address: it has 7 groups, not 8; eight groups belong there, or fewer '
-                "round one ::."
-            ),
-            None,
+            b"RCPT TO:<a@[IPv6:1:2:3:4:5:6:7]>", (17, 30), _SAID.format('"1:2:3:4:5:6:7"', "has 7 groups, not 8"), None
         ),
         Case(
             b"RCPT TO:<a@[IPv6::1]>",
             (17, 19),
-            (
-                '":1" is no IPv6 address: it begins or ends with a single colon; eight groups belong there, or '
-                "fewer round one ::."
-            ),
+            _SAID.format('":1"', "begins or ends with a single colon"),
             b"RCPT TO:<a@[IPv6:::1]>",
         ),
         Case(
             b"MAIL FROM:<a@[IPv6::2001:db8::1]>",
             (19, 31),
-            (
-                '":2001:db8::1" is no IPv6 address: it begins or ends with a single colon; eight groups belong '
-                "there, or fewer round one ::."
-            ),
+            _SAID.format('":2001:db8::1"', "begins or ends with a single colon"),
             b"MAIL FROM:<a@[IPv6:2001:db8::1]>",
         ),
         Case(
             b"MAIL FROM:<a@[IPv6:fe80::1%eth0]>",
             (19, 31),
-            (
-                '"fe80::1%eth0" is no IPv6 address: it has a group that is not one to four hexadecimal digits; '
-                "eight groups belong there, or fewer round one ::."
-            ),
+            _SAID.format('"fe80::1%eth0"', "has a group that is not one to four hexadecimal digits"),
             b"MAIL FROM:<a@[IPv6:fe80::1]>",
         ),
         Case(
             b"RCPT TO:<a@[IPv6:2001:db8::1/64]>",
             (17, 31),
-            (
-                '"2001:db8::1/64" is no IPv6 address: it has a group that is not one to four hexadecimal digits; '
-                "eight groups belong there, or fewer round one ::."
-            ),
+            _SAID.format('"2001:db8::1/64"', "has a group that is not one to four hexadecimal digits"),
             b"RCPT TO:<a@[IPv6:2001:db8::1]>",
         ),
         Case(
             b"RCPT TO:<a@[IPv6:192.0.2.1]>",
             (17, 26),
-            (
-                '"192.0.2.1" is no IPv6 address: it has 0 groups, not 6; eight groups belong there, or fewer round '
-                "one ::."
-            ),
+            _SAID.format('"192.0.2.1"', "has 0 groups, not 6"),
             b"RCPT TO:<a@[192.0.2.1]>",
         ),
         Case(
             b"RCPT TO:<a@[IPv6:2001:db8*::1]>",
             (17, 29),
-            (
-                '"2001:db8*::1" is no IPv6 address: it has a group that is not one to four hexadecimal digits; '
-                "eight groups belong there, or fewer round one ::."
-            ),
+            _SAID.format('"2001:db8*::1"', "has a group that is not one to four hexadecimal digits"),
             b"RCPT TO:<a@[IPv6:2001:db8::1]>",
         ),
     ),

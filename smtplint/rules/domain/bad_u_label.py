@@ -10,6 +10,8 @@ from ..declaring import declared
 from ..quoting import quoted
 from ._reading import labels, name
 
+_SAID = "{0} is not allowed in a domain name (IDNA)."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     if command.raw.isascii() or not declared(command, context):
@@ -17,7 +19,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     domain = name(command)
     for label in labels(domain) if domain else ():
         if not label.text.isascii() and _a_label(label.text.decode("utf-8")) is None:
-            yield Hit(label.span, f"{quoted(label.text)} is not allowed in a domain name (IDNA).", _fix(label))
+            yield Hit(label.span, _SAID.format(quoted(label.text)), _fix(label))
 
 
 def _a_label(text: str) -> bytes | None:
@@ -58,13 +60,13 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@B\xc3\x9cCHER.example> SMTPUTF8",
             (13, 20),
-            '"BÜCHER" is not allowed in a domain name (IDNA).',
+            _SAID.format('"BÜCHER"'),
             b"MAIL FROM:<a@b\xc3\xbccher.example> SMTPUTF8",
         ),
         Case(
             b"RCPT TO:<a@i\xe2\x99\xa5mail.example>",
             (11, 19),
-            '"i♥mail" is not allowed in a domain name (IDNA).',
+            _SAID.format('"i♥mail"'),
             None,
             context=Context(smtputf8=True),
         ),

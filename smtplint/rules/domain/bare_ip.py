@@ -12,6 +12,9 @@ from ..quoting import quoted
 from ._ip import ipv6_fault, is_ipv4
 from ._reading import name
 
+_IPV6 = "The IPv6 address {0} as the domain; it belongs in square brackets behind IPv6:."
+_IPV4 = "The IP address {0} as the domain; it belongs in square brackets."
+_NEITHER = "{0} as the domain looks like an IP address and is none."
 _NUMBERS = regex(rb"[0-9]+(?:\.[0-9]+){3}")
 _COLONS = regex(rb"(IPv6:)?((?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f.]*)", re.IGNORECASE)
 
@@ -27,17 +30,17 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             opening = b"[" if colons[1] else b"[IPv6:"
             yield Hit(
                 (start, end),
-                f"The IPv6 address {quoted(colons[2])} as the domain; it belongs in square brackets behind IPv6:.",
+                _IPV6.format(quoted(colons[2])),
                 unsafe("Put brackets round it", Edit(start, start, opening), Edit(end, end, b"]")),
                 "error",
             )
     elif domain.text[-1:].isdigit() and _NUMBERS.fullmatch(domain.text) and name(command):
         fix = unsafe("Put brackets round it", Edit(start, start, b"["), Edit(end, end, b"]"))
         if is_ipv4(domain.text):
-            words = f"The IP address {quoted(domain.text)} as the domain; it belongs in square brackets."
+            words = _IPV4.format(quoted(domain.text))
             yield Hit((start, end), words, fix)
         else:
-            words = f"{quoted(domain.text)} as the domain looks like an IP address and is none."
+            words = _NEITHER.format(quoted(domain.text))
             yield Hit((start, end), words)
 
 
@@ -55,31 +58,15 @@ RULE = Rule(
     scope="number",
     valid=(b"MAIL FROM:<a@[192.0.2.1]>", b"RCPT TO:<a@192.example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@192.0.2.1>",
-            (13, 22),
-            'The IP address "192.0.2.1" as the domain; it belongs in square brackets.',
-            b"MAIL FROM:<a@[192.0.2.1]>",
-        ),
-        Case(
-            b"RCPT TO:<a@192.0.2.256>",
-            (11, 22),
-            '"192.0.2.256" as the domain looks like an IP address and is none.',
-            None,
-        ),
+        Case(b"MAIL FROM:<a@192.0.2.1>", (13, 22), _IPV4.format('"192.0.2.1"'), b"MAIL FROM:<a@[192.0.2.1]>"),
+        Case(b"RCPT TO:<a@192.0.2.256>", (11, 22), _NEITHER.format('"192.0.2.256"'), None),
         Case(
             b"RCPT TO:<a@2001:db8::1>",
             (11, 22),
-            'The IPv6 address "2001:db8::1" as the domain; it belongs in square brackets behind IPv6:.',
+            _IPV6.format('"2001:db8::1"'),
             b"RCPT TO:<a@[IPv6:2001:db8::1]>",
             severity="error",
         ),
-        Case(
-            b"RCPT TO:<a@IPv6:::1>",
-            (11, 19),
-            'The IPv6 address "::1" as the domain; it belongs in square brackets behind IPv6:.',
-            b"RCPT TO:<a@[IPv6:::1]>",
-            severity="error",
-        ),
+        Case(b"RCPT TO:<a@IPv6:::1>", (11, 19), _IPV6.format('"::1"'), b"RCPT TO:<a@[IPv6:::1]>", severity="error"),
     ),
 )

@@ -10,6 +10,7 @@ from ...regexes import regex
 from .. import Case, Hit, Rule, display, spans, unsafe
 from ..quoting import quoted
 
+_SAID = "{0} in the domain; a label has letters, digits and hyphens."
 _NUMBER = regex(rb"#[0-9]+")
 _DOT = regex(rb"[ \t(\[{]+dot[ \t)\]}]+", re.IGNORECASE)
 _EDGES = (b"@", b".", b">", b" ", b"")
@@ -25,11 +26,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             continue  # it goes with what is behind the domain
         fix = _fix(command, (start, end))
         gone = fix.edits[0].end if fix else 0
-        yield Hit(
-            (start, end),
-            f"{quoted(command.raw[start:end])} in the domain; a label has letters, digits and hyphens.",
-            fix,
-        )
+        yield Hit((start, end), _SAID.format(quoted(command.raw[start:end])), fix)
 
 
 def _fix(command: Command, span: Span) -> Fix | None:
@@ -84,104 +81,32 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@[192.0.2.1]>"),
     invalid=(
+        Case(b'RCPT TO:<a@"b.example">', (11, 22), _SAID.format("'\"b.example\"'"), b"RCPT TO:<a@b.example>"),
         Case(
-            b'RCPT TO:<a@"b.example">',
-            (11, 22),
-            "'\"b.example\"' in the domain; a label has letters, digits and hyphens.",
-            b"RCPT TO:<a@b.example>",
+            b"MAIL FROM:<a@=?utf-8?Q?b=C3=BCcher?=.example>", (13, 36), _SAID.format('"=?utf-8?Q?b=C3=BCcher?="'), None
         ),
-        Case(
-            b"MAIL FROM:<a@=?utf-8?Q?b=C3=BCcher?=.example>",
-            (13, 36),
-            '"=?utf-8?Q?b=C3=BCcher?=" in the domain; a label has letters, digits and hyphens.',
-            None,
-        ),
-        Case(
-            b"MAIL FROM:<a@exam!ple.com>",
-            (17, 18),
-            '"!" in the domain; a label has letters, digits and hyphens.',
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@example,com>",
-            (18, 19),
-            '"," in the domain; a label has letters, digits and hyphens.',
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@example.com\\r\\n>",
-            (22, 26),
-            '"\\r\\n" in the domain; a label has letters, digits and hyphens.',
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(b"RCPT TO:<a@*.example>", (11, 12), '"*" in the domain; a label has letters, digits and hyphens.', None),
-        Case(b"RCPT TO:<a@#12345>", (11, 12), '"#" in the domain; a label has letters, digits and hyphens.', None),
-        Case(
-            b"RCPT TO:<a@example.com(b.example.org>",
-            (22, 23),
-            '"(" in the domain; a label has letters, digits and hyphens.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@a/b.example.com>",
-            (12, 13),
-            '"/" in the domain; a label has letters, digits and hyphens.',
-            b"RCPT TO:<a@ab.example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@example.com/a/b>",
-            (22, 23),
-            '"/" in the domain; a label has letters, digits and hyphens.',
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@example/com>",
-            (18, 19),
-            '"/" in the domain; a label has letters, digits and hyphens.',
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@example.com%20>",
-            (22, 25),
-            '"%20" in the domain; a label has letters, digits and hyphens.',
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@http://example.com>",
-            (15, 18),
-            '"://" in the domain; a label has letters, digits and hyphens.',
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@example dot com>",
-            (18, 23),
-            '" dot " in the domain; a label has letters, digits and hyphens.',
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:<a@exam!ple.com>", (17, 18), _SAID.format('"!"'), b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:<a@example,com>", (18, 19), _SAID.format('","'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:<a@example.com\\r\\n>", (22, 26), _SAID.format('"\\r\\n"'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:<a@*.example>", (11, 12), _SAID.format('"*"'), None),
+        Case(b"RCPT TO:<a@#12345>", (11, 12), _SAID.format('"#"'), None),
+        Case(b"RCPT TO:<a@example.com(b.example.org>", (22, 23), _SAID.format('"("'), None),
+        Case(b"RCPT TO:<a@a/b.example.com>", (12, 13), _SAID.format('"/"'), b"RCPT TO:<a@ab.example.com>"),
+        Case(b"RCPT TO:<a@example.com/a/b>", (22, 23), _SAID.format('"/"'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:<a@example/com>", (18, 19), _SAID.format('"/"'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:<a@example.com%20>", (22, 25), _SAID.format('"%20"'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:<a@http://example.com>", (15, 18), _SAID.format('"://"'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:<a@example dot com>", (18, 23), _SAID.format('" dot "'), b"RCPT TO:<a@example.com>"),
         Case(
             b"RCPT TO:<a@example.com?subject=Hello>",
             (22, 36),
-            '"?subject=Hello" in the domain; a label has letters, digits and hyphens.',
+            _SAID.format('"?subject=Hello"'),
             b"RCPT TO:<a@example.com>",
         ),
-        Case(
-            b"RCPT TO:<a@example|com>",
-            (18, 19),
-            '"|" in the domain; a label has letters, digits and hyphens.',
-            b"RCPT TO:<a@examplecom>",
-        ),
-        Case(
-            b"RCPT TO:<a@%20example.com>",
-            (11, 14),
-            '"%20" in the domain; a label has letters, digits and hyphens.',
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@example.com=20>",
-            (22, 25),
-            '"=20" in the domain; a label has letters, digits and hyphens.',
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"RCPT TO:<a@example|com>", (18, 19), _SAID.format('"|"'), b"RCPT TO:<a@examplecom>"),
+        Case(b"RCPT TO:<a@%20example.com>", (11, 14), _SAID.format('"%20"'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:<a@example.com=20>", (22, 25), _SAID.format('"=20"'), b"RCPT TO:<a@example.com>"),
     ),
     yields_to=("bare-ip", "text-beside-literal"),
+    part_of=("extra-at",),
 )

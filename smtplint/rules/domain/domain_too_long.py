@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule
 
-_MOST = 255
+_SAID = "A domain of {0} octets; it has {1} at most."
+_LIMIT = 255
 _LONG = b".".join([b"d" * 60] * 4) + b".example.com"
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    domain = command.path.domain if command.path and len(command.raw) > _MOST else None
-    if domain is not None and len(domain.text) > _MOST:
-        yield Hit(domain.span, f"A domain of {len(domain.text)} octets; it has {_MOST} at most.")
+    domain = command.path.domain if command.path and len(command.raw) > _LIMIT else None
+    if domain is not None and len(domain.text) > _LIMIT:
+        yield Hit(domain.span, _SAID.format(len(domain.text), _LIMIT))
 
 
 RULE = Rule(
@@ -30,12 +31,7 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@" + _LONG + b">"),
     invalid=(
-        Case(b"MAIL FROM:<a@m." + _LONG + b">", (13, 270), "A domain of 257 octets; it has 255 at most.", None),
-        Case(
-            b"RCPT TO:<a@mail." + _LONG + b"> NOTIFY=NEVER",
-            (11, 271),
-            "A domain of 260 octets; it has 255 at most.",
-            None,
-        ),
+        Case(b"MAIL FROM:<a@m." + _LONG + b">", (13, 270), _SAID.format(257, 255), None),
+        Case(b"RCPT TO:<a@mail." + _LONG + b"> NOTIFY=NEVER", (11, 271), _SAID.format(260, 255), None),
     ),
 )

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, spans, unsafe
+from .. import Case, Rule, each, one_dot
 
 _SAID = "Dots in a row in the domain; at least one letter or digit belongs between two dots."
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "empty-label"):
-        yield Hit((start, end), _SAID, unsafe("Leave one dot", Edit(start + 1, end, b"")))
-
 
 RULE = Rule(
     code="SL402",
@@ -25,11 +16,12 @@ RULE = Rule(
         "take it as a sender's and cannot look it up."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=each("empty-label", _SAID, mend=one_dot),
     valid=(b"MAIL FROM:<a@mail.example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(b"MAIL FROM:<a@example..com>", (20, 22), _SAID, b"MAIL FROM:<a@example.com>"),
         Case(b"RCPT TO:<a@mail...example.com>", (15, 18), _SAID, b"RCPT TO:<a@mail.example.com>"),
     ),
     yields_to=("text-beside-literal",),
+    part_of=("extra-at",),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .. import Case, Rule, each, unsafe
+from .. import ODD_CHARACTERS, Case, Rule, each, unsafe
 
 _SAID = "A hyphen at the edge of a label; a label begins and ends with a letter or a digit."
 
@@ -27,16 +27,12 @@ RULE = Rule(
         Case(b"RCPT TO:<a@mail-.example.com>", (15, 16), _SAID, b"RCPT TO:<a@mail.example.com>"),
     ),
     yields_to=(
+        *ODD_CHARACTERS,
         "text-beside-literal",
         "domain-character",
         "underscore",
         "space-in-path",
-        "control-character",
-        "nul",
         "invalid-utf8",
-        "unseen-character",
-        "bidirectional-control",
-        "byte-order-mark",
-        "look-alike",
     ),
+    part_of=("extra-at",),
 )

@@ -9,7 +9,7 @@ from ...regexes import regex
 from .. import Case, Hit, Rule
 from ._reading import labels, name
 
-_MOST = 63
+_LIMIT = 63
 # Whatever else has so many octets without a dot, a label that is too long does.
 _LONG = regex(rb"[^.]{64}")
 
@@ -19,8 +19,8 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         return
     domain = name(command)
     for label in labels(domain) if domain else ():
-        if len(label.text) > _MOST:
-            yield Hit(label.span, f"A label of {len(label.text)} octets; it has {_MOST} at most.")
+        if len(label.text) > _LIMIT:
+            yield Hit(label.span, f"A label of {len(label.text)} octets; it has {_LIMIT} at most.")
 
 
 RULE = Rule(

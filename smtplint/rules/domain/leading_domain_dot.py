@@ -32,4 +32,5 @@ RULE = Rule(
         Case(b"MAIL FROM:<a@.example.com>", (13, 14), _SAID, b"MAIL FROM:<a@example.com>"),
         Case(b"RCPT TO:<a@..example.com>", (11, 13), _SAID, b"RCPT TO:<a@example.com>"),
     ),
+    part_of=("extra-at",),
 )

@@ -7,10 +7,13 @@ from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix
 from ...regexes import regex
-from .. import Case, Hit, Rule, spans, unsafe
+from .. import ODD_CHARACTERS, Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
-from ._ip import ipv6_fault, is_ipv4
+from ._ip import ipv6_fault, is_ipv4, is_literal
 
+_COUNT = "{0} in the literal has {1}; an IPv4 address has 4."
+_NO_ADDRESS = "{0} between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an IPv6 address."
+_OVER = "{0} in the literal is over 255; each of its numbers is 0 to 255."
 _NUMBERS = regex(rb"[0-9]+(?:\.[0-9]+)*")
 # Between two digits a sign parts two numbers, and without it they were another.
 _STRAY = regex(rb"(?<![0-9])[^A-Za-z0-9.:]+|[^A-Za-z0-9.:]+(?![0-9])|[.:](?![0-9])|(?<![0-9])[.:]")
@@ -29,14 +32,9 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             yield from _octets(numbers, start + 1)
         elif _NUMBERS.fullmatch(inside):
             count = "1 number" if len(numbers) == 1 else f"{len(numbers)} numbers"
-            yield Hit((start, end), f"{quoted(inside)} in the literal has {count}; an IPv4 address has 4.")
+            yield Hit((start, end), _COUNT.format(quoted(inside), count))
         else:
-            yield Hit(
-                (start, end),
-                f"{quoted(inside)} between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and "
-                "an IPv6 address.",
-                _fix(inside, start, end),
-            )
+            yield Hit((start, end), _NO_ADDRESS.format(quoted(inside)), _fix(inside, start, end))
 
 
 def _octets(numbers: list[bytes], offset: int) -> Iterator[Hit]:
@@ -45,7 +43,7 @@ def _octets(numbers: list[bytes], offset: int) -> Iterator[Hit]:
         if len(number) > 3:
             yield Hit(span, f"{quoted(number)} in the literal has {len(number)} digits; a number of it has up to 3.")
         elif int(number) > 255:
-            yield Hit(span, f"{number.decode('ascii')} in the literal is over 255; each of its numbers is 0 to 255.")
+            yield Hit(span, _OVER.format(number.decode("ascii")))
         offset += len(number) + 1
 
 
@@ -55,30 +53,26 @@ def _fix(inside: bytes, start: int, end: int) -> Fix | None:
     alone = _AROUND.sub(b"", inside)
     if b":" in alone and ipv6_fault(alone) is None:
         alone = b"IPv6:" + alone
-    if alone != inside and _is_address(alone):
+    if alone != inside and is_literal(alone):
         words = "Remove the white space" if inside.split() != [inside] else "Remove what stands round it"
         if b"[" in inside or b"]" in inside:
             words = "Leave one pair of brackets"
         return unsafe(words, Edit(start + 1, end - 1, alone))
     last = _BEHIND.search(inside)
-    if last and _is_address(inside[: last.start()]):
+    if last and is_literal(inside[: last.start()]):
         words = "Remove the port" if last[1] == b":" else "Remove the length of the prefix"
         return unsafe(words, Edit(start + 1 + last.start(), end - 1, b""))
     tagged = _TAGGED.match(inside)
-    if tagged and _is_address(tagged[1] + b":" + inside[tagged.end() :]):
+    if tagged and is_literal(tagged[1] + b":" + inside[tagged.end() :]):
         return unsafe("Put a colon", Edit(start + 1 + tagged.end(1), start + 1 + tagged.end(), b":"))
     joined = re.sub(rb"\.{2,}", b".", inside)
     if is_ipv4(joined):
         return unsafe("Leave one dot", Edit(start + 1, end - 1, joined))
     for match in _STRAY.finditer(inside, 0, 50):
         at, end = match.span()
-        if _is_address(inside[:at] + inside[end:]):
+        if is_literal(inside[:at] + inside[end:]):
             return unsafe(f"Remove the {quoted(match[0])}", Edit(start + 1 + at, start + 1 + end, b""))
     return None
-
-
-def _is_address(text: bytes) -> bool:
-    return is_ipv4(text) or (text[:5].lower() == b"ipv6:" and ipv6_fault(text[5:]) is None)
 
 
 RULE = Rule(
@@ -93,99 +87,34 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@[192.0.2.1]>", b"RCPT TO:<a@[IPv6:2001:db8::1]>"),
     invalid=(
+        Case(b"MAIL FROM:<a@[192.0.2.256]>", (22, 25), _OVER.format(256), None),
+        Case(b"RCPT TO:<a@[192.0.2]>", (11, 20), _COUNT.format('"192.0.2"', "3 numbers"), None),
+        Case(b"RCPT TO:<a@[]>", (11, 13), _NO_ADDRESS.format('""'), None),
         Case(
-            b"MAIL FROM:<a@[192.0.2.256]>",
-            (22, 25),
-            "256 in the literal is over 255; each of its numbers is 0 to 255.",
-            None,
+            b"MAIL FROM:<a@[example.com]>", (13, 26), _NO_ADDRESS.format('"example.com"'), b"MAIL FROM:<a@example.com>"
         ),
-        Case(
-            b"RCPT TO:<a@[192.0.2]>", (11, 20), '"192.0.2" in the literal has 3 numbers; an IPv4 address has 4.', None
-        ),
-        Case(
-            b"RCPT TO:<a@[]>",
-            (11, 13),
-            '"" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an IPv6 address.',
-            None,
-        ),
-        Case(
-            b"MAIL FROM:<a@[example.com]>",
-            (13, 26),
-            (
-                '"example.com" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an '
-                "IPv6 address."
-            ),
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@[192..0.2.1]>",
-            (11, 23),
-            (
-                '"192..0.2.1" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an IPv6 '
-                "address."
-            ),
-            b"RCPT TO:<a@[192.0.2.1]>",
-        ),
+        Case(b"RCPT TO:<a@[192..0.2.1]>", (11, 23), _NO_ADDRESS.format('"192..0.2.1"'), b"RCPT TO:<a@[192.0.2.1]>"),
         Case(
             b"RCPT TO:<a@[IPv6 2001:db8::1]>",
             (11, 29),
-            '"IPv6 2001:db8::1" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an '
-            "IPv6 address.",
+            _NO_ADDRESS.format('"IPv6 2001:db8::1"'),
             b"RCPT TO:<a@[IPv6:2001:db8::1]>",
         ),
-        Case(
-            b"RCPT TO:<a@[192.0.2.1/24]>",
-            (11, 25),
-            (
-                '"192.0.2.1/24" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an IPv6 '
-                "address."
-            ),
-            b"RCPT TO:<a@[192.0.2.1]>",
-        ),
-        Case(
-            b"RCPT TO:<a@[192.0.2.1:25]>",
-            (11, 25),
-            (
-                '"192.0.2.1:25" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an IPv6 '
-                "address."
-            ),
-            b"RCPT TO:<a@[192.0.2.1]>",
-        ),
-        Case(
-            b"RCPT TO:<a@[192.0.2.1,5]>",
-            (11, 24),
-            (
-                '"192.0.2.1,5" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an IPv6 '
-                "address."
-            ),
-            None,
-        ),
+        Case(b"RCPT TO:<a@[192.0.2.1/24]>", (11, 25), _NO_ADDRESS.format('"192.0.2.1/24"'), b"RCPT TO:<a@[192.0.2.1]>"),
+        Case(b"RCPT TO:<a@[192.0.2.1:25]>", (11, 25), _NO_ADDRESS.format('"192.0.2.1:25"'), b"RCPT TO:<a@[192.0.2.1]>"),
+        Case(b"RCPT TO:<a@[192.0.2.1,5]>", (11, 24), _NO_ADDRESS.format('"192.0.2.1,5"'), None),
         Case(
             b"RCPT TO:<a@[IPv6:[2001:db8::1]]>",
             (11, 31),
-            '"IPv6:[2001:db8::1]" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and '
-            "an IPv6 address.",
+            _NO_ADDRESS.format('"IPv6:[2001:db8::1]"'),
             b"RCPT TO:<a@[IPv6:2001:db8::1]>",
         ),
         Case(
             b"RCPT TO:<a@[[2001:db8::1]]>",
             (11, 26),
-            '"[2001:db8::1]" between [ and ] is no IP address; an IPv4 address belongs there, or IPv6: and an '
-            "IPv6 address.",
+            _NO_ADDRESS.format('"[2001:db8::1]"'),
             b"RCPT TO:<a@[IPv6:2001:db8::1]>",
         ),
     ),
-    yields_to=(
-        "untagged-ipv6",
-        "nul",
-        "control-character",
-        "invalid-utf8",
-        "unseen-character",
-        "bidirectional-control",
-        "byte-order-mark",
-        "look-alike",
-        "line-break",
-        "bare-cr",
-        "second-command",
-    ),
+    yields_to=(*ODD_CHARACTERS, "untagged-ipv6", "invalid-utf8", "line-break", "bare-cr", "second-command"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, unsafe
 
+_SAID = "A port, {0}, behind the domain; a mailbox ends with its domain."
 RULE = Rule(
     code="SL408",
     severity="error",
@@ -13,21 +14,11 @@ RULE = Rule(
         "through DNS or set in the client. The number belongs to the connection."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=each("port", "A port, {0}, behind the domain; a mailbox ends with its domain.", unsafe("Remove the port")),
+    check=each("port", _SAID, unsafe("Remove the port")),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@[IPv6:2001:db8::25]>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@example.com:25>",
-            (24, 27),
-            'A port, ":25", behind the domain; a mailbox ends with its domain.',
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@[192.0.2.1]:587>",
-            (22, 26),
-            'A port, ":587", behind the domain; a mailbox ends with its domain.',
-            b"RCPT TO:<a@[192.0.2.1]>",
-        ),
+        Case(b"MAIL FROM:<a@example.com:25>", (24, 27), _SAID.format('":25"'), b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:<a@[192.0.2.1]:587>", (22, 26), _SAID.format('":587"'), b"RCPT TO:<a@[192.0.2.1]>"),
     ),
     yields_to=("bare-ip",),
 )

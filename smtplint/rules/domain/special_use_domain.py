@@ -9,6 +9,8 @@ from .. import Case, Hit, Rule
 from ..quoting import quoted
 from ._reading import name
 
+_SAID = "{0} is reserved for a special use; mail does not leave for it."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     domain = name(command)
@@ -20,7 +22,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     for reserved in SPECIAL_USE_DOMAIN_NAMES:
         if f".{text}".endswith(f".{reserved}"):
             span = (domain.span[1] - len(reserved), domain.span[1])
-            yield Hit(span, f"{quoted(reserved.encode())} is reserved for a special use; mail does not leave for it.")
+            yield Hit(span, _SAID.format(quoted(reserved.encode())))
             return
 
 
@@ -37,18 +39,8 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@[192.0.2.1]>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@mail.test>",
-            (18, 22),
-            '"test" is reserved for a special use; mail does not leave for it.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@localhost>",
-            (11, 20),
-            '"localhost" is reserved for a special use; mail does not leave for it.',
-            None,
-        ),
+        Case(b"MAIL FROM:<a@mail.test>", (18, 22), _SAID.format('"test"'), None),
+        Case(b"RCPT TO:<a@localhost>", (11, 20), _SAID.format('"localhost"'), None),
     ),
     default=False,
 )

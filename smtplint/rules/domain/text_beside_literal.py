@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Span
-from .. import Case, Hit, Rule, spans, unsafe
+from .. import ODD_CHARACTERS, Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
+
+_SAID = "{0} beside an address literal; the literal alone is the domain."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -23,7 +25,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in beside:
         yield Hit(
             (start, end),
-            f"{quoted(command.raw[start:end])} beside an address literal; the literal alone is the domain.",
+            _SAID.format(quoted(command.raw[start:end])),
             unsafe("Remove it", Edit(start, end, b"")),
         )
 
@@ -38,33 +40,11 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
-    yields_to=(
-        "byte-order-mark",
-        "unseen-character",
-        "bidirectional-control",
-        "look-alike",
-        "nul",
-        "control-character",
-    ),
+    yields_to=ODD_CHARACTERS,
     valid=(b"MAIL FROM:<a@[192.0.2.1]>", b"RCPT TO:<a@[IPv6:2001:db8::1]>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@mail.[192.0.2.1]>",
-            (13, 18),
-            '"mail." beside an address literal; the literal alone is the domain.',
-            b"MAIL FROM:<a@[192.0.2.1]>",
-        ),
-        Case(
-            b"RCPT TO:<a@[192.0.2.1]x>",
-            (22, 23),
-            '"x" beside an address literal; the literal alone is the domain.',
-            b"RCPT TO:<a@[192.0.2.1]>",
-        ),
-        Case(
-            b"RCPT TO:<a@mail_[192.0.2.1]>",
-            (11, 16),
-            '"mail_" beside an address literal; the literal alone is the domain.',
-            b"RCPT TO:<a@[192.0.2.1]>",
-        ),
+        Case(b"MAIL FROM:<a@mail.[192.0.2.1]>", (13, 18), _SAID.format('"mail."'), b"MAIL FROM:<a@[192.0.2.1]>"),
+        Case(b"RCPT TO:<a@[192.0.2.1]x>", (22, 23), _SAID.format('"x"'), b"RCPT TO:<a@[192.0.2.1]>"),
+        Case(b"RCPT TO:<a@mail_[192.0.2.1]>", (11, 16), _SAID.format('"mail_"'), b"RCPT TO:<a@[192.0.2.1]>"),
     ),
 )

@@ -26,4 +26,5 @@ RULE = Rule(
         Case(b"RCPT TO:<a@example.com..>", (22, 24), _SAID, b"RCPT TO:<a@example.com>"),
         Case(b"RCPT TO:<a@[192.0.2.1].>", (22, 23), _SAID, b"RCPT TO:<a@[192.0.2.1]>"),
     ),
+    part_of=("extra-at",),
 )

@@ -8,6 +8,8 @@ from ...model import Command, Context
 from .. import Case, Hit, Rule
 from ..quoting import quoted
 
+_SAID = "{0} has a form that email-validator takes for undeliverable."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     path = command.path
@@ -20,7 +22,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     try:
         validate_email(address.decode("utf-8"), check_deliverability=False)
     except EmailNotValidError:
-        yield Hit(span, f"{quoted(address)} has a form that email-validator takes for undeliverable.")
+        yield Hit(span, _SAID.format(quoted(address)))
 
 
 RULE = Rule(
@@ -36,21 +38,9 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@mail.example.com>", b"RCPT TO:<a@example.org>", b"MAIL FROM:<>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@host>", (11, 17), '"a@host" has a form that email-validator takes for undeliverable.', None
-        ),
-        Case(
-            b'RCPT TO:<"a b"@example.org>',
-            (9, 26),
-            "'\"a b\"@example.org' has a form that email-validator takes for undeliverable.",
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@example.123>",
-            (9, 22),
-            '"a@example.123" has a form that email-validator takes for undeliverable.',
-            None,
-        ),
+        Case(b"MAIL FROM:<a@host>", (11, 17), _SAID.format('"a@host"'), None),
+        Case(b'RCPT TO:<"a b"@example.org>', (9, 26), _SAID.format("'\"a b\"@example.org'"), None),
+        Case(b"RCPT TO:<a@example.123>", (9, 22), _SAID.format('"a@example.123"'), None),
     ),
     yields_to=("special-use-domain",),
     default=False,

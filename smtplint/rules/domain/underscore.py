@@ -23,4 +23,5 @@ RULE = Rule(
         Case(b"RCPT TO:<a@_dmarc.example.com>", (11, 12), _SAID, None),
     ),
     yields_to=("text-beside-literal",),
+    part_of=("extra-at",),
 )

@@ -10,6 +10,8 @@ from ..quoting import quoted
 from ._ip import ipv6_fault, is_ipv4
 from ._reading import literal
 
+_SAID = "The tag {0} of the literal is not registered; the only one is IPv6."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     inside = literal(command)
@@ -18,11 +20,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     tag, _, address = inside.text.partition(b":")
     if tag.lower() != b"ipv6":
         span = (inside.span[0], inside.span[0] + len(tag))
-        yield Hit(
-            span,
-            f"The tag {quoted(tag)} of the literal is not registered; the only one is IPv6.",
-            _fix(span, tag, address),
-        )
+        yield Hit(span, _SAID.format(quoted(tag)), _fix(span, tag, address))
 
 
 def _fix(span: Span, tag: bytes, address: bytes) -> Fix | None:
@@ -52,28 +50,13 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@[IPv6:2001:db8::1]>", b"RCPT TO:<a@[192.0.2.1]>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@[x400:c=us]>",
-            (14, 18),
-            'The tag "x400" of the literal is not registered; the only one is IPv6.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@[IPv4:192.0.2.1]>",
-            (12, 16),
-            'The tag "IPv4" of the literal is not registered; the only one is IPv6.',
-            b"RCPT TO:<a@[192.0.2.1]>",
-        ),
-        Case(
-            b"RCPT TO:<a@[IP6:2001:db8::1]>",
-            (12, 15),
-            'The tag "IP6" of the literal is not registered; the only one is IPv6.',
-            b"RCPT TO:<a@[IPv6:2001:db8::1]>",
-        ),
+        Case(b"MAIL FROM:<a@[x400:c=us]>", (14, 18), _SAID.format('"x400"'), None),
+        Case(b"RCPT TO:<a@[IPv4:192.0.2.1]>", (12, 16), _SAID.format('"IPv4"'), b"RCPT TO:<a@[192.0.2.1]>"),
+        Case(b"RCPT TO:<a@[IP6:2001:db8::1]>", (12, 15), _SAID.format('"IP6"'), b"RCPT TO:<a@[IPv6:2001:db8::1]>"),
         Case(
             b"MAIL FROM:<a@[IPv62001:db8::1]>",
             (14, 22),
-            'The tag "IPv62001" of the literal is not registered; the only one is IPv6.',
+            _SAID.format('"IPv62001"'),
             b"MAIL FROM:<a@[IPv6:2001:db8::1]>",
         ),
     ),

@@ -10,6 +10,7 @@ from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
 from ._ip import ipv6_fault
 
+_SAID = "The IPv6 address {0} between [ and ]; IPv6: belongs before it."
 # With a zone or the length of a prefix behind it, of which another rule speaks once the tag is there.
 _COLONS = regex(rb"\[([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)(?:%[^\[\]%]+|/[0-9]+)?\]")
 
@@ -22,7 +23,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         end = start + len(match[1])
         yield Hit(
             (start, end),
-            f"The IPv6 address {quoted(match[1])} between [ and ]; IPv6: belongs before it.",
+            _SAID.format(quoted(match[1])),
             unsafe("Put IPv6: before it", Edit(start, start, b"IPv6:")),
         )
 
@@ -42,22 +43,9 @@ RULE = Rule(
     valid=(b"MAIL FROM:<a@[IPv6:2001:db8::1]>", b"RCPT TO:<a@[192.0.2.1]>"),
     invalid=(
         Case(
-            b"MAIL FROM:<a@[2001:db8::5]>",
-            (14, 25),
-            'The IPv6 address "2001:db8::5" between [ and ]; IPv6: belongs before it.',
-            b"MAIL FROM:<a@[IPv6:2001:db8::5]>",
+            b"MAIL FROM:<a@[2001:db8::5]>", (14, 25), _SAID.format('"2001:db8::5"'), b"MAIL FROM:<a@[IPv6:2001:db8::5]>"
         ),
-        Case(
-            b"RCPT TO:<a@[::1]>",
-            (12, 15),
-            'The IPv6 address "::1" between [ and ]; IPv6: belongs before it.',
-            b"RCPT TO:<a@[IPv6:::1]>",
-        ),
-        Case(
-            b"RCPT TO:<a@[fe80::1%eth0]>",
-            (12, 19),
-            'The IPv6 address "fe80::1" between [ and ]; IPv6: belongs before it.',
-            b"RCPT TO:<a@[IPv6:fe80::1%eth0]>",
-        ),
+        Case(b"RCPT TO:<a@[::1]>", (12, 15), _SAID.format('"::1"'), b"RCPT TO:<a@[IPv6:::1]>"),
+        Case(b"RCPT TO:<a@[fe80::1%eth0]>", (12, 19), _SAID.format('"fe80::1"'), b"RCPT TO:<a@[IPv6:fe80::1%eth0]>"),
     ),
 )

@@ -10,12 +10,14 @@ from ..characters import EXPLAINED_BY, runs
 from ..declaring import allowed
 from ..quoting import named
 
+_SAID = "The directional character {0}; an address has none."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for text, span in runs(command.raw, "direction"):
         yield Hit(
             span,
-            f"The directional character {named(text[0])}; an address has none.",
+            _SAID.format(named(text[0])),
             unsafe("Remove it", Edit(*span, b"")),
             "warning" if allowed(command, context, span) else None,
         )
@@ -38,19 +40,19 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a\xe2\x80\xaeb@example.com>",
             (12, 15),
-            "The directional character U+202E RIGHT-TO-LEFT OVERRIDE; an address has none.",
+            _SAID.format("U+202E RIGHT-TO-LEFT OVERRIDE"),
             b"MAIL FROM:<ab@example.com>",
         ),
         Case(
             b"RCPT TO:<a@\xe2\x81\xa6example.com>",
             (11, 14),
-            "The directional character U+2066 LEFT-TO-RIGHT ISOLATE; an address has none.",
+            _SAID.format("U+2066 LEFT-TO-RIGHT ISOLATE"),
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a\xe2\x80\x8fb@example.com> SMTPUTF8",
             (12, 15),
-            "The directional character U+200F RIGHT-TO-LEFT MARK; an address has none.",
+            _SAID.format("U+200F RIGHT-TO-LEFT MARK"),
             b"MAIL FROM:<ab@example.com> SMTPUTF8",
             severity="warning",
         ),

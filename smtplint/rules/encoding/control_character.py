@@ -9,6 +9,8 @@ from ...regexes import regex
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import named
 
+_TAB = "A TAB in a quoted string; a space is allowed there, a TAB is not."
+_SAID = "The control character {0}; a command has none."
 # What a terminal sends for a key, an arrow say, is taken whole.
 _CONTROL = regex(rb"(?:\x1b\[(?:[A-DFH]|[0-9]+(?:;[0-9]+)?[A-DFH~])|[\x01-\x08\x0b\x0c\x0e-\x1f\x7f])+")
 _TABS = regex(rb"\t+")
@@ -17,17 +19,9 @@ _TABS = regex(rb"\t+")
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "control-character"):
         for match in _TABS.finditer(command.raw, start, end):
-            yield Hit(
-                match.span(),
-                "A TAB in a quoted string; a space is allowed there, a TAB is not.",
-                unsafe("Put a space", Edit(*match.span(), b" ")),
-            )
+            yield Hit(match.span(), _TAB, unsafe("Put a space", Edit(*match.span(), b" ")))
     for match in _CONTROL.finditer(command.raw):
-        yield Hit(
-            match.span(),
-            f"The control character {named(chr(match[0][0]))}; a command has none.",
-            unsafe("Remove it", Edit(*match.span(), b"")),
-        )
+        yield Hit(match.span(), _SAID.format(named(chr(match[0][0]))), unsafe("Remove it", Edit(*match.span(), b"")))
 
 
 RULE = Rule(
@@ -44,36 +38,16 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"a b"@example.com>'),
     invalid=(
-        Case(
-            b"MAIL FROM:<a\x01b@example.com>",
-            (12, 13),
-            "The control character U+0001; a command has none.",
-            b"MAIL FROM:<ab@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@exam\x7fple.com>",
-            (15, 16),
-            "The control character U+007F DELETE; a command has none.",
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:<a\x01b@example.com>", (12, 13), _SAID.format("U+0001"), b"MAIL FROM:<ab@example.com>"),
+        Case(b"RCPT TO:<a@exam\x7fple.com>", (15, 16), _SAID.format("U+007F DELETE"), b"RCPT TO:<a@example.com>"),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY=NE\x1bVER",
             (33, 34),
-            "The control character U+001B ESCAPE; a command has none.",
+            _SAID.format("U+001B ESCAPE"),
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
-        Case(
-            b"RCPT TO:<ann\x1b[D@example.com>",
-            (12, 15),
-            "The control character U+001B ESCAPE; a command has none.",
-            b"RCPT TO:<ann@example.com>",
-        ),
-        Case(
-            b'MAIL FROM:<"a\tb"@example.com>',
-            (13, 14),
-            "A TAB in a quoted string; a space is allowed there, a TAB is not.",
-            b'MAIL FROM:<"a b"@example.com>',
-        ),
+        Case(b"RCPT TO:<ann\x1b[D@example.com>", (12, 15), _SAID.format("U+001B ESCAPE"), b"RCPT TO:<ann@example.com>"),
+        Case(b'MAIL FROM:<"a\tb"@example.com>', (13, 14), _TAB, b'MAIL FROM:<"a b"@example.com>'),
     ),
     yields_to=("text-after-path",),
     part_of=(
@@ -85,5 +59,8 @@ RULE = Rule(
         "wrong-bracket",
         "wrong-colon",
         "wrong-at",
+        "malformed-route",
+        "malformed-parameter",
+        "open-quote",
     ),
 )

@@ -10,6 +10,7 @@ from .. import Case, Hit, Rule, unsafe
 from ..characters import plain
 from ..quoting import quoted
 
+_SAID = "{0} is no UTF-8; ASCII belongs there, or UTF-8 with SMTPUTF8."
 _NONE = regex("[\udc80-\udcff]+")
 
 
@@ -23,11 +24,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         span = (start, start + len(match[0]))
         start, reached = span[1], match.end()
         octets = command.raw[slice(*span)]
-        yield Hit(
-            span,
-            f"{quoted(octets)} is no UTF-8; ASCII belongs there, or UTF-8 with SMTPUTF8.",
-            _fix(command.raw, span),
-        )
+        yield Hit(span, _SAID.format(quoted(octets)), _fix(command.raw, span))
 
 
 def _fix(raw: bytes, span: Span) -> Fix | None:
@@ -62,36 +59,11 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"MAIL FROM:<m\xc3\xbcller@example.com> SMTPUTF8"),
     invalid=(
-        Case(
-            b"MAIL FROM:<m\xfcller@example.com>",
-            (12, 13),
-            '"<FC>" is no UTF-8; ASCII belongs there, or UTF-8 with SMTPUTF8.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@b\xfccher.example>",
-            (12, 13),
-            '"<FC>" is no UTF-8; ASCII belongs there, or UTF-8 with SMTPUTF8.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a\xa0b@example.com>",
-            (10, 11),
-            '"<A0>" is no UTF-8; ASCII belongs there, or UTF-8 with SMTPUTF8.',
-            b"RCPT TO:<ab@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<o\x92neil@example.com>",
-            (10, 11),
-            '"<92>" is no UTF-8; ASCII belongs there, or UTF-8 with SMTPUTF8.',
-            b"RCPT TO:<o'neil@example.com>",
-        ),
-        Case(
-            b"MAIL FROM:<a@example.com> ENVID=\xff\xfe",
-            (32, 34),
-            '"<FF><FE>" is no UTF-8; ASCII belongs there, or UTF-8 with SMTPUTF8.',
-            None,
-        ),
+        Case(b"MAIL FROM:<m\xfcller@example.com>", (12, 13), _SAID.format('"<FC>"'), None),
+        Case(b"RCPT TO:<a@b\xfccher.example>", (12, 13), _SAID.format('"<FC>"'), None),
+        Case(b"RCPT TO:<a\xa0b@example.com>", (10, 11), _SAID.format('"<A0>"'), b"RCPT TO:<ab@example.com>"),
+        Case(b"RCPT TO:<o\x92neil@example.com>", (10, 11), _SAID.format('"<92>"'), b"RCPT TO:<o'neil@example.com>"),
+        Case(b"MAIL FROM:<a@example.com> ENVID=\xff\xfe", (32, 34), _SAID.format('"<FF><FE>"'), None),
     ),
     yields_to=("text-after-path", "display-name", "display-name-inside"),
     part_of=(
@@ -103,5 +75,7 @@ RULE = Rule(
         "wrong-bracket",
         "wrong-colon",
         "wrong-at",
+        "malformed-route",
+        "malformed-parameter",
     ),
 )

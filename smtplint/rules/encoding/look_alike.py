@@ -14,6 +14,11 @@ from ..quoting import named, quoted
 # Typographic quotes between the brackets and the address, on both sides.
 _MARK = "[\u2018-\u201f\u2039\u203a\xab\xbb\uff02\uff07]"
 _ENCLOSED = regex(f"<[ \t]*({_MARK})[^<>]*({_MARK})[ \t]*>")
+# What a domain, an address literal, an atom and a keyword with its sign are made of.
+_DOMAIN = regex(rb"[A-Za-z0-9.-]+")
+_LITERAL = regex(rb"[A-Za-z0-9.:\[\]-]+")
+_ATOM = regex(rb"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+")
+_KEYWORD = regex(rb"[A-Za-z0-9=-]+")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -37,12 +42,40 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         if any(span == known for _, known in enclosing):
             continue
         found = named(text) if len(text) == 1 else quoted(text.encode("utf-8"))
+        edits = tuple(quotes) if b'"' in meant and len(quotes) > 1 else (Edit(*span, meant),)
+        said, fix = "ASCII belongs there", unsafe(f"Write {meant.decode('ascii')}", *edits)
+        if len(edits) == 1 and not _fits(command, span, meant):
+            said, fix = "neither belongs there", unsafe("Remove it", Edit(*span, b""))
+            if meant in (b",", b":", b";") and _between_labels(command.raw, span):
+                said, fix = "a dot belongs there", unsafe("Put a dot", Edit(*span, b"."))
         yield Hit(
             span,
-            f"{found} looks like {quoted(meant)} and is not; ASCII belongs there.",
-            unsafe(f"Write {meant.decode('ascii')}", *(quotes if b'"' in meant else (Edit(*span, meant),))),
+            f"{found} looks like {quoted(meant)} and is not; {said}.",
+            fix,
             "warning" if allowed(command, context, span) else None,
         )
+
+
+def _fits(command: Command, span: Span, meant: bytes) -> bool:
+    """Whether the ASCII that the characters stand for may stand in their place, as far as that is known."""
+    path = command.path
+    local, domain = (path.local_part, path.domain) if path else (None, None)
+    if domain is not None and _within(span, domain.span):
+        return (_LITERAL if b"[" in domain.text else _DOMAIN).fullmatch(meant) is not None
+    if local is not None and _within(span, local.span):
+        return b'"' in (local.text[:1], local.text[-1:]) or _ATOM.fullmatch(meant) is not None
+    if path is not None and span[0] > path.span[1]:
+        in_value = any(one.value and _within(span, one.value.span) for one in command.parameters)
+        return in_value or _KEYWORD.fullmatch(meant) is not None
+    return True
+
+
+def _between_labels(raw: bytes, span: Span) -> bool:
+    return (raw[span[0] - 1 : span[0]] + raw[span[1] : span[1] + 1]).isalnum() and b"@" in raw[: span[0]]
+
+
+def _within(span: Span, part: Span) -> bool:
+    return part[0] <= span[0] and span[1] <= part[1]
 
 
 def _meant(text: str) -> bytes:

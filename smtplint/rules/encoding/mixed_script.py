@@ -11,6 +11,8 @@ from ..characters import EXPLAINED_BY
 from ..declaring import declared
 from ..quoting import named
 
+_ALLOWED = "{0} among letters of another script; the letters of a word are of one."
+_SAID = "{0} among letters of another script; without SMTPUTF8 only ASCII is allowed there."
 _ALIKE = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE")
 
 
@@ -31,9 +33,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         letter, allowed = named(text[foreign[0]]), declared(command, context)
         yield Hit(
             (start, end),
-            f"{letter} among letters of another script; the letters of a word are of one."
-            if allowed
-            else f"{letter} among letters of another script; without SMTPUTF8 only ASCII is allowed there.",
+            _ALLOWED.format(letter) if allowed else _SAID.format(letter),
             _fix(part, text, start, end),
             None if allowed else "error",
         )
@@ -92,23 +92,20 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<p\xd0\xb0ypal@example.com> SMTPUTF8",
             (12, 14),
-            ("U+0430 CYRILLIC SMALL LETTER A among letters of another script; the letters of a word are of one."),
+            _ALLOWED.format("U+0430 CYRILLIC SMALL LETTER A"),
             b"MAIL FROM:<paypal@example.com> SMTPUTF8",
         ),
         Case(
             b"RCPT TO:<a@p\xd0\xb0yp\xd0\xb0l.example>",
             (12, 18),
-            (
-                "U+0430 CYRILLIC SMALL LETTER A among letters of another script; without SMTPUTF8 only ASCII is "
-                "allowed there."
-            ),
+            _SAID.format("U+0430 CYRILLIC SMALL LETTER A"),
             b"RCPT TO:<a@paypal.example>",
             severity="error",
         ),
         Case(
             b"MAIL FROM:<a\xd0\xb6b@example.com> SMTPUTF8",
             (12, 14),
-            ("U+0436 CYRILLIC SMALL LETTER ZHE among letters of another script; the letters of a word are of one."),
+            _ALLOWED.format("U+0436 CYRILLIC SMALL LETTER ZHE"),
             None,
         ),
     ),

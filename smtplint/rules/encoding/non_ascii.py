@@ -7,26 +7,23 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Fix, Part
 from .. import Case, Hit, Rule, safe, unsafe
 from ..characters import EXPLAINED_BY, runs
-from ..declaring import declared
+from ..declaring import declared, misdeclared
 from ..quoting import quoted
 
+_SAID = "{0} in {1} is not ASCII; UTF-8 is allowed there only {2}."
 # What a domain in UTF-8 can be whose ASCII form is not too long (RFC 5321 §4.5.3.1.2).
-_LONGEST = 255
+_DOMAIN_LIMIT = 255
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    if command.raw.isascii() or declared(command, context):
+    if command.raw.isascii() or declared(command, context) or misdeclared(command):
         return
     where = "with SMTPUTF8 declared" if command.verb == "MAIL" else "after a MAIL with SMTPUTF8"
     for part, name, fix in _parts(command):
         inside = [span for _, span in runs(part.text, "letter")]
         if inside:
             span = (part.span[0] + inside[0][0], part.span[0] + inside[-1][1])
-            yield Hit(
-                span,
-                f"{quoted(command.raw[slice(*span)])} in {name} is not ASCII; UTF-8 is allowed there only {where}.",
-                fix,
-            )
+            yield Hit(span, _SAID.format(quoted(command.raw[slice(*span)]), name, where), fix)
 
 
 def _parts(command: Command) -> Iterator[tuple[Part, str, Fix | None]]:
@@ -53,7 +50,7 @@ def _declare(command: Command) -> Fix | None:
 
 def _a_labels(domain: Part) -> Fix | None:
     """The domain in its ASCII form: the same domain where its labels are U-labels, else what they map to."""
-    if len(domain.text) > _LONGEST:
+    if len(domain.text) > _DOMAIN_LIMIT:
         return None
     import idna
 
@@ -86,31 +83,31 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<m\xc3\xbcller@example.com> SIZE=5",
             (12, 14),
-            '"ü" in the local part is not ASCII; UTF-8 is allowed there only with SMTPUTF8 declared.',
+            _SAID.format('"ü"', "the local part", "with SMTPUTF8 declared"),
             b"MAIL FROM:<m\xc3\xbcller@example.com> SIZE=5 SMTPUTF8",
         ),
         Case(
             b"MAIL FROM:<a@b\xc3\xbccher.example>",
             (14, 16),
-            '"ü" in the domain is not ASCII; UTF-8 is allowed there only with SMTPUTF8 declared.',
+            _SAID.format('"ü"', "the domain", "with SMTPUTF8 declared"),
             b"MAIL FROM:<a@xn--bcher-kva.example>",
         ),
         Case(
             b"RCPT TO:<m\xc3\xbcller@example.com>",
             (10, 12),
-            '"ü" in the local part is not ASCII; UTF-8 is allowed there only after a MAIL with SMTPUTF8.',
+            _SAID.format('"ü"', "the local part", "after a MAIL with SMTPUTF8"),
             None,
         ),
         Case(
             b"RCPT TO:<a@b\xc3\xbccher.example> NOTIFY=NEVER",
             (12, 14),
-            '"ü" in the domain is not ASCII; UTF-8 is allowed there only after a MAIL with SMTPUTF8.',
+            _SAID.format('"ü"', "the domain", "after a MAIL with SMTPUTF8"),
             b"RCPT TO:<a@xn--bcher-kva.example> NOTIFY=NEVER",
         ),
         Case(
             b"RCPT TO:<a@example.com> ORCPT=utf-8;\xc3\xb6@example.com",
             (36, 38),
-            ('"ö" in the value of a parameter is not ASCII; UTF-8 is allowed there only after a MAIL with SMTPUTF8.'),
+            _SAID.format('"ö"', "the value of a parameter", "after a MAIL with SMTPUTF8"),
             None,
         ),
     ),

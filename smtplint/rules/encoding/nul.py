@@ -46,5 +46,8 @@ RULE = Rule(
         "wrong-bracket",
         "wrong-colon",
         "wrong-at",
+        "malformed-route",
+        "malformed-parameter",
+        "open-quote",
     ),
 )

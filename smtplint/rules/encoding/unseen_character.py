@@ -12,6 +12,7 @@ from ..characters import EXPLAINED_BY, runs
 from ..declaring import allowed
 from ..quoting import named
 
+_SAID = "The unseen character {0}; only characters that can be seen belong there."
 _PARAMETER = regex(rb"[A-Za-z0-9][A-Za-z0-9-]*=|SMTPUTF8|REQUIRETLS", re.IGNORECASE)
 
 
@@ -19,7 +20,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     for text, span in runs(command.raw, "unseen"):
         yield Hit(
             span,
-            f"The unseen character {named(text[0])}; only characters that can be seen belong there.",
+            _SAID.format(named(text[0])),
             _fix(command, text, span),
             "warning" if allowed(command, context, span) else None,
         )
@@ -57,44 +58,41 @@ RULE = Rule(
         Case(
             b"MAIL FROM:\xc2\xa0<a@example.com>",
             (10, 12),
-            "The unseen character U+00A0 NO-BREAK SPACE; only characters that can be seen belong there.",
+            _SAID.format("U+00A0 NO-BREAK SPACE"),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a\xe2\x80\x8bb@example.com>",
             (10, 13),
-            "The unseen character U+200B ZERO WIDTH SPACE; only characters that can be seen belong there.",
+            _SAID.format("U+200B ZERO WIDTH SPACE"),
             b"RCPT TO:<ab@example.com>",
         ),
         Case(
-            b"RCPT TO:<a@exam\xc2\xadple.com>",
-            (15, 17),
-            "The unseen character U+00AD SOFT HYPHEN; only characters that can be seen belong there.",
-            b"RCPT TO:<a@example.com>",
+            b"RCPT TO:<a@exam\xc2\xadple.com>", (15, 17), _SAID.format("U+00AD SOFT HYPHEN"), b"RCPT TO:<a@example.com>"
         ),
         Case(
             b"MAIL FROM:<a\xe2\x80\x8bb@example.com> SMTPUTF8",
             (12, 15),
-            "The unseen character U+200B ZERO WIDTH SPACE; only characters that can be seen belong there.",
+            _SAID.format("U+200B ZERO WIDTH SPACE"),
             b"MAIL FROM:<ab@example.com> SMTPUTF8",
             severity="warning",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=5\xc2\xa0BODY=7BIT",
             (32, 34),
-            "The unseen character U+00A0 NO-BREAK SPACE; only characters that can be seen belong there.",
+            _SAID.format("U+00A0 NO-BREAK SPACE"),
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
         ),
         Case(
             b"RCPT TO:<ann\xc2\xa0lee@example.com>",
             (12, 14),
-            "The unseen character U+00A0 NO-BREAK SPACE; only characters that can be seen belong there.",
+            _SAID.format("U+00A0 NO-BREAK SPACE"),
             b"RCPT TO:<annlee@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=5\xc2\xa0BODY=8BITMIME",
             (32, 34),
-            "The unseen character U+00A0 NO-BREAK SPACE; only characters that can be seen belong there.",
+            _SAID.format("U+00A0 NO-BREAK SPACE"),
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=8BITMIME",
         ),
     ),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule
 
+_SAID = "The line is {0} octets long with its line end; with the extensions it uses, {1} is the most."
 _LIMIT = 512
 _CRLF = 2
 # Of a line that is longer a file may be read to no more than about this, so that nobody has counted it.
@@ -49,10 +50,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             f"The line is more than {_COUNTED} octets long; with its line end and its extensions {limit} is the most.",
         )
     elif length > limit:
-        yield Hit(
-            span,
-            f"The line is {length} octets long with its line end; with the extensions it uses, {limit} is the most.",
-        )
+        yield Hit(span, _SAID.format(length, limit))
 
 
 RULE = Rule(
@@ -70,17 +68,7 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com> X=" + b"y" * 482, b"RCPT TO:<a@example.com> ORCPT=rfc822;" + b"a" * 493),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@example.com> X=" + b"y" * 483,
-            (510, 511),
-            "The line is 513 octets long with its line end; with the extensions it uses, 512 is the most.",
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@example.com> NOTIFY=NEVER X=" + b"y" * 501,
-            (539, 540),
-            "The line is 542 octets long with its line end; with the extensions it uses, 541 is the most.",
-            None,
-        ),
+        Case(b"MAIL FROM:<a@example.com> X=" + b"y" * 483, (510, 511), _SAID.format(513, 512), None),
+        Case(b"RCPT TO:<a@example.com> NOTIFY=NEVER X=" + b"y" * 501, (539, 540), _SAID.format(542, 541), None),
     ),
 )

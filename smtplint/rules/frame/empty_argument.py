@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule, spans
 
+_SAID = "No address behind {0}; {1}."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     word, wanted = "FROM:", "a sender in angle brackets belongs there, or <> for none"
     if command.verb == "RCPT":
         word, wanted = "TO:", "a recipient in angle brackets belongs there"
     for start, end in spans(command, "empty-argument"):
-        yield Hit((start, end), f"No address behind {word}; {wanted}.")
+        yield Hit((start, end), _SAID.format(word, wanted))
 
 
 RULE = Rule(
@@ -31,15 +33,12 @@ RULE = Rule(
         Case(
             b"MAIL FROM:",
             (10, 10),
-            "No address behind FROM:; a sender in angle brackets belongs there, or <> for none.",
+            _SAID.format("FROM:", "a sender in angle brackets belongs there, or <> for none"),
             None,
         ),
         Case(
-            b"RCPT TO: NOTIFY=NEVER",
-            (8, 8),
-            ("No address behind TO:; a recipient in angle brackets belongs there."),
-            None,
+            b"RCPT TO: NOTIFY=NEVER", (8, 8), _SAID.format("TO:", "a recipient in angle brackets belongs there"), None
         ),
-        Case(b"RCPT TO", (7, 7), "No address behind TO:; a recipient in angle brackets belongs there.", None),
+        Case(b"RCPT TO", (7, 7), _SAID.format("TO:", "a recipient in angle brackets belongs there"), None),
     ),
 )

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 
+_SAID = "No space behind {0}; one belongs between the two words."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "joined-words"):
         yield Hit(
             (start, end),
-            f"No space behind {command.verb}; one belongs between the two words.",
+            _SAID.format(command.verb),
             safe("Put a space between the words", Edit(start, end, b" ")),
         )
 
@@ -29,17 +31,7 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"MAILFROM:<a@example.com>",
-            (4, 4),
-            "No space behind MAIL; one belongs between the two words.",
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"rcptto:<a@example.com>",
-            (4, 4),
-            "No space behind RCPT; one belongs between the two words.",
-            b"rcpt to:<a@example.com>",
-        ),
+        Case(b"MAILFROM:<a@example.com>", (4, 4), _SAID.format("MAIL"), b"MAIL FROM:<a@example.com>"),
+        Case(b"rcptto:<a@example.com>", (4, 4), _SAID.format("RCPT"), b"rcpt to:<a@example.com>"),
     ),
 )

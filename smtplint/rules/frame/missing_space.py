@@ -26,6 +26,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.1.2",
     check=check,
+    yields_to=("doubled-bracket",),
     valid=(b"MAIL FROM:<a@example.com> SIZE=5", b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
     invalid=(
         Case(b"MAIL FROM:<a@example.com>SIZE=5", (25, 25), _SAID, b"MAIL FROM:<a@example.com> SIZE=5"),

@@ -7,15 +7,13 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Fix
 from .. import Case, Hit, Rule, safe, spans
 
+_SAID = "{0}: is missing; it belongs between {1} and the address."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "missing-word"):
         word = "FROM" if command.verb == "MAIL" else "TO"
-        yield Hit(
-            (start, end),
-            f"{word}: is missing; it belongs between {command.verb} and the address.",
-            _put(command, start, word),
-        )
+        yield Hit((start, end), _SAID.format(word, command.verb), _put(command, start, word))
 
 
 def _put(command: Command, at: int, word: str) -> Fix | None:
@@ -40,18 +38,8 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"MAIL <a@example.com>",
-            (5, 5),
-            "FROM: is missing; it belongs between MAIL and the address.",
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT:<a@example.com>",
-            (4, 4),
-            "TO: is missing; it belongs between RCPT and the address.",
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(b"MAIL", (4, 4), "FROM: is missing; it belongs between MAIL and the address.", None),
+        Case(b"MAIL <a@example.com>", (5, 5), _SAID.format("FROM", "MAIL"), b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT:<a@example.com>", (4, 4), _SAID.format("TO", "RCPT"), b"RCPT TO:<a@example.com>"),
+        Case(b"MAIL", (4, 4), _SAID.format("FROM", "MAIL"), None),
     ),
 )

@@ -9,6 +9,8 @@ from .. import Case, Hit, Rule, safe, spans, unsafe
 from ..quoting import quoted
 from ._letters import foreign_letter
 
+_GONE = "{0} has long gone out of SMTP; MAIL begins a message."
+_SAID = "{0} is not a verb of SMTP; did you mean {1}?"
 # RFC 821 had them for messages to terminals; RFC 5321, appendix F.6, takes them out.
 _OBSOLETE = (b"SEND", b"SOML", b"SAML")
 
@@ -22,13 +24,13 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         if found.upper() in _OBSOLETE:
             yield Hit(
                 (start, end),
-                f"{quoted(found)} has long gone out of SMTP; MAIL begins a message.",
+                _GONE.format(quoted(found)),
                 unsafe(f"Write {meant}", Edit(start, end, meant.encode())),
             )
             continue
         yield foreign_letter((start, end), found, meant) or Hit(
             (start, end),
-            f"{quoted(found)} is not a verb of SMTP; did you mean {meant}?",
+            _SAID.format(quoted(found), meant),
             safe(f"Write {meant}", Edit(start, end, meant.encode())),
         )
 
@@ -46,41 +48,20 @@ RULE = Rule(
     check=check,
     valid=(b"mAiL fRoM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
+        Case(b"MIAL FROM:<a@example.com>", (0, 4), _SAID.format('"MIAL"', "MAIL"), b"MAIL FROM:<a@example.com>"),
+        Case(b"SEND FROM:<a@example.com>", (0, 4), _GONE.format('"SEND"'), b"MAIL FROM:<a@example.com>"),
+        Case(b"rctp to:<a@example.com>", (0, 4), _SAID.format('"rctp"', "rcpt"), b"rcpt to:<a@example.com>"),
         Case(
-            b"MIAL FROM:<a@example.com>",
-            (0, 4),
-            '"MIAL" is not a verb of SMTP; did you mean MAIL?',
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"SEND FROM:<a@example.com>",
-            (0, 4),
-            '"SEND" has long gone out of SMTP; MAIL begins a message.',
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"rctp to:<a@example.com>",
-            (0, 4),
-            '"rctp" is not a verb of SMTP; did you mean rcpt?',
-            b"rcpt to:<a@example.com>",
-        ),
-        Case(
-            b"MAIL MAIL FROM:<a@example.com>",
-            (0, 9),
-            '"MAIL MAIL" is not a verb of SMTP; did you mean MAIL?',
-            b"MAIL FROM:<a@example.com>",
+            b"MAIL MAIL FROM:<a@example.com>", (0, 9), _SAID.format('"MAIL MAIL"', "MAIL"), b"MAIL FROM:<a@example.com>"
         ),
         Case(
             b"MA\x07IL FROM:<a@example.com>",
             (0, 5),
-            '"MA<U+0007>IL" is not a verb of SMTP; did you mean MAIL?',
+            _SAID.format('"MA<U+0007>IL"', "MAIL"),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
-            b"RCPT\xe2\x80\x99 TO:<a@example.com>",
-            (0, 7),
-            '"RCPT\u2019" is not a verb of SMTP; did you mean RCPT?',
-            b"RCPT TO:<a@example.com>",
+            b"RCPT\xe2\x80\x99 TO:<a@example.com>", (0, 7), _SAID.format('"RCPT’"', "RCPT"), b"RCPT TO:<a@example.com>"
         ),
         Case(
             b"\xd0\x9cAIL FROM:<a@example.com>",

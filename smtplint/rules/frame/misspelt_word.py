@@ -12,6 +12,8 @@ from ..quoting import quoted
 from ..registry import REGISTERED
 from ._letters import foreign_letter
 
+_EARLY = "{0} behind {1}; parameters belong behind the address."
+_SAID = "{0} behind {1}; did you mean {2}?"
 # A parameter, and perhaps more, where FROM or TO stands only behind them.
 _PARAMETERS = regex(
     rb"(?P<keyword>[A-Za-z0-9-]{2,20})=[^ \t<>]*(?:[ \t]+[A-Za-z0-9-]+=[^ \t<>]*)*(?P<gap>[ \t]+)(?=(?:FROM|TO):)",
@@ -27,7 +29,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             put, end_of_path = b" " + b" ".join(before.group().split()), command.path.span[1]
             yield Hit(
                 (start, before.start("gap")),
-                f"{quoted(before.group().rstrip())} behind {command.verb}; parameters belong behind the address.",
+                _EARLY.format(quoted(before.group().rstrip()), command.verb),
                 safe("Put it behind the path", Edit(start, before.end(), b""), Edit(end_of_path, end_of_path, put)),
             )
             continue
@@ -35,7 +37,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         meant = word.lower() if found.islower() else word
         yield foreign_letter((start, end), found, meant) or Hit(
             (start, end),
-            f"{quoted(found)} behind {command.verb}; did you mean {meant}?",
+            _SAID.format(quoted(found), command.verb, meant),
             safe(f"Write {meant}", Edit(start, end, meant.encode())),
         )
 
@@ -52,31 +54,31 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL from:<a@example.com>", b"RCPT To:<a@example.com>"),
     invalid=(
-        Case(b"RCPT T@:<a@example.com>", (5, 7), '"T@" behind RCPT; did you mean TO?', b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT T@:<a@example.com>", (5, 7), _SAID.format('"T@"', "RCPT", "TO"), b"RCPT TO:<a@example.com>"),
         Case(
             b"MAIL FRO=M:<a@example.com>",
             (5, 10),
-            '"FRO=M" behind MAIL; did you mean FROM?',
+            _SAID.format('"FRO=M"', "MAIL", "FROM"),
             b"MAIL FROM:<a@example.com>",
         ),
-        Case(b"MAIL .ROM:<a@b.example>", (5, 9), '".ROM" behind MAIL; did you mean FROM?', b"MAIL FROM:<a@b.example>"),
+        Case(b"MAIL .ROM:<a@b.example>", (5, 9), _SAID.format('".ROM"', "MAIL", "FROM"), b"MAIL FROM:<a@b.example>"),
         Case(
-            b"MAIL FORM:<a@example.com>", (5, 9), '"FORM" behind MAIL; did you mean FROM?', b"MAIL FROM:<a@example.com>"
+            b"MAIL FORM:<a@example.com>", (5, 9), _SAID.format('"FORM"', "MAIL", "FROM"), b"MAIL FROM:<a@example.com>"
         ),
-        Case(b"rcpt too:<a@example.com>", (5, 8), '"too" behind RCPT; did you mean to?', b"rcpt to:<a@example.com>"),
+        Case(b"rcpt too:<a@example.com>", (5, 8), _SAID.format('"too"', "RCPT", "to"), b"rcpt to:<a@example.com>"),
         Case(
             b"MAIL FROM FROM:<a@example.com>",
             (5, 14),
-            '"FROM FROM" behind MAIL; did you mean FROM?',
+            _SAID.format('"FROM FROM"', "MAIL", "FROM"),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"MAIL FR OM:<a@example.com>",
             (5, 10),
-            '"FR OM" behind MAIL; did you mean FROM?',
+            _SAID.format('"FR OM"', "MAIL", "FROM"),
             b"MAIL FROM:<a@example.com>",
         ),
-        Case(b"RCPT TO@:<a@example.com>", (5, 8), '"TO@" behind RCPT; did you mean TO?', b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO@:<a@example.com>", (5, 8), _SAID.format('"TO@"', "RCPT", "TO"), b"RCPT TO:<a@example.com>"),
         Case(
             b"RCPT T\xce\x9f:<a@example.com>",
             (5, 8),
@@ -86,7 +88,7 @@ RULE = Rule(
         Case(
             b"MAIL SIZE=100 FROM:<a@example.com>",
             (5, 13),
-            '"SIZE=100" behind MAIL; parameters belong behind the address.',
+            _EARLY.format('"SIZE=100"', "MAIL"),
             b"MAIL FROM:<a@example.com> SIZE=100",
         ),
     ),

@@ -8,11 +8,13 @@ from ...model import Command, Context
 from .. import Case, Hit, Rule, one_space, spans
 from ..quoting import quoted
 
+_SAID = "{0} behind {1}; one space belongs there."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "odd-gap"):
-        words = f"{quoted(command.raw[start:end])} behind {command.verb}; one space belongs there."
-        yield Hit((start, end), words, one_space("Leave one space", command.raw, (start, end)))
+        words = _SAID.format(quoted(command.raw[start:end]), command.verb)
+        yield Hit((start, end), words, one_space(command, (start, end)))
 
 
 RULE = Rule(
@@ -27,31 +29,15 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"RCPT|TO:<a@example.com>", (4, 5), '"|" behind RCPT; one space belongs there.', b"RCPT TO:<a@example.com>"
-        ),
-        Case(
-            b"MAILXFROM:<a@b.example>", (4, 5), '"X" behind MAIL; one space belongs there.', b"MAIL FROM:<a@b.example>"
-        ),
-        Case(
-            b"MAIL  FROM:<a@example.com>",
-            (4, 6),
-            '"  " behind MAIL; one space belongs there.',
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT\tTO:<a@example.com>",
-            (4, 5),
-            '"<TAB>" behind RCPT; one space belongs there.',
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(
-            b"RCPT-TO:<a@example.com>", (4, 5), '"-" behind RCPT; one space belongs there.', b"RCPT TO:<a@example.com>"
-        ),
+        Case(b"RCPT|TO:<a@example.com>", (4, 5), _SAID.format('"|"', "RCPT"), b"RCPT TO:<a@example.com>"),
+        Case(b"MAILXFROM:<a@b.example>", (4, 5), _SAID.format('"X"', "MAIL"), b"MAIL FROM:<a@b.example>"),
+        Case(b"MAIL  FROM:<a@example.com>", (4, 6), _SAID.format('"  "', "MAIL"), b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT\tTO:<a@example.com>", (4, 5), _SAID.format('"<TAB>"', "RCPT"), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT-TO:<a@example.com>", (4, 5), _SAID.format('"-"', "RCPT"), b"RCPT TO:<a@example.com>"),
         Case(
             b"MAIL\xe2\x80\x89FROM:<a@example.com>",
             (4, 7),
-            '"<U+2009>" behind MAIL; one space belongs there.',
+            _SAID.format('"<U+2009>"', "MAIL"),
             b"MAIL FROM:<a@example.com>",
         ),
     ),

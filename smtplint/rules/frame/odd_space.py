@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from .. import Case, Rule, each, one_space
 
-from ...model import Command, Context
-from .. import Case, Hit, Rule, one_space, spans
-from ..quoting import quoted
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "odd-space"):
-        words = f"{quoted(command.raw[start:end])} before a parameter; one space belongs there."
-        yield Hit((start, end), words, one_space("Leave one space", command.raw, (start, end)))
-
+_SAID = "{0} before a parameter; one space belongs there."
 
 RULE = Rule(
     code="SL116",
@@ -24,27 +15,22 @@ RULE = Rule(
         "Dovecot answers 501. A comma, a semicolon or a no-break space becomes part of what is beside it."
     ),
     rfc="RFC 5321 §4.1.1.2",
-    check=check,
+    check=each("odd-space", _SAID, mend=one_space),
     valid=(b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT", b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@example.com>  SIZE=5",
-            (25, 27),
-            '"  " before a parameter; one space belongs there.',
-            b"MAIL FROM:<a@example.com> SIZE=5",
-        ),
+        Case(b"MAIL FROM:<a@example.com>  SIZE=5", (25, 27), _SAID.format('"  "'), b"MAIL FROM:<a@example.com> SIZE=5"),
         Case(
             b"RCPT TO:<a@example.com>\tNOTIFY=NEVER",
             (23, 24),
-            '"<TAB>" before a parameter; one space belongs there.',
+            _SAID.format('"<TAB>"'),
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
         Case(
             b"RCPT TO:<a@example.com>, NOTIFY=NEVER",
             (23, 25),
-            '", " before a parameter; one space belongs there.',
+            _SAID.format('", "'),
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
     ),
-    part_of=("misspelt-parameter", "malformed-parameter", "bad-parameter-value"),
+    part_of=("misspelt-parameter", "malformed-parameter", "bad-parameter-value", "missing-value"),
 )

@@ -10,6 +10,7 @@ from .. import Case, Hit, Rule, display, spans, unsafe
 from ..quoting import quoted
 from ..registry import REGISTERED
 
+_SAID = "{0} behind the address; only a space and a parameter may follow it."
 _BEFORE_PARAMETER = regex(rb"(?i)[^A-Za-z0-9=-]{1,4}(?=(?:%s)(?:=|$))" % "|".join(REGISTERED).encode("ascii"))
 # What may be an address, or the rest of the one that stands before it.
 _PART_OF_ONE = regex(rb"(?s)@|\A[^ \t].*>\Z")
@@ -22,11 +23,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         if not command.raw[start:end].strip(b"\x00"):
             # A NUL is told as one wherever it stands.
             continue
-        yield Hit(
-            (start, end),
-            f"{quoted(command.raw[start:end])} behind the address; only a space and a parameter may follow it.",
-            _fix(command.raw[start:end], start),
-        )
+        yield Hit((start, end), _SAID.format(quoted(command.raw[start:end])), _fix(command.raw[start:end], start))
 
 
 def _fix(text: bytes, start: int) -> Fix | None:
@@ -53,52 +50,32 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com> BODY=8BITMIME", b"RCPT TO:<a@example.com> X-ODD"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@example.com>,",
-            (25, 26),
-            '"," behind the address; only a space and a parameter may follow it.',
-            b"MAIL FROM:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:<a@example.com>,", (25, 26), _SAID.format('","'), b"MAIL FROM:<a@example.com>"),
         Case(
             b"MAIL FROM:<a@example.com> # the sender",
             (25, 38),
-            '" # the sender" behind the address; only a space and a parameter may follow it.',
+            _SAID.format('" # the sender"'),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com>x NOTIFY=NEVER",
             (23, 24),
-            '"x" behind the address; only a space and a parameter may follow it.',
+            _SAID.format('"x"'),
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
-        Case(
-            b"RCPT TO:<a@example.com> (Ann Lee)",
-            (23, 33),
-            '" (Ann Lee)" behind the address; only a space and a parameter may follow it.',
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"RCPT TO:<a@example.com> (Ann Lee)", (23, 33), _SAID.format('" (Ann Lee)"'), b"RCPT TO:<a@example.com>"),
         Case(
             b"RCPT TO:<a@example.com>#NOTIFY=NEVER",
             (23, 36),
-            '"#NOTIFY=NEVER" behind the address; only a space and a parameter may follow it.',
+            _SAID.format('"#NOTIFY=NEVER"'),
             b"RCPT TO:<a@example.com> NOTIFY=NEVER",
         ),
-        Case(
-            b"RCPT TO:<a@example.com>\\r\\n",
-            (23, 27),
-            '"\\r\\n" behind the address; only a space and a parameter may follow it.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@example.com>DATA",
-            (23, 27),
-            '"DATA" behind the address; only a space and a parameter may follow it.',
-            None,
-        ),
+        Case(b"RCPT TO:<a@example.com>\\r\\n", (23, 27), _SAID.format('"\\r\\n"'), None),
+        Case(b"RCPT TO:<a@example.com>DATA", (23, 27), _SAID.format('"DATA"'), None),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=5 # the size",
             (32, 43),
-            '" # the size" behind the address; only a space and a parameter may follow it.',
+            _SAID.format('" # the size"'),
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
     ),

@@ -10,6 +10,8 @@ from ..quoting import quoted
 from ._address import address
 from ._before_the_verb import taken_out
 
+_SAID = "{0} stands where MAIL or RCPT should."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "unknown-verb"):
@@ -20,7 +22,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         if command.verb is not None:
             verb = command.verb.lower() if command.raw[start:end].islower() else command.verb
             fix = safe(f"Begin with {verb}", Edit(start, start, verb.encode() + b" "))
-        yield Hit((start, end), f"{quoted(command.raw[start:end])} stands where MAIL or RCPT should.", fix)
+        yield Hit((start, end), _SAID.format(quoted(command.raw[start:end])), fix)
 
 
 RULE = Rule(
@@ -37,15 +39,10 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"rcpt to:<a@example.com>"),
     invalid=(
-        Case(b"FROM:<a@example.com>", (0, 4), '"FROM" stands where MAIL or RCPT should.', b"MAIL FROM:<a@example.com>"),
-        Case(b"to:<a@example.com>", (0, 2), '"to" stands where MAIL or RCPT should.', b"rcpt to:<a@example.com>"),
-        Case(
-            b"C: MAIL FROM:<a@example.com>",
-            (0, 1),
-            '"C" stands where MAIL or RCPT should.',
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(b"EHLO client.example.com", (0, 4), '"EHLO" stands where MAIL or RCPT should.', None),
+        Case(b"FROM:<a@example.com>", (0, 4), _SAID.format('"FROM"'), b"MAIL FROM:<a@example.com>"),
+        Case(b"to:<a@example.com>", (0, 2), _SAID.format('"to"'), b"rcpt to:<a@example.com>"),
+        Case(b"C: MAIL FROM:<a@example.com>", (0, 1), _SAID.format('"C"'), b"MAIL FROM:<a@example.com>"),
+        Case(b"EHLO client.example.com", (0, 4), _SAID.format('"EHLO"'), None),
         Case(
             b"ann@example.com",
             (0, 15),
@@ -58,6 +55,6 @@ RULE = Rule(
             '"Ann Lee <ann@example.com>" is an address; a command is MAIL FROM:<…> or RCPT TO:<…>.',
             None,
         ),
-        Case(b"VRFY <ann@example.com>", (0, 4), '"VRFY" stands where MAIL or RCPT should.', None),
+        Case(b"VRFY <ann@example.com>", (0, 4), _SAID.format('"VRFY"'), None),
     ),
 )

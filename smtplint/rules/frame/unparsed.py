@@ -10,6 +10,9 @@ from ..quoting import quoted
 from ._address import address
 from ._before_the_verb import taken_out
 
+_SHORT = "The line ends too soon; MAIL FROM: or RCPT TO: and an address in angle brackets make a command."
+_BEGINS = "{0} begins the line; MAIL or RCPT comes first."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "unparsed"):
@@ -17,9 +20,9 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             yield hit
             continue
         if start == end:
-            message = "The line ends too soon; MAIL FROM: or RCPT TO: and an address in angle brackets make a command."
+            message = _SHORT
         elif start == 0:
-            message = f"{quoted(command.raw[start:end])} begins the line; MAIL or RCPT comes first."
+            message = _BEGINS.format(quoted(command.raw[start:end]))
         else:
             message = f"{quoted(command.raw[start:end])} is not allowed here, and what follows it was not read."
         yield Hit((start, end), message, taken_out(command.raw) if start == 0 else None)
@@ -38,24 +41,14 @@ RULE = Rule(
     yields_to=("line-break", "bare-cr", "second-command", "nul", "control-character", "invalid-utf8", "look-alike"),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"# MAIL FROM:<a@example.com>",
-            (0, 1),
-            '"#" begins the line; MAIL or RCPT comes first.',
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"",
-            (0, 0),
-            "The line ends too soon; MAIL FROM: or RCPT TO: and an address in angle brackets make a command.",
-            None,
-        ),
+        Case(b"# MAIL FROM:<a@example.com>", (0, 1), _BEGINS.format('"#"'), b"MAIL FROM:<a@example.com>"),
+        Case(b"", (0, 0), _SHORT, None),
         Case(
             b"<ann@example.com>",
             (0, 17),
             '"<ann@example.com>" is an address; a command is MAIL FROM:<…> or RCPT TO:<…>.',
             None,
         ),
-        Case(b'"rcpt <a@example.com>"', (0, 1), "'\"' begins the line; MAIL or RCPT comes first.", None),
+        Case(b'"rcpt <a@example.com>"', (0, 1), _BEGINS.format("'\"'"), None),
     ),
 )

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from .. import Case, Rule, each, safe
+from collections.abc import Iterator
+
+from ...model import Command, Context, Edit
+from .. import Case, Hit, Rule, safe, spans
+from ..quoting import quoted
+
+
+def check(command: Command, context: Context) -> Iterator[Hit]:
+    for start, end in spans(command, "wrong-colon"):
+        found = command.raw[start:end]
+        meant = b":<" if found == b"<:" else b":"
+        words = f"{quoted(found)} stands where a colon should."
+        yield Hit((start, end), words, safe("Put a colon", Edit(start, end, meant)))
+
 
 RULE = Rule(
     code="SL109",
@@ -14,7 +27,7 @@ RULE = Rule(
         "whole."
     ),
     rfc="RFC 5321 §4.1.1.2",
-    check=each("wrong-colon", "{0} stands where a colon should.", safe("Put a colon"), b":"),
+    check=check,
     valid=(
         b"MAIL FROM:<a@example.com>",
         b"RCPT TO:<a@example.com>",
@@ -25,6 +38,7 @@ RULE = Rule(
         Case(b"RCPT TO><a@example.com>", (7, 8), '">" stands where a colon should.', b"RCPT TO:<a@example.com>"),
         Case(b"MAIL FROM?<a@example.com>", (9, 10), '"?" stands where a colon should.', b"MAIL FROM:<a@example.com>"),
         Case(b"MAIL FROM=<a@example.com>", (9, 10), '"=" stands where a colon should.', b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO<:a@example.com>", (7, 9), '"<:" stands where a colon should.', b"RCPT TO:<a@example.com>"),
         Case(b"RCPT TO::<a@example.com>", (7, 9), '"::" stands where a colon should.', b"RCPT TO:<a@example.com>"),
         Case(
             b"RCPT TO\xef\xbc\x9a<a@example.com>",

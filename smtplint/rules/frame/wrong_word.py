@@ -8,6 +8,8 @@ from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 
+_SAID = "{0} goes with {1}; {2} belongs behind {3}."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "wrong-word"):
@@ -16,7 +18,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         meant = word.lower() if found.islower() else word
         yield Hit(
             (start, end),
-            f"{quoted(found)} goes with {other}; {word} belongs behind {command.verb}.",
+            _SAID.format(quoted(found), other, word, command.verb),
             unsafe(f"Write {meant}", Edit(start, end, meant.encode())),
         )
 
@@ -37,13 +39,13 @@ RULE = Rule(
         Case(
             b"MAIL TO:<a@example.com>",
             (5, 7),
-            '"TO" goes with RCPT; FROM belongs behind MAIL.',
+            _SAID.format('"TO"', "RCPT", "FROM", "MAIL"),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"rcpt from:<a@example.com>",
             (5, 9),
-            '"from" goes with MAIL; TO belongs behind RCPT.',
+            _SAID.format('"from"', "MAIL", "TO", "RCPT"),
             b"rcpt to:<a@example.com>",
         ),
     ),

@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context
-from .. import RELAY_TEST, Case, Hit, Rule
+from ...regexes import regex
+from .. import RELAY_TEST, Case, Rule, in_local_part
 
 _SAID = "An @ inside a quoted local part; parsers disagree on which domain is meant."
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    local = command.path.local_part if command.path else None
-    if local is None or local.text[:1] != b'"':
-        return
-    at = local.text.find(b"@")
-    if at >= 0:
-        start = local.span[0] + at
-        yield Hit((start, start + 1), _SAID)
-
+_AT = regex(rb'\A"[^@]*(@)')
 
 RULE = Rule(
     code="SL707",
@@ -32,7 +20,7 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     scope="quotes",
-    check=check,
+    check=in_local_part(_AT, _SAID),
     cause="relay-denied",
     probing=True,
     valid=(b'MAIL FROM:<"a b"@example.com>', b"RCPT TO:<a@example.com>"),

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context
-from .. import Case, Hit, Rule
+from ...regexes import regex
+from .. import Case, Rule, in_local_part
 
 _SAID = "A > inside a quoted local part; many servers end the path there."
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    local = command.path.local_part if command.path else None
-    at = local.text.find(b">") if local and local.text[:1] == b'"' else -1
-    if local is not None and at >= 0:
-        span = (local.span[0] + at, local.span[0] + at + 1)
-        yield Hit(span, _SAID)
-
+_BRACKET = regex(rb'\A"[^>]*(>)')
 
 RULE = Rule(
     code="SL704",
@@ -30,10 +20,11 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     scope="quotes",
-    check=check,
+    check=in_local_part(_BRACKET, _SAID),
     valid=(b'MAIL FROM:<"a b"@example.com>', b"RCPT TO:<a@example.com>"),
     invalid=(
         Case(b'MAIL FROM:<"a>b"@example.com>', (13, 14), _SAID, None),
         Case(b'RCPT TO:<"a@example.org> ORCPT=rfc822;b"@example.com>', (23, 24), _SAID, None),
     ),
+    part_of=("open-quote",),
 )

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context
-from .. import Case, Hit, Rule
+from ...regexes import regex
+from .. import Case, Rule, in_local_part
 
 _SAID = "A hyphen at the beginning of the local part; programs read it as an option."
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    local = command.path.local_part if command.path else None
-    if local is not None and local.text.startswith((b"-", b'"-')):
-        start = local.span[0] + (local.text[:1] == b'"')
-        yield Hit((start, start + 1), _SAID)
-
+_HYPHEN = regex(rb'\A"?(-)')
 
 RULE = Rule(
     code="SL706",
@@ -26,7 +17,7 @@ RULE = Rule(
         "answers 501 to it for that reason. The grammar allows it."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=in_local_part(_HYPHEN, _SAID),
     scope="signs",
     valid=(b"MAIL FROM:<a-b@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(

@@ -10,6 +10,7 @@ from ...regexes import regex
 from ...verbs import OTHERS, RARE
 from .. import Case, Hit, Rule
 
+_SAID = "A second command, {0}, behind a line break; one line holds one command."
 _VERB = regex(
     rb"(?<![\r\n \t])[ \t]*+[\r\n][\r\n \t]*+"
     rb"(MAIL[ \t]+FROM|RCPT[ \t]+TO|" + b"|".join((*OTHERS, *RARE)) + rb")(?![A-Za-z0-9-])",
@@ -21,7 +22,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     match = _VERB.search(command.raw)
     if match:
         verb = match[1].decode("ascii").upper()
-        yield Hit(match.span(1), f"A second command, {verb}, behind a line break; one line holds one command.")
+        yield Hit(match.span(1), _SAID.format(verb))
 
 
 RULE = Rule(
@@ -39,29 +40,9 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<data@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@example.com>\r\nRCPT TO:<b@example.com>",
-            (27, 34),
-            "A second command, RCPT TO, behind a line break; one line holds one command.",
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a\r\nDATA\r\n@example.com>",
-            (12, 16),
-            "A second command, DATA, behind a line break; one line holds one command.",
-            None,
-        ),
-        Case(
-            b"MAIL FROM:<a@example.com> SIZE=5\nquit",
-            (33, 37),
-            "A second command, QUIT, behind a line break; one line holds one command.",
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@example.com>\rRSET",
-            (24, 28),
-            "A second command, RSET, behind a line break; one line holds one command.",
-            None,
-        ),
+        Case(b"MAIL FROM:<a@example.com>\r\nRCPT TO:<b@example.com>", (27, 34), _SAID.format("RCPT TO"), None),
+        Case(b"RCPT TO:<a\r\nDATA\r\n@example.com>", (12, 16), _SAID.format("DATA"), None),
+        Case(b"MAIL FROM:<a@example.com> SIZE=5\nquit", (33, 37), _SAID.format("QUIT"), None),
+        Case(b"RCPT TO:<a@example.com>\rRSET", (24, 28), _SAID.format("RSET"), None),
     ),
 )

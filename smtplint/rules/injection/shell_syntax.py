@@ -2,25 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...model import Command, Context
 from ...regexes import regex
-from .. import Case, Hit, Rule
-from ..quoting import quoted
+from .. import Case, Rule, in_local_part
 
+_SAID = "{0} in the local part means something to a shell; an address should have none."
 _SHELL = regex(rb"\$[({]|[;|&`]")
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    local = command.path.local_part if command.path else None
-    match = _SHELL.search(local.text) if local else None
-    if local is not None and match:
-        span = (local.span[0] + match.start(), local.span[0] + match.end())
-        yield Hit(
-            span, f"{quoted(match[0])} in the local part means something to a shell; an address should have none."
-        )
-
 
 RULE = Rule(
     code="SL705",
@@ -33,41 +19,24 @@ RULE = Rule(
         "on."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=in_local_part(_SHELL, _SAID),
     scope="signs",
     probing=True,
     valid=(b"MAIL FROM:<a$b@example.com>", b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a|b@example.com>",
-            (12, 13),
-            '"|" in the local part means something to a shell; an address should have none.',
-            None,
-        ),
-        Case(
-            b'RCPT TO:<"a;rm -rf"@example.com>',
-            (11, 12),
-            '";" in the local part means something to a shell; an address should have none.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a`id`@example.com>",
-            (10, 11),
-            '"`" in the local part means something to a shell; an address should have none.',
-            None,
-        ),
-        Case(
-            b'MAIL FROM:<"$(id)"@example.com>',
-            (12, 14),
-            '"$(" in the local part means something to a shell; an address should have none.',
-            None,
-        ),
-        Case(
-            b"MAIL FROM:<r&d@example.com>",
-            (12, 13),
-            '"&" in the local part means something to a shell; an address should have none.',
-            None,
-        ),
+        Case(b"MAIL FROM:<a|b@example.com>", (12, 13), _SAID.format('"|"'), None),
+        Case(b'RCPT TO:<"a;rm -rf"@example.com>', (11, 12), _SAID.format('";"'), None),
+        Case(b"RCPT TO:<a`id`@example.com>", (10, 11), _SAID.format('"`"'), None),
+        Case(b'MAIL FROM:<"$(id)"@example.com>', (12, 14), _SAID.format('"$("'), None),
+        Case(b"MAIL FROM:<r&d@example.com>", (12, 13), _SAID.format('"&"'), None),
     ),
-    yields_to=("unquoted-special", "comment", "second-address", "wrong-bracket", "wrong-at", "unfilled-value"),
+    yields_to=(
+        "unquoted-special",
+        "open-quote",
+        "comment",
+        "second-address",
+        "wrong-bracket",
+        "wrong-at",
+        "unfilled-value",
+    ),
 )

@@ -10,6 +10,7 @@ from .. import Case, Hit, Rule
 from ..quoting import named, quoted
 from ..registry import XTEXT, keyword_of, registered
 
+_SAID = "{0} stands for {1}; a value stands for no control characters."
 _CONTROL = regex(rb"(?:\+(?:[01][0-9A-Fa-f]|7[Ff]))+")
 
 
@@ -23,8 +24,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             start = parameter.value.span[0] + match.start()
             yield Hit(
                 (start, start + len(match[0])),
-                f"{quoted(match[0])} stands for {named(chr(int(match[0][1:3], 16)))}; a value stands for no control "
-                "characters.",
+                _SAID.format(quoted(match[0]), named(chr(int(match[0][1:3], 16)))),
             )
 
 
@@ -45,26 +45,21 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> ENVID=a+0D+0Ab",
             (33, 39),
-            '"+0D+0A" stands for U+000D CARRIAGE RETURN; a value stands for no control characters.',
+            _SAID.format('"+0D+0A"', "U+000D CARRIAGE RETURN"),
             None,
         ),
         Case(
             b"RCPT TO:<a@example.com> ORCPT=rfc822;a+00@example.com",
             (38, 41),
-            '"+00" stands for U+0000 NUL; a value stands for no control characters.',
+            _SAID.format('"+00"', "U+0000 NUL"),
             None,
         ),
         Case(
             b"MAIL FROM:<a@example.com> AUTH=a+0a@example.com",
             (32, 35),
-            '"+0a" stands for U+000A LINE FEED; a value stands for no control characters.',
+            _SAID.format('"+0a"', "U+000A LINE FEED"),
             None,
         ),
-        Case(
-            b"MAIL FROM:<a@example.com> X-TAG=a+7F",
-            (33, 36),
-            '"+7F" stands for U+007F DELETE; a value stands for no control characters.',
-            None,
-        ),
+        Case(b"MAIL FROM:<a@example.com> X-TAG=a+7F", (33, 36), _SAID.format('"+7F"', "U+007F DELETE"), None),
     ),
 )

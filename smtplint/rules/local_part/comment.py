@@ -8,12 +8,14 @@ from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 
+_SAID = "{0} is a comment, which an envelope address does not have."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "comment"):
         yield Hit(
             (start, end),
-            f"{quoted(command.raw[start:end].strip())} is a comment, which an envelope address does not have.",
+            _SAID.format(quoted(command.raw[start:end].strip())),
             unsafe("Remove the comment", Edit(start, end, b"")),
         )
 
@@ -31,29 +33,14 @@ RULE = Rule(
     check=check,
     valid=(b'MAIL FROM:<"a(x)"@example.com>', b"RCPT TO:<a@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a(x)@example.com>",
-            (12, 15),
-            '"(x)" is a comment, which an envelope address does not have.',
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@example.com(comment)>",
-            (22, 31),
-            '"(comment)" is a comment, which an envelope address does not have.',
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:<a(x)@example.com>", (12, 15), _SAID.format('"(x)"'), b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:<a@example.com(comment)>", (22, 31), _SAID.format('"(comment)"'), b"RCPT TO:<a@example.com>"),
         Case(
             b"RCPT TO:<ann@example.com (Ann Lee)> NOTIFY=NEVER",
             (24, 34),
-            '"(Ann Lee)" is a comment, which an envelope address does not have.',
+            _SAID.format('"(Ann Lee)"'),
             b"RCPT TO:<ann@example.com> NOTIFY=NEVER",
         ),
-        Case(
-            b"MAIL FROM:<(work) ann@example.com>",
-            (11, 18),
-            '"(work)" is a comment, which an envelope address does not have.',
-            b"MAIL FROM:<ann@example.com>",
-        ),
+        Case(b"MAIL FROM:<(work) ann@example.com>", (11, 18), _SAID.format('"(work)"'), b"MAIL FROM:<ann@example.com>"),
     ),
 )

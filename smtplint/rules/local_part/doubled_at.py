@@ -8,13 +8,15 @@ from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 
+_SAID = "{0} before the domain; one @ belongs there."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "doubled-at"):
         at = command.raw.index(b"@", start)
         yield Hit(
             (start, end),
-            f"{quoted(command.raw[start:end])} before the domain; one @ belongs there.",
+            _SAID.format(quoted(command.raw[start:end])),
             unsafe("Leave one @", *_without(start, at), *_without(at + 1, end)),
         )
 
@@ -36,17 +38,7 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"a@"@example.com>'),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@@example.com>",
-            (12, 14),
-            '"@@" before the domain; one @ belongs there.',
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a@ @example.com>",
-            (10, 13),
-            '"@ @" before the domain; one @ belongs there.',
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:<a@@example.com>", (12, 14), _SAID.format('"@@"'), b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:<a@ @example.com>", (10, 13), _SAID.format('"@ @"'), b"RCPT TO:<a@example.com>"),
     ),
 )

@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from .. import Case, Rule, each, one_dot
 
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, spans, unsafe
-from ..quoting import quoted
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    for start, end in spans(command, "doubled-dot"):
-        dots = command.raw[start:end]
-        yield Hit(
-            (start, end),
-            f"{quoted(dots)} in the local part; one dot belongs between two other characters.",
-            unsafe("Leave one dot", Edit(start + 1, end, b"")),
-        )
-
+_SAID = "{0} in the local part; one dot belongs between two other characters."
 
 RULE = Rule(
     code="SL309",
@@ -29,20 +16,10 @@ RULE = Rule(
         "501. In quotes it is sound."
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=each("doubled-dot", _SAID, mend=one_dot),
     valid=(b"MAIL FROM:<a.b@example.com>", b'RCPT TO:<".a..b."@example.com>'),
     invalid=(
-        Case(
-            b"MAIL FROM:<a..b@example.com>",
-            (12, 14),
-            '".." in the local part; one dot belongs between two other characters.',
-            b"MAIL FROM:<a.b@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a...b@example.com>",
-            (10, 13),
-            '"..." in the local part; one dot belongs between two other characters.',
-            b"RCPT TO:<a.b@example.com>",
-        ),
+        Case(b"MAIL FROM:<a..b@example.com>", (12, 14), _SAID.format('".."'), b"MAIL FROM:<a.b@example.com>"),
+        Case(b"RCPT TO:<a...b@example.com>", (10, 13), _SAID.format('"..."'), b"RCPT TO:<a.b@example.com>"),
     ),
 )

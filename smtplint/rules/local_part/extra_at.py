@@ -8,6 +8,9 @@ from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, display, spans, unsafe
 from ..quoting import quoted
 
+_LEADING = "An @ before the address; the only one belongs between name and domain."
+_SAID = "{0} behind a domain; an address has one @ outside quotes."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     found = spans(command, "extra-at")
@@ -15,18 +18,14 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     ats = [span for span in found if command.raw[span[0] : span[1]] == b"@"]
     leading = [span for span in ats if local is None or span[0] < local.span[0]]
     for start, end in leading:
-        yield Hit(
-            (start, end),
-            "An @ before the address; the only one belongs between name and domain.",
-            unsafe("Remove it", Edit(start, end, b"")),
-        )
+        yield Hit((start, end), _LEADING, unsafe("Remove it", Edit(start, end, b"")))
     extra = [span for span in found if span not in leading]
     if extra and local is not None and not local.text.endswith(b"\\"):  # a\@b@c is the backslash's affair
         start, end = extra[0][0], extra[-1][1]
         gone = Edit(start, end, b"")
         yield Hit(
             (start, end),
-            f"{quoted(command.raw[start:end])} behind a domain; an address has one @ outside quotes.",
+            _SAID.format(quoted(command.raw[start:end])),
             display("Keep the first domain", gone)
             if command.raw[start:end].strip(b"@ \t")
             else unsafe("Remove it", gone),
@@ -45,23 +44,8 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"a@b"@example.com>', b"RCPT TO:<@relay.example:a@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@b@example.com>",
-            (14, 26),
-            '"@example.com" behind a domain; an address has one @ outside quotes.',
-            b"MAIL FROM:<a@b>",
-        ),
-        Case(
-            b"MAIL FROM:<a@example.com@>",
-            (24, 25),
-            '"@" behind a domain; an address has one @ outside quotes.',
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<@a@example.com>",
-            (9, 10),
-            "An @ before the address; the only one belongs between name and domain.",
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:<a@b@example.com>", (14, 26), _SAID.format('"@example.com"'), b"MAIL FROM:<a@b>"),
+        Case(b"MAIL FROM:<a@example.com@>", (24, 25), _SAID.format('"@"'), b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:<@a@example.com>", (9, 10), _LEADING, b"RCPT TO:<a@example.com>"),
     ),
 )

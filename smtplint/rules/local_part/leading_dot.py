@@ -8,13 +8,15 @@ from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 
+_SAID = "{0} begins the local part; a dot belongs only between two other characters."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "leading-dot"):
         dots = command.raw[start : end - len(command.raw[start:end].lstrip(b"."))]
         yield Hit(
             (start, start + len(dots)),
-            f"{quoted(dots)} begins the local part; a dot belongs only between two other characters.",
+            _SAID.format(quoted(dots)),
             unsafe("Remove it", Edit(start, start + len(dots), b"")),
         )
 
@@ -31,17 +33,7 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a.b@example.com>", b'RCPT TO:<".a..b."@example.com>'),
     invalid=(
-        Case(
-            b"MAIL FROM:<.a@example.com>",
-            (11, 12),
-            '"." begins the local part; a dot belongs only between two other characters.',
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<..a@example.com>",
-            (9, 11),
-            '".." begins the local part; a dot belongs only between two other characters.',
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:<.a@example.com>", (11, 12), _SAID.format('"."'), b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:<..a@example.com>", (9, 11), _SAID.format('".."'), b"RCPT TO:<a@example.com>"),
     ),
 )

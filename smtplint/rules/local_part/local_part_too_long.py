@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from ...model import Command, Context
 from .. import Case, Hit, Rule
 
+_SAID = "The local part is {0} octets long; {1} is the most."
 _LIMIT = 64
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     local = command.path.local_part if command.path else None
     if local is not None and len(local.text) > _LIMIT:
-        yield Hit(local.span, f"The local part is {len(local.text)} octets long; {_LIMIT} is the most.")
+        yield Hit(local.span, _SAID.format(len(local.text), _LIMIT))
 
 
 RULE = Rule(
@@ -30,17 +31,7 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<" + b"a" * 64 + b"@example.com>", b'RCPT TO:<"' + b"a" * 62 + b'"@example.com>'),
     invalid=(
-        Case(
-            b"MAIL FROM:<" + b"a" * 65 + b"@example.com>",
-            (11, 76),
-            "The local part is 65 octets long; 64 is the most.",
-            None,
-        ),
-        Case(
-            b'RCPT TO:<"' + b"a" * 63 + b'"@example.com>',
-            (9, 74),
-            "The local part is 65 octets long; 64 is the most.",
-            None,
-        ),
+        Case(b"MAIL FROM:<" + b"a" * 65 + b"@example.com>", (11, 76), _SAID.format(65, 64), None),
+        Case(b'RCPT TO:<"' + b"a" * 63 + b'"@example.com>', (9, 74), _SAID.format(65, 64), None),
     ),
 )

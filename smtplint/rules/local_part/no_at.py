@@ -15,6 +15,7 @@ _POSTMASTER = b"postmaster"
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
+    brackets = " in angle brackets" if spans(command, "no-brackets") else ""
     alone = "" if command.verb == "MAIL" else "; only <Postmaster> may go without"
     for start, end in spans(command, "no-at"):
         if command.verb == "RCPT" and _nearly_postmaster(command, (start, end)):
@@ -26,7 +27,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         domain = _DOMAIN.search(command.raw, start, end)
         yield Hit(
             (start, end),
-            f"No @ in {text}; an address is a name, @ and a domain{alone}.",
+            f"No @ in {text}; an address is a name, @ and a domain{brackets}{alone}.",
             unsafe("Put the @", Edit(domain.start(), domain.start(), b"@"))
             if domain and domain.start() > start
             else None,
@@ -39,9 +40,9 @@ def _nearly_postmaster(command: Command, within: Span) -> bool:
     for quirk in command.quirks:
         if quirk.name not in ("no-at", "space-in-path"):
             left = [at for at in left if not quirk.span[0] <= at < quirk.span[1]]
-    word = bytes(command.raw[at] for at in left).lower()
+    word = bytes(command.raw[at] for at in left if 32 <= command.raw[at] < 127 or command.raw[at] == 9).lower()
     lacking = next((at for at, letter in enumerate(_POSTMASTER) if word[at : at + 1] != bytes([letter])), len(word))
-    return len(left) < within[1] - within[0] and word in (
+    return len(word) < within[1] - within[0] and word in (
         _POSTMASTER,
         _POSTMASTER[:lacking] + _POSTMASTER[lacking + 1 :],
     )
@@ -76,6 +77,12 @@ RULE = Rule(
             b"RCPT TO:<userexample.com> NOTIFY=NEVER",
             (9, 24),
             'No @ in "userexample.com"; an address is a name, @ and a domain; only <Postmaster> may go without.',
+            None,
+        ),
+        Case(
+            b"MAIL FROM:ann",
+            (10, 13),
+            'No @ in "ann"; an address is a name, @ and a domain in angle brackets.',
             None,
         ),
         Case(

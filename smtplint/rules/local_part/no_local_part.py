@@ -8,14 +8,17 @@ from ...model import Command, Context
 from .. import Case, Hit, Rule, spans
 from ..quoting import quoted
 
+_ROUTE = "No address behind the route {0}; a name, @ and a domain belong there."
+_SAID = "No local part before {0}; a name of at least one character belongs there."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "no-local-part"):
         found = command.raw[start:end]
         if found.endswith(b":") or b",@" in found.replace(b" ", b"").replace(b"\t", b""):
-            message = f"No address behind the route {quoted(found)}; a name, @ and a domain belong there."
+            message = _ROUTE.format(quoted(found))
         else:
-            message = f"No local part before {quoted(found)}; a name of at least one character belongs there."
+            message = _SAID.format(quoted(found))
         yield Hit((start, end), message)
 
 
@@ -31,23 +34,10 @@ RULE = Rule(
     check=check,
     valid=(b'MAIL FROM:<""@example.com>', b"RCPT TO:<a@example.com>"),
     invalid=(
+        Case(b"MAIL FROM:<@example.com>", (11, 23), _SAID.format('"@example.com"'), None),
+        Case(b"RCPT TO:<@relay.example:>", (9, 24), _ROUTE.format('"@relay.example:"'), None),
         Case(
-            b"MAIL FROM:<@example.com>",
-            (11, 23),
-            'No local part before "@example.com"; a name of at least one character belongs there.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<@relay.example:>",
-            (9, 24),
-            'No address behind the route "@relay.example:"; a name, @ and a domain belong there.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<@relay.example,@other.example>",
-            (9, 38),
-            'No address behind the route "@relay.example,@other.example"; a name, @ and a domain belong there.',
-            None,
+            b"RCPT TO:<@relay.example,@other.example>", (9, 38), _ROUTE.format('"@relay.example,@other.example"'), None
         ),
     ),
 )

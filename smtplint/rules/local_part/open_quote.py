@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Command, Context, Edit, Fix, Span
+from ...model import Command, Context, Edit, Fix, Part, Span
 from ...regexes import regex
 from .. import Case, Hit, Rule, spans, unsafe
+from ..characters import in_ascii
+from ..declaring import declared
+from ..quoting import quoted
 
 _SAID = "A double quote without its partner; quotes enclose a local part as a whole."
 _NEEDS_QUOTES = b" \t(),:;<>@[]"
+# What no atom has, at an end of the local part: a sign, a control character, or a character of more than one octet.
+_SIGN_FIRST = regex(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f(),:;<>@\[\]]|[\xc2-\xf4][\x80-\xbf]+")
+_SIGN_LAST = regex(rb"(?:[\x00-\x08\x0b\x0c\x0e-\x1f\x7f(),:;<>@\[\]]|[\xc2-\xf4][\x80-\xbf]+)\Z")
 _WHOLE = regex(rb'"(?:[^"\\]|\\.)*"')
 
 
@@ -17,8 +23,32 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     found = spans(command, "open-quote")
     if len(found) == 2 and _explained(command.raw, *found):
         return
+    local = command.path.local_part if command.path else None
+    if (
+        local is not None
+        and not declared(command, context)
+        and in_ascii(local.text).count(b'"') % 2 == 0 != local.text.count(b'"') % 2
+    ):
+        return  # its partner is told to be one only by its looks
+    if local is not None and len(found) == 1 and (sign := _for_quote(local, found[0])):
+        words = f"{quoted(command.raw[slice(*sign)])} stands where a double quote should."
+        yield Hit(sign, words, unsafe("Write the quote", Edit(*sign, b'"')))
+        return
     for span in found:
         yield Hit(span, _SAID, _fix(command, span))
+
+
+def _for_quote(local: Part, quote: Span) -> Span | None:
+    """What stands at the other end of the local part, where its partner should, and can be no part of it."""
+    start, end = local.span
+    if quote[0] == start:
+        sign = _SIGN_LAST.search(local.text)
+    else:
+        sign = _SIGN_FIRST.match(local.text) if quote[1] == end else None
+    text = local.text[: sign.start()] + local.text[sign.end() :] if sign else b""
+    if sign is None or not any(byte in _NEEDS_QUOTES for byte in text) or not text.isascii():
+        return None
+    return start + sign.start(), start + sign.end()
 
 
 def _explained(raw: bytes, first: Span, last: Span) -> bool:
@@ -61,6 +91,12 @@ RULE = Rule(
     invalid=(
         Case(b'MAIL FROM:<"a@example.com>', (11, 12), _SAID, b"MAIL FROM:<a@example.com>"),
         Case(b'RCPT TO:<a b"@example.com>', (12, 13), _SAID, b'RCPT TO:<"a b"@example.com>'),
+        Case(
+            b'RCPT TO:<"a b;@example.com>',
+            (13, 14),
+            '";" stands where a double quote should.',
+            b'RCPT TO:<"a b"@example.com>',
+        ),
         Case(b'RCPT TO:<al"ice@example.com>', (11, 12), _SAID, b"RCPT TO:<alice@example.com>"),
     ),
 )

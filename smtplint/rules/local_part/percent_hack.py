@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
 
-from ...model import Command, Context
 from ...regexes import regex
-from .. import RELAY_TEST, Case, Hit, Rule
-from ..quoting import quoted
+from .. import RELAY_TEST, Case, Rule, in_local_part
 
+_SAID = "{0} asks the server to send on to another host, which relays no longer do."
 # Not one that stands for an octet, as %40 does, nor a letter alone, as formats have it for a value.
-_HOST = regex(rb"%(?![0-9A-Fa-f]{2})[A-Za-z0-9][A-Za-z0-9.-]+\Z")
-
-
-def check(command: Command, context: Context) -> Iterator[Hit]:
-    local = command.path.local_part if command.path and command.path.domain else None
-    if local is None or b"%" not in local.text or local.text[:1] == b'"':
-        return
-    match = _HOST.search(local.text)
-    if match:
-        start = local.span[0] + match.start()
-        yield Hit(
-            (start, local.span[1]),
-            f"{quoted(match.group())} asks the server to send on to another host, which relays no longer do.",
-        )
-
+_HOST = regex(rb'\A(?!").*?(%(?![0-9A-Fa-f]{2})[A-Za-z0-9][A-Za-z0-9.-]+)\Z', re.DOTALL)
 
 RULE = Rule(
     code="SL316",
@@ -37,23 +22,13 @@ RULE = Rule(
         f" {RELAY_TEST}"
     ),
     rfc="RFC 5321 §4.1.2",
-    check=check,
+    check=in_local_part(_HOST, _SAID, with_domain=True),
     scope="signs",
     cause="relay-denied",
     probing=True,
     valid=(b"MAIL FROM:<100%@example.com>", b"RCPT TO:<a%40b@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a%host.example@example.com>",
-            (12, 25),
-            '"%host.example" asks the server to send on to another host, which relays no longer do.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a%host@example.com>",
-            (10, 15),
-            '"%host" asks the server to send on to another host, which relays no longer do.',
-            None,
-        ),
+        Case(b"MAIL FROM:<a%host.example@example.com>", (12, 25), _SAID.format('"%host.example"'), None),
+        Case(b"RCPT TO:<a%host@example.com>", (10, 15), _SAID.format('"%host"'), None),
     ),
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Part, Span
-from .. import Case, Hit, Rule, spans, unsafe
+from .. import ODD_CHARACTERS, Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 
+_SAID = "{0} is only a part of the local part; quotes enclose the whole."
 _NEEDS_QUOTES = b' "(),.:;<>@[]\\'
 
 
@@ -19,11 +20,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     start, end = found[0]
     span = _where(local, (start, end))
     if span is not None:
-        yield Hit(
-            span,
-            f"{quoted(command.raw[start:end])} is only a part of the local part; quotes enclose the whole.",
-            _fix(local),
-        )
+        yield Hit(span, _SAID.format(quoted(command.raw[start:end])), _fix(local))
 
 
 def _where(local: Part, string: Span) -> Span | None:
@@ -67,28 +64,10 @@ RULE = Rule(
     ),
     rfc="RFC 5321 §4.1.2",
     check=check,
-    yields_to=(
-        "wrong-at",
-        "look-alike",
-        "byte-order-mark",
-        "unseen-character",
-        "bidirectional-control",
-        "nul",
-        "control-character",
-    ),
+    yields_to=(*ODD_CHARACTERS, "wrong-at"),
     valid=(b'MAIL FROM:<"a.b"@example.com>', b'RCPT TO:<"a b"@example.com>'),
     invalid=(
-        Case(
-            b'MAIL FROM:<"a".b@example.com>',
-            (11, 14),
-            "'\"a\"' is only a part of the local part; quotes enclose the whole.",
-            b"MAIL FROM:<a.b@example.com>",
-        ),
-        Case(
-            b'RCPT TO:<a."b c"@example.com>',
-            (11, 16),
-            "'\"b c\"' is only a part of the local part; quotes enclose the whole.",
-            b'RCPT TO:<"a.b c"@example.com>',
-        ),
+        Case(b'MAIL FROM:<"a".b@example.com>', (11, 14), _SAID.format("'\"a\"'"), b"MAIL FROM:<a.b@example.com>"),
+        Case(b'RCPT TO:<a."b c"@example.com>', (11, 16), _SAID.format("'\"b c\"'"), b'RCPT TO:<"a.b c"@example.com>'),
     ),
 )

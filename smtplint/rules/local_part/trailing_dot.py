@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import Case, Rule, each, unsafe
 
+_SAID = "{0} ends the local part; a dot belongs only between two other characters."
 RULE = Rule(
     code="SL308",
     severity="error",
@@ -14,22 +15,10 @@ RULE = Rule(
         '"user."@example.com.'
     ),
     rfc="RFC 5321 §4.1.2",
-    check=each(
-        "trailing-dot", "{0} ends the local part; a dot belongs only between two other characters.", unsafe("Remove it")
-    ),
+    check=each("trailing-dot", _SAID, unsafe("Remove it")),
     valid=(b"MAIL FROM:<a.b@example.com>", b'RCPT TO:<".a..b."@example.com>'),
     invalid=(
-        Case(
-            b"MAIL FROM:<a.@example.com>",
-            (12, 13),
-            '"." ends the local part; a dot belongs only between two other characters.',
-            b"MAIL FROM:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<a..@example.com>",
-            (10, 12),
-            '".." ends the local part; a dot belongs only between two other characters.',
-            b"RCPT TO:<a@example.com>",
-        ),
+        Case(b"MAIL FROM:<a.@example.com>", (12, 13), _SAID.format('"."'), b"MAIL FROM:<a@example.com>"),
+        Case(b"RCPT TO:<a..@example.com>", (10, 12), _SAID.format('".."'), b"RCPT TO:<a@example.com>"),
     ),
 )

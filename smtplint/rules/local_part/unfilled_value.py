@@ -9,6 +9,10 @@ from ...model import Command, Context
 from .. import Case, Hit, Rule, Words, spans
 from ..quoting import quoted
 
+_SAID = "{0} is {1}; {2} belongs there."
+_UNFILLED = "a placeholder that was not filled in"
+_FOR_NONE = "what a program writes for no value"
+_FOR_MANY = "what a program writes for a list or an object"
 _WORDS = Words("{0} is a placeholder that was not filled in; an address belongs there.")
 _NOTHING = re.compile(
     rb"\(?(?:null|nil|none|undefined|NaN)\)?|\[object Object\]|%!s\((?:MISSING|<nil>)\)", re.IGNORECASE
@@ -19,14 +23,14 @@ _LIST_OR_OBJECT = re.compile(rb"[A-Z]+\(0x[0-9a-f]+\)|Array|System\.[A-Za-z]+\[\
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "unfilled-value"):
         found = command.raw[start:end]
-        words = "a placeholder that was not filled in"
+        words = _UNFILLED
         if _LIST_OR_OBJECT.fullmatch(found):
-            words = "what a program writes for a list or an object"
+            words = _FOR_MANY
         elif _NOTHING.fullmatch(found):
-            words = "what a program writes for no value"
+            words = _FOR_NONE
         in_mailbox = command.raw[start - 1 : start] in (b"@", b".") or command.raw[end : end + 1] == b"@"
         meant = "its value" if in_mailbox else "an address"
-        yield Hit((start, end), f"{quoted(found)} is {words}; {meant} belongs there.")
+        yield Hit((start, end), _SAID.format(quoted(found), words, meant))
 
 
 RULE = Rule(
@@ -52,74 +56,18 @@ RULE = Rule(
         b"RCPT TO:<$a@example.com>",
     ),
     invalid=(
-        Case(
-            b"RCPT TO:<{{ user.email }}>",
-            (9, 25),
-            '"{{ user.email }}" is a placeholder that was not filled in; an address belongs there.',
-            None,
-        ),
-        Case(
-            b"MAIL FROM:<${sender}> SIZE=5",
-            (11, 20),
-            '"${sender}" is a placeholder that was not filled in; an address belongs there.',
-            None,
-        ),
-        Case(
-            b"MAIL FROM:<%s>", (11, 13), '"%s" is a placeholder that was not filled in; an address belongs there.', None
-        ),
-        Case(
-            b"RCPT TO:<$to>", (9, 12), '"$to" is a placeholder that was not filled in; an address belongs there.', None
-        ),
-        Case(
-            b"RCPT TO:<{$user->email}>",
-            (9, 23),
-            '"{$user->email}" is a placeholder that was not filled in; an address belongs there.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<#{to>",
-            (9, 13),
-            '"#{to" is a placeholder that was not filled in; an address belongs there.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:{to} NOTIFY=NEVER",
-            (8, 12),
-            '"{to}" is a placeholder that was not filled in; an address belongs there.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<undefined>",
-            (9, 18),
-            '"undefined" is what a program writes for no value; an address belongs there.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<[object Object]>",
-            (9, 24),
-            '"[object Object]" is what a program writes for a list or an object; an address belongs there.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<(null)>",
-            (9, 15),
-            '"(null)" is what a program writes for no value; an address belongs there.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<...>", (9, 12), '"..." is a placeholder that was not filled in; an address belongs there.', None
-        ),
-        Case(
-            b"MAIL FROM:<a@{{ domain }}>",
-            (13, 25),
-            '"{{ domain }}" is a placeholder that was not filled in; its value belongs there.',
-            None,
-        ),
-        Case(
-            b"MAIL FROM:<%(user)s@example.com>",
-            (11, 19),
-            '"%(user)s" is a placeholder that was not filled in; its value belongs there.',
-            None,
-        ),
+        Case(b"RCPT TO:<{{ user.email }}>", (9, 25), _SAID.format('"{{ user.email }}"', _UNFILLED, "an address"), None),
+        Case(b"MAIL FROM:<${sender}> SIZE=5", (11, 20), _SAID.format('"${sender}"', _UNFILLED, "an address"), None),
+        Case(b"MAIL FROM:<%s>", (11, 13), _SAID.format('"%s"', _UNFILLED, "an address"), None),
+        Case(b"RCPT TO:<$to>", (9, 12), _SAID.format('"$to"', _UNFILLED, "an address"), None),
+        Case(b"RCPT TO:<{$user->email}>", (9, 23), _SAID.format('"{$user->email}"', _UNFILLED, "an address"), None),
+        Case(b"RCPT TO:<#{to>", (9, 13), _SAID.format('"#{to"', _UNFILLED, "an address"), None),
+        Case(b"RCPT TO:{to} NOTIFY=NEVER", (8, 12), _SAID.format('"{to}"', _UNFILLED, "an address"), None),
+        Case(b"RCPT TO:<undefined>", (9, 18), _SAID.format('"undefined"', _FOR_NONE, "an address"), None),
+        Case(b"RCPT TO:<[object Object]>", (9, 24), _SAID.format('"[object Object]"', _FOR_MANY, "an address"), None),
+        Case(b"RCPT TO:<(null)>", (9, 15), _SAID.format('"(null)"', _FOR_NONE, "an address"), None),
+        Case(b"RCPT TO:<...>", (9, 12), _SAID.format('"..."', _UNFILLED, "an address"), None),
+        Case(b"MAIL FROM:<a@{{ domain }}>", (13, 25), _SAID.format('"{{ domain }}"', _UNFILLED, "its value"), None),
+        Case(b"MAIL FROM:<%(user)s@example.com>", (11, 19), _SAID.format('"%(user)s"', _UNFILLED, "its value"), None),
     ),
 )

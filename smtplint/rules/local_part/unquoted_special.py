@@ -10,8 +10,10 @@ from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 from ._in_quotes import in_quotes
 
+_HTML = "{0} in the local part is HTML for {1}; the character itself belongs there."
+_SAID = "{0} in the local part is allowed only inside double quotes."
 # What stands for nothing without its partner.
-_PAIRED = b"()[]"
+_PAIRED = b"()[]<>"
 _PARTNER = {b"(": b")", b"[": b"]"}
 # A character as a page of HTML writes it.
 _ENTITY = regex(rb"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
@@ -20,23 +22,19 @@ _FIT = regex(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~\"-]")
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     found = spans(command, "unquoted-special")
-    if not found:
-        return
+    if not found or spans(command, "open-quote"):
+        return  # with the other quote it may stand there
     texts = b"".join(command.raw[start:end] for start, end in found)
     if entities := _entities(command):
         span, char, _ = entities[0]
         written = quoted(command.raw[slice(*span)])
         yield Hit(
             span,
-            f"{written} in the local part is HTML for {quoted(char.encode())}; the character itself belongs there.",
+            _HTML.format(written, quoted(char.encode())),
             unsafe("Write the characters", *(edit for _, _, edit in entities)) if set(texts) == {0x3B} else None,
         )
         return
-    yield Hit(
-        found[0],
-        f"{quoted(texts[:1])} in the local part is allowed only inside double quotes.",
-        _fix(command, found, texts),
-    )
+    yield Hit(found[0], _SAID.format(quoted(texts[:1])), _fix(command, found, texts))
 
 
 def _entities(command: Command) -> list[tuple[Span, str, Edit]]:
@@ -82,40 +80,20 @@ RULE = Rule(
     check=check,
     valid=(b'MAIL FROM:<"a,b"@example.com>', b"RCPT TO:<a!#$%&'*+-/=?^_`{|}~b@example.com>"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a,b@example.com>",
-            (12, 13),
-            '"," in the local part is allowed only inside double quotes.',
-            b'MAIL FROM:<"a,b"@example.com>',
-        ),
-        Case(
-            b"RCPT TO:<a(@example.com>",
-            (10, 11),
-            '"(" in the local part is allowed only inside double quotes.',
-            b"RCPT TO:<a@example.com>",
-        ),
-        Case(
-            b"RCPT TO:<Post(master>",
-            (13, 14),
-            '"(" in the local part is allowed only inside double quotes.',
-            b"RCPT TO:<Postmaster>",
-        ),
-        Case(
-            b"RCPT TO:<a:b;c@example.com>",
-            (10, 11),
-            '":" in the local part is allowed only inside double quotes.',
-            b'RCPT TO:<"a:b;c"@example.com>',
-        ),
+        Case(b"MAIL FROM:<a,b@example.com>", (12, 13), _SAID.format('","'), b'MAIL FROM:<"a,b"@example.com>'),
+        Case(b"RCPT TO:<a(@example.com>", (10, 11), _SAID.format('"("'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:<Post(master>", (13, 14), _SAID.format('"("'), b"RCPT TO:<Postmaster>"),
+        Case(b"RCPT TO:<a:b;c@example.com>", (10, 11), _SAID.format('":"'), b'RCPT TO:<"a:b;c"@example.com>'),
         Case(
             b"RCPT TO:<o&#39;brien&amp;son@example.com>",
             (10, 15),
-            '"&#39;" in the local part is HTML for "\'"; the character itself belongs there.',
+            _HTML.format('"&#39;"', '"\'"'),
             b"RCPT TO:<o'brien&son@example.com>",
         ),
         Case(
             b"RCPT TO:<&quot;a b&quot;@example.com>",
             (9, 15),
-            '"&quot;" in the local part is HTML for \'"\'; the character itself belongs there.',
+            _HTML.format('"&quot;"', "'\"'"),
             b'RCPT TO:<"a b"@example.com>',
         ),
     ),

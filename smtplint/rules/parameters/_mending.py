@@ -41,6 +41,10 @@ def mend(command: Command, parameter: Parameter, keyword: str, known: Registered
     further = _further(command, span[1], known)
     if further and stumble(rule, value + further[1]) is None:
         return unsafe("Remove the white space", Edit(span[1], further[0], b""))
+    if further and known.words:
+        for words, meant in _near_words(value + further[1], known.words):
+            if stumble(rule, meant) is None:
+                return unsafe(words, Edit(span[0], further[0] + len(further[1]), meant))
     spelt = _CONTROLS.sub(b"", in_ascii(value))
     for words, meant in chain(*(_candidates(one, keyword, known, rule) for one in dict.fromkeys((value, spelt)))):
         if meant != value and stumble(rule, meant) is None and not (known.bounds and known.bounds(meant)):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model import Command, Context, Parameter, Part, Span
+from ...model import Command, Context, Edit, Parameter, Part, Span
 from ...regexes import regex
-from .. import Case, Hit, Rule, spans
+from .. import Case, Hit, Rule, spans, unsafe
 from ..characters import in_ascii
 from ..declaring import declared
 from ..quoting import quoted
 from ..registry import REGISTERED, XTEXT, Registered, keyword_of, rule_of, stumble
+from ._editing import parted
 from ._mending import joins, mend
 from .malformed_parameter import begun
 
@@ -48,12 +49,16 @@ def _look(command: Command, parameter: Parameter, keyword: str, known: Registere
     at = stumble(rule, value)
     if at is not None and keyword in XTEXT:
         at = _hexchar(value, at)
-    if at is not None and (b"\r" in value or _is_explained(rule, value, unicode)):
+    if at is not None and (b"\r" in value[:-1] or _is_explained(rule, value, unicode)):
         return
     if at is not None and not known.words:
         at = _own(rule, value, at, unicode)
     problem = known.bounds(value) if at is None and known.bounds else None
-    if (at == len(value) or problem) and _goes_on(command, parameter):
+    if problem and _goes_on(command, parameter):
+        return
+    if gap := parted(command, parameter, rule):
+        words = f"White space in the value of {keyword}; it takes {known.takes}."
+        yield Hit(gap, words, unsafe("Remove the white space", Edit(*gap, b"")), rfc=known.rfc)
         return
     if at is not None:
         span, words = _told(command, keyword, known, parameter.value, at)
@@ -326,12 +331,24 @@ RULE = Rule(
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS, DELAY",
-            (38, 39),
-            (
-                "A comma with nothing beside it in the value of NOTIFY; it takes NEVER alone, or SUCCESS, FAILURE and "
-                "DELAY joined by commas."
-            ),
+            (39, 40),
+            "White space in the value of NOTIFY; it takes NEVER alone, or SUCCESS, FAILURE and DELAY joined by commas.",
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,DELAY",
+        ),
+        Case(
+            b"MAIL FROM:<a@example.com> BY=120 ;R",
+            (32, 33),
+            "White space in the value of BY; it takes seconds of up to 9 digits, then ;R or ;N.",
+            b"MAIL FROM:<a@example.com> BY=120;R",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com> ORCPT=rfc822; ann@example.com",
+            (37, 38),
+            (
+                "White space in the value of ORCPT; it takes an address type, a semicolon and an address in printable "
+                "characters, with + and = written as +2B and +3D."
+            ),
+            b"RCPT TO:<a@example.com> ORCPT=rfc822;ann@example.com",
         ),
         Case(
             b"MAIL FROM:<a@example.com> AUTH=b@example.com>",

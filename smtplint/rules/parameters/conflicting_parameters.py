@@ -9,7 +9,8 @@ from .. import Case, Hit, Rule, display
 from ..registry import EXCLUSIVE, REGISTERED, keyword_of, stumble
 from ._editing import removal
 
-_SAID = "NEVER beside other options of NOTIFY; it is given alone."
+_EXCLUSIVE = "{0} and {1} in one command; they exclude each other."
+_ALONE = "NEVER beside other options of NOTIFY; it is given alone."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -19,13 +20,13 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         value, span = notify.value
         others = [word for word in value.split(b",") if word.upper() != b"NEVER"]
         if stumble("notify_words_value", value) is None and stumble("notify_value", value) is not None:
-            yield Hit(span, _SAID, display("Remove NEVER", Edit(*span, b",".join(others) or b"NEVER")))
+            yield Hit(span, _ALONE, display("Remove NEVER", Edit(*span, b",".join(others) or b"NEVER")))
     for one, other in EXCLUSIVE:
         if one in by_keyword and other in by_keyword and command.verb == "MAIL":
             later = max(by_keyword[one], by_keyword[other], key=lambda parameter: parameter.span)
             yield Hit(
                 later.span,
-                f"{one} and {other} in one command; they exclude each other.",
+                _EXCLUSIVE.format(one, other),
                 display(f"Remove {keyword_of(later)}", removal(command, later.span)),
                 rfc=REGISTERED[one].rfc,
             )
@@ -47,18 +48,18 @@ RULE = Rule(
     valid=(b"RCPT TO:<a@example.com> NOTIFY=NEVER", b"MAIL FROM:<a@example.com> HOLDFOR=60"),
     invalid=(
         Case(
-            b"RCPT TO:<a@example.com> NOTIFY=NEVER,SUCCESS", (31, 44), _SAID, b"RCPT TO:<a@example.com> NOTIFY=SUCCESS"
+            b"RCPT TO:<a@example.com> NOTIFY=NEVER,SUCCESS", (31, 44), _ALONE, b"RCPT TO:<a@example.com> NOTIFY=SUCCESS"
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,never,DELAY",
             (31, 50),
-            _SAID,
+            _ALONE,
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS,DELAY",
         ),
         Case(
             b"MAIL FROM:<a@example.com> HOLDFOR=60 HOLDUNTIL=2030-01-31T23:59:00Z",
             (37, 67),
-            "HOLDFOR and HOLDUNTIL in one command; they exclude each other.",
+            _EXCLUSIVE.format("HOLDFOR", "HOLDUNTIL"),
             b"MAIL FROM:<a@example.com> HOLDFOR=60",
         ),
     ),

@@ -9,6 +9,8 @@ from .. import Case, Hit, Rule, display, unsafe
 from ..registry import REGISTERED, keyword_of
 from ._editing import removal
 
+_SAID = "{0} a second time; it may be given once."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     if len(command.parameters) < 2:
@@ -19,7 +21,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         first = seen.setdefault(keyword, parameter)
         if first is not parameter:
             known, fix = REGISTERED.get(keyword), _fix(command, first, parameter)
-            words = f"{keyword} a second time; it may be given once."
+            words = _SAID.format(keyword)
             yield Hit(parameter.span, words, fix, rfc=known.rfc if known else None)
 
 
@@ -48,25 +50,25 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> SIZE=5 size=5",
             (33, 39),
-            "SIZE a second time; it may be given once.",
+            _SAID.format("SIZE"),
             b"MAIL FROM:<a@example.com> SIZE=5",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS NOTIFY=FAILURE",
             (39, 53),
-            "NOTIFY a second time; it may be given once.",
+            _SAID.format("NOTIFY"),
             b"RCPT TO:<a@example.com> NOTIFY=SUCCESS",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT SIZE=6",
             (43, 49),
-            "SIZE a second time; it may be given once.",
+            _SAID.format("SIZE"),
             b"MAIL FROM:<a@example.com> SIZE=5 BODY=7BIT",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SMTPUTF8 SMTPUTF8",
             (35, 43),
-            "SMTPUTF8 a second time; it may be given once.",
+            _SAID.format("SMTPUTF8"),
             b"MAIL FROM:<a@example.com> SMTPUTF8",
         ),
     ),

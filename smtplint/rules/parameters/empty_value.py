@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit, Fix
 from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
-from ..registry import registered
+from ..registry import registered, takes
 from ._editing import left_out
+
+_SAID = "{0} has nothing behind the =; {1}."
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -21,8 +23,8 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             fix: Fix | None = unsafe("Remove the =", Edit(end - 1, end, b""))
         else:
             fix = left_out(command, known, parameter.span)
-        takes = f"the value is {known.takes}" if known and known.value else "with no value there is no ="
-        yield Hit((start, end), f"{quoted(command.raw[start:end])} has nothing behind the =; {takes}.", fix)
+        wanted = f"the value is {known.takes}" if known and known.value else "with no value there is no ="
+        yield Hit((start, end), _SAID.format(quoted(command.raw[start:end]), wanted), fix)
 
 
 RULE = Rule(
@@ -42,34 +44,31 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> SIZE=",
             (26, 31),
-            ('"SIZE=" has nothing behind the =; the value is the message\'s size in octets, as up to 20 digits.'),
+            _SAID.format('"SIZE="', f"the value is {takes('SIZE')}"),
             b"MAIL FROM:<a@example.com>",
         ),
         Case(
             b"RCPT TO:<a@example.com> NOTIFY= ORCPT=rfc822;a@example.com",
             (24, 31),
-            (
-                '"NOTIFY=" has nothing behind the =; the value is NEVER alone, or SUCCESS, FAILURE and '
-                "DELAY joined by commas."
-            ),
+            _SAID.format('"NOTIFY="', f"the value is {takes('NOTIFY')}"),
             b"RCPT TO:<a@example.com> ORCPT=rfc822;a@example.com",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SMTPUTF8=",
             (26, 35),
-            '"SMTPUTF8=" has nothing behind the =; with no value there is no =.',
+            _SAID.format('"SMTPUTF8="', "with no value there is no ="),
             b"MAIL FROM:<a@example.com> SMTPUTF8",
         ),
         Case(
             b"MAIL FROM:<a@example.com> HOLDFOR=",
             (26, 34),
-            '"HOLDFOR=" has nothing behind the =; the value is seconds from now, 1 to 999999999.',
+            _SAID.format('"HOLDFOR="', f"the value is {takes('HOLDFOR')}"),
             None,
         ),
         Case(
             b"MAIL FROM:<a@example.com> X-TAG=",
             (26, 32),
-            '"X-TAG=" has nothing behind the =; with no value there is no =.',
+            _SAID.format('"X-TAG="', "with no value there is no ="),
             b"MAIL FROM:<a@example.com>",
         ),
     ),

@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from ...model import Command, Context, Edit, Fix, Parameter, Severity, Span
 from ...regexes import regex
 from .. import Case, Hit, Rule, unsafe
+from ..declaring import misdeclared
 from ..quoting import quoted
 from ..registry import REGISTERED, XTEXT, keyword_of, stumble
 
 # No registered keyword is nearly as long.
 _LONGEST = 16
+_MOST = 32
 _GROUPED = regex(rb"[0-9]{1,3}(?:[ \t]+[0-9]{3})+")
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    parted = [pair for pair in pairwise(command.parameters) if _is_parted(command, *pair)]
+    parted = list(islice((pair for pair in pairwise(command.parameters) if _whole(command, *pair)), _MOST))
     for first, second in parted:
-        gap = (first.span[1], second.span[0])
+        gap, spelt = (first.span[1], second.span[0]), _whole(command, first, second)
         yield Hit(
             gap,
-            f"White space in the keyword {keyword_of(first)}{keyword_of(second)}; two parameters are read.",
-            unsafe("Remove the white space", Edit(*gap, b"")),
-            _severity(command, gap),
+            f"White space in the keyword {spelt}; two parameters are read.",
+            unsafe(f"Write {spelt}", Edit(first.span[0], second.keyword.span[1], spelt.encode("ascii"))),
+            _severity(command, gap, spelt),
         )
     before: Parameter | None = None
     for parameter in command.parameters:
@@ -46,6 +48,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
                 parameter.keyword.span,
                 f"{quoted(parameter.keyword.text)} is not a registered parameter; did you mean {meant}?",
                 unsafe(f"Write {meant}", Edit(*parameter.keyword.span, meant.encode("ascii"))),
+                _severity(command, None, meant),
             )
         elif before and value and keyword not in REGISTERED and _goes_on(before, value.text, parameter.keyword.text):
             gap = (before.span[1], parameter.span[0])
@@ -62,17 +65,32 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         before = parameter
 
 
-def _is_parted(command: Command, first: Parameter, second: Parameter) -> bool:
-    """Whether two unknown keywords are the halves of one that the verb has."""
+def _whole(command: Command, first: Parameter, second: Parameter) -> str:
+    """The keyword of the verb whose halves two unknown ones are, though a letter between them may be lost."""
     if first.value is not None or keyword_of(first) in REGISTERED or keyword_of(second) in REGISTERED:
-        return False
-    known = REGISTERED.get(keyword_of(first) + keyword_of(second))
-    return known is not None and known.verb == command.verb and (known.value is None) == (second.value is None)
+        return ""
+    both = keyword_of(first) + keyword_of(second)
+    if len(both) > _LONGEST:
+        return ""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(both, _fitting(command, second), 1, 0.85)), "")
 
 
-def _severity(command: Command, gap: Span) -> Severity | None:
-    """An error where more than one space parts the two, for that is none between parameters either."""
-    return None if command.raw[slice(*gap)] == b" " else "error"
+def _fitting(command: Command, parameter: Parameter) -> list[str]:
+    """The keywords of the verb that take a value, or none, as this one does."""
+    return [
+        name
+        for name, known in REGISTERED.items()
+        if known.verb == command.verb and (known.value is None) == (parameter.value is None)
+    ]
+
+
+def _severity(command: Command, gap: Span | None, meant: str = "") -> Severity | None:
+    """An error where more than one space parts two parameters, or UTF-8 lacks its declaration for want of this one."""
+    if gap and command.raw[slice(*gap)] != b" ":
+        return "error"
+    return "error" if meant == "SMTPUTF8" and misdeclared(command) else None
 
 
 def _goes_on(before: Parameter, value: bytes, word: bytes) -> bool:
@@ -120,8 +138,7 @@ def _meant(command: Command, parameter: Parameter, keyword: str) -> str | None:
         return None
     from difflib import get_close_matches
 
-    fitting = [name for name, known in own.items() if (known.value is None) == (parameter.value is None)]
-    return next(iter(get_close_matches(keyword, fitting, 1, 0.74)), None)
+    return next(iter(get_close_matches(keyword, _fitting(command, parameter), 1, 0.74)), None)
 
 
 RULE = Rule(

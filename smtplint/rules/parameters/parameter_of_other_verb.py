@@ -9,6 +9,8 @@ from .. import Case, Hit, Rule, unsafe
 from ..registry import REGISTERED, keyword_of
 from ._editing import removal
 
+_SAID = "{0} is a parameter of {1}, not of {2}."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for parameter in command.parameters:
@@ -18,7 +20,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             continue
         yield Hit(
             parameter.span,
-            f"{keyword} is a parameter of {known.verb}, not of {command.verb}.",
+            _SAID.format(keyword, known.verb, command.verb),
             unsafe("Remove the parameter", removal(command, parameter.span)),
         )
 
@@ -42,19 +44,19 @@ RULE = Rule(
         Case(
             b"RCPT TO:<a@example.com> SIZE=5",
             (24, 30),
-            "SIZE is a parameter of MAIL, not of RCPT.",
+            _SAID.format("SIZE", "MAIL", "RCPT"),
             b"RCPT TO:<a@example.com>",
         ),
         Case(
             b"MAIL FROM:<a@example.com> BODY=8BITMIME NOTIFY=NEVER",
             (40, 52),
-            ("NOTIFY is a parameter of RCPT, not of MAIL."),
+            _SAID.format("NOTIFY", "RCPT", "MAIL"),
             b"MAIL FROM:<a@example.com> BODY=8BITMIME",
         ),
         Case(
             b"RCPT TO:<a@example.com> SMTPUTF8",
             (24, 32),
-            "SMTPUTF8 is a parameter of MAIL, not of RCPT.",
+            _SAID.format("SMTPUTF8", "MAIL", "RCPT"),
             b"RCPT TO:<a@example.com>",
         ),
     ),

@@ -9,6 +9,8 @@ from .. import Case, Hit, Rule, unsafe
 from ..quoting import quoted
 from ..registry import REGISTERED, keyword_of
 
+_SAID = "{0} takes no value, and {1} gives it one."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for parameter in command.parameters:
@@ -20,7 +22,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             span = (parameter.keyword.span[1], parameter.span[1])
             yield Hit(
                 span,
-                f"{keyword} takes no value, and {quoted(command.raw[span[0] : span[1]])} gives it one.",
+                _SAID.format(keyword, quoted(command.raw[span[0] : span[1]])),
                 unsafe("Remove the value", Edit(*span, b"")),
                 rfc=known.rfc,
             )
@@ -44,25 +46,25 @@ RULE = Rule(
         Case(
             b"MAIL FROM:<a@example.com> SMTPUTF8= true",
             (34, 40),
-            'SMTPUTF8 takes no value, and "= true" gives it one.',
+            _SAID.format("SMTPUTF8", '"= true"'),
             b"MAIL FROM:<a@example.com> SMTPUTF8",
         ),
         Case(
             b"MAIL FROM:<a@example.com> SMTPUTF8=1",
             (34, 36),
-            'SMTPUTF8 takes no value, and "=1" gives it one.',
+            _SAID.format("SMTPUTF8", '"=1"'),
             b"MAIL FROM:<a@example.com> SMTPUTF8",
         ),
         Case(
             b"MAIL FROM:<a@example.com> REQUIRETLS=yes SIZE=5",
             (36, 40),
-            'REQUIRETLS takes no value, and "=yes" gives it one.',
+            _SAID.format("REQUIRETLS", '"=yes"'),
             b"MAIL FROM:<a@example.com> REQUIRETLS SIZE=5",
         ),
         Case(
             b"RCPT TO:<a@example.com> CONNEG=1",
             (30, 32),
-            'CONNEG takes no value, and "=1" gives it one.',
+            _SAID.format("CONNEG", '"=1"'),
             b"RCPT TO:<a@example.com> CONNEG",
         ),
     ),

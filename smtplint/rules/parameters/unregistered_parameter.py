@@ -9,15 +9,13 @@ from .. import Case, Hit, Rule
 from ..quoting import quoted
 from ..registry import registered
 
+_SAID = "{0} is not a registered parameter; send it only to a server that announced it."
+
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for parameter in command.parameters:
         if registered(parameter) is None:
-            yield Hit(
-                parameter.keyword.span,
-                f"{quoted(parameter.keyword.text)} is not a registered parameter; send it only to a server that "
-                "announced it.",
-            )
+            yield Hit(parameter.keyword.span, _SAID.format(quoted(parameter.keyword.text)))
 
 
 RULE = Rule(
@@ -35,18 +33,8 @@ RULE = Rule(
     check=check,
     valid=(b"MAIL FROM:<a@example.com> SIZE=5", b"RCPT TO:<a@example.com> NOTIFY=NEVER"),
     invalid=(
-        Case(
-            b"MAIL FROM:<a@example.com> FOO=bar",
-            (26, 29),
-            '"FOO" is not a registered parameter; send it only to a server that announced it.',
-            None,
-        ),
-        Case(
-            b"RCPT TO:<a@example.com> FOO",
-            (24, 27),
-            '"FOO" is not a registered parameter; send it only to a server that announced it.',
-            None,
-        ),
+        Case(b"MAIL FROM:<a@example.com> FOO=bar", (26, 29), _SAID.format('"FOO"'), None),
+        Case(b"RCPT TO:<a@example.com> FOO", (24, 27), _SAID.format('"FOO"'), None),
     ),
     yields_to=(
         "missing-value",

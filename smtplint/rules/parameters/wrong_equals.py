@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from ...model import Command, Context, Edit, Fix
+from ...model import Command, Context, Edit, Fix, Parameter
 from .. import Case, Hit, Rule, display, spans, unsafe
 from ..quoting import quoted
 from ..registry import registered
-from ._editing import removal
+from ._editing import parted, removal
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     by_end = {parameter.keyword.span[1]: parameter for parameter in command.parameters}
+    before = {two.keyword.span[1]: one for one, two in pairwise(command.parameters)}
     for start, end in spans(command, "wrong-equals"):
         parameter = by_end[start]
+        if start in before and _goes_on(command, before[start], parameter):
+            continue
         if registered(parameter):
             fix: Fix | None = unsafe("Put =", Edit(start, end, b"="))
         elif parameter.keyword.text.upper() in (b"FROM", b"TO"):
@@ -26,6 +30,13 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             f"{quoted(command.raw[start:end])} behind the keyword of a parameter; one = belongs there.",
             fix,
         )
+
+
+def _goes_on(command: Command, before: Parameter, parameter: Parameter) -> bool:
+    """Whether what looks like a parameter is the rest of the value before it, of whose white space is told."""
+    known = registered(before)
+    gap = parted(command, before, known.value) if known and known.value else None
+    return gap is not None and gap[1] == parameter.span[0]
 
 
 RULE = Rule(

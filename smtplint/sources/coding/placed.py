@@ -30,7 +30,7 @@ from .outlets.own_ending import closes
 from .outlets.shown import is_answer, is_kept_for_person, is_reason, is_thrown, sends_beside, sends_line
 from .outlets.sinks import in_dialogue, is_beside_command, line_enders, says_commands
 from .outlets.stored import is_stored
-from .values.asked import is_asked
+from .values.asked_brackets import is_asked
 
 # A path that is opened and not closed where a text ends; and how far behind that its end may be written.
 _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")

@@ -13,8 +13,8 @@ from ..sent.commands import Site, commands
 from ..sent.line_ends import ESCAPED
 from ..sent.typed import command_in, in_prose, is_filled_in
 from ..sent.values import Values
+from ..spelling.escapes import decoded
 from ..spelling.forms import HEADER, Form
-from ..spelling.literals import decoded
 from ..spelling.placeholders import is_unended
 from .ended import without_end
 from .logs import told

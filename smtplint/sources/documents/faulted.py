@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ..files.prefilter import on_lines
+from .warned import CONDITION
 
 # What is shown, by what a sentence calls it.
 _NOUN = (
@@ -109,7 +110,6 @@ _LOOKS_BACK = regex(
 )
 # One of these is on each line that begins so.
 _BACK = (b"this ", b"these ", b"those ", b"them ", b"such ", b"all ", b"both ", b" above ")
-_CONDITION = regex(rb"(?i)\b(?:if|when|unless|whether)\b")
 _COLON = regex(rb"::?(?=[*_`\"' \t]{0,6}\r?$)", re.MULTILINE)
 _SENTENCE, _PARAGRAPH = regex(rb"[.!?][\"')*_]*\s"), regex(rb"\n[ \t>]*(?=\r?\n)")
 # What a list, a heading or a quotation has before its text.
@@ -126,7 +126,7 @@ def leading(data: bytes) -> Iterator[int]:
         words = b" ".join(sentence.translate(None, b"*_`").split())
         mark = _MARK.match(words)
         words = words[mark.end() :] if mark else words
-        if _SAYS.search(words) and not _CONDITION.search(words):
+        if _SAYS.search(words) and not CONDITION.search(words):
             yield colon.end()
 
 
@@ -136,5 +136,5 @@ def looking_back(data: bytes) -> Iterator[int]:
         sentence = _SENTENCE.split(data[line.start() : line.start() + _LONGEST], maxsplit=1)[0]
         words = b" ".join(sentence.translate(None, b"*_`>").split())
         leads = _COLON.search(sentence) is not None
-        if not leads and _SAYS_BEHIND.match(words) and not _CONDITION.search(words):
+        if not leads and _SAYS_BEHIND.match(words) and not CONDITION.search(words):
             yield line.start()

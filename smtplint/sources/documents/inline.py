@@ -15,8 +15,8 @@ from ...regexes import regex
 from ..files.lines import Block
 from ..sent.commands import Site, commands
 from ..sent.values import Values
+from ..spelling.escapes import decoded
 from ..spelling.forms import HEADER
-from ..spelling.literals import decoded
 from ..spelling.spelt import Spelt
 from .logs import is_in_column
 

@@ -15,13 +15,13 @@ from ...model import Occurrence
 from ...regexes import regex
 from ...verbs import OTHERS, any_of
 from ..files.lines import Block
-from ..files.unread import too_long
 from ..sent.commands import Site, commands
+from ..sent.passed_over import too_long
 from ..sent.typed import reads_on
 from ..sent.unmended import unmended
 from ..sent.values import Values
+from ..spelling.escapes import decoded
 from ..spelling.forms import HEADER, Form
-from ..spelling.literals import decoded
 
 _VERB = regex(
     rb"(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)(?=[ \t]*[:<])|(?:mail[ \t]*from|rcpt[ \t]*to)[ \t]*:(?=[ \t]*<)", re.IGNORECASE

@@ -18,8 +18,8 @@ from ...regexes import regex
 from ...verbs import BARE, ENVELOPE, HELLO, any_of
 from ..files.lines import line_before
 from ..files.prefilter import lines_with
-from ..files.refusals import is_pointed_at, of_code, refusal
-from ..sent.unmended import unmended
+from ..files.refusals import is_pointed_at, is_taken, of_code, refusal
+from ..sent.unmended import expected, unmended
 from .warned import Warnings, is_warned
 
 # What says that a command is not taken, or is not to be written.
@@ -101,7 +101,9 @@ class Refusals:
         code = refusal(self._data, end)
         if code and of_code(code) == "refused" and self._are_spoken_of(begin):
             return ()
-        return unmended(found) if code or is_pointed_at(self._data, end) else found
+        if code or is_pointed_at(self._data, end):
+            return unmended(found)
+        return map(_as_taken, found) if is_taken(self._data, end) else found
 
     def _are_spoken_of(self, at: int) -> bool:
         """Whether the words above the block that the line at a place stands in speak of what is refused."""
@@ -110,6 +112,11 @@ class Refusals:
         paragraphs, sections = self._known
         last = bisect_right(sections, (at, len(self._data))) - 1
         return (last >= 0 and at < sections[last][1]) or is_warned(self._data, at, paragraphs)
+
+
+def _as_taken(one: Occurrence) -> Occurrence:
+    """A command that a server takes: a name without a domain is then one of its own users."""
+    return one if b"@" in one.raw else next(expected([one]))
 
 
 def told_for(found: Iterable[Occurrence], code: bytes, beside: Iterable[bytes]) -> Iterable[Occurrence]:

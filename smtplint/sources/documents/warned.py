@@ -86,16 +86,21 @@ _TO_COLON = rb"(?:[^.:\n]|\n(?![ \t\r]*\n)){0,60}::?[ \t\r]*$"
 _SAID = regex(
     rb"\b(?:distinguish(?:es|ing)?[ ]between[ ](?:commands|lines|forms)\b"
     rb"|(?:invalid|malformed|illegal)\b[^.:\n]{0,40}[ ]as[ ]in\b"
-    rb"|(?:commands?|lines?|address(?:es)?)[ ]at[ ]fault\b|(?:this|these|that|following)\b[^.:\n]{0,40}[ ](?:is|are)[ ]"
-    rb"(?:syntactically[ ]|also[ ]|all[ ])?(?:invalid|malformed|illegal|rejected|refused|errors)\b"
+    rb"|(?:commands?|lines?|address(?:es)?)[ ]at[ ]fault\b"
+    rb"|(?:this|these|that|following)\b[^.:\n]{0,40}(?<!not)(?<!never)[ ](?:is|are|be)[ ]"
+    rb"(?:syntactically[ ]|also[ ]|all[ ])?(?:invalid|malformed|illegal|rejected|refused|errors"
+    rb"|answered[ ](?:by|with)[ ](?:an?[ ])?[`*]*(?:50[014]|55[35]))\b"
+    rb"|\b(?:must|shall|ha(?:s|ve)[ ]to)[ ](?:answer|reply|return|respond)\b[^.:\n]{0,30}[ ][`*]*(?:50[014]|55[35])\b"
     rb"|\b(?:these|each|all)\b[^.:\n]{0,60}[ ](?:answer|repl|return|give|get)\w*[^.:\n]{0,30}[ ](?:50[014]|55[35])\b)"
     + _TO_COLON,
     re.IGNORECASE | re.MULTILINE,
 )
 # One of these is in the line that it begins on; and so far it may go on behind that.
-_SAYING = tuple(b"distinguish invalid malformed illegal fault rejected refused these each all".split())
+_SAYING = tuple(
+    b"distinguish invalid malformed illegal fault rejected refused these each all answered must shall has have".split()
+)
 _FURTHER = 200
-_CONDITION = regex(rb"(?i)\b(?:if|when|unless|whether)\b")
+CONDITION = regex(rb"(?i)\b(?:if|when|unless|whether)\b")
 # What stands between a line and the block it is about: the line under a heading, a directive and its options, the sign
 # that opens a literal block.
 _RULE = regex(rb"[ \t>]*(?:[-=~^.+_]{3,}|\[[^\]]*\]|\.\.[ ][\w-]+::[^\n]*|:\w+:[^\n]*|::)?[ \t\r]*")
@@ -128,7 +133,7 @@ def warnings(data: bytes, fences: Iterable[Fence]) -> Warnings:
         if _AFTER.search(data, was.end(), was.end() + _FAR):
             ends.add(was.end())
     for said in on_lines(data, _SAYING, _SAID, _FURTHER):
-        if not _CONDITION.search(line_before(data, said.end())):
+        if not CONDITION.search(line_before(data, said.end())):
             ends.add(said.end())
     edges = frozenset(place for one in fences for place in (one.whole[0], one.inside[1]))
     if not any(sign in low for sign in _SIGNS_OF_FAULTS):

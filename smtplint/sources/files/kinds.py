@@ -90,7 +90,7 @@ DIRECTIVES = (
 # What logs of sessions begin with that are tables.
 _EXCHANGE = b"#Software: Microsoft Exchange"
 # How the names of files end that hold what came of a test, and the folders of such.
-_RECORDED = (".snap", ".golden", ".expected", ".approved", ".approved.txt")
+_RECORDED = (".snap", ".golden", ".expected", ".approved", ".approved.txt", ".ref")
 _RECORDINGS = ("/__snapshots__/", "/cassettes/", "/vcr_cassettes/", "/__recordings__/")
 # Folders of what a fuzzer is fed, of what it found, and of what strangers sent.
 _FUZZED = frozenset("fuzz fuzzing corpus corpora crashes crashers honeypot honeypots".split())
@@ -118,6 +118,22 @@ _BY_ENDING: tuple[tuple[str, Collection[str]], ...] = (
     ("code", CODE), ("shell", _SHELL), ("config", _CONFIG), ("prose", _PROSE), ("markup", _MARKUP), ("cells", _CELLS),
     ("sql", _SQL), ("patches", _PATCHES), ("sieve", _SIEVE), ("notebook", _NOTEBOOK),
 )  # fmt: skip
+_ENDINGS = {
+    "python": "py", "python2": "py", "python3": "py", "ipython": "py", "ipython3": "py", "pycon": "py",
+    "javascript": "js", "node": "js", "nodejs": "js", "deno": "js", "typescript": "ts", "golang": "go",
+    "ruby": "rb", "perl": "pl",
+    "kotlin": "kt", "csharp": "cs", "c#": "cs", "c++": "cpp", "rust": "rs", "powershell": "ps1", "pwsh": "ps1",
+    "elixir": "ex", "ocaml": "ml", "fsharp": "fs", "f#": "fs", "haskell": "hs", "erlang": "erl", "scheme": "scm",
+    "racket": "rkt", "clojure": "clj", "elisp": "el", "emacs-lisp": "el", "common-lisp": "lisp", "ada": "adb",
+    "haxe": "hx", "julia": "jl", "php5": "php", "php7": "php", "php8": "php",
+    "shell": "sh", "bash": "sh", "zsh": "sh", "dash": "sh", "ksh": "sh", "shell-session": "sh", "console": "sh",
+    "shellscript": "sh",
+    "makefile": "mk", "batch": "bat", "docker": "dockerfile", "expect": "exp",
+    "vbnet": "vb", "vbscript": "vbs", "visualbasic": "vb", "basic": "bas", "pascal": "pas", "delphi": "pas",
+    "autoit": "au3",
+    "haproxy": "cfg", "terraform": "tf", "dotenv": "env",
+}  # fmt: skip
+_READ = frozenset(("code", "shell", "config", "markup", "sql", "patches"))
 
 
 def kind_of(path: str, head: bytes) -> str:
@@ -307,3 +323,9 @@ def made(name: str) -> str:
     inner = stem.rpartition(".")[2]
     made = ending in _TEMPLATE and "." in stem and (inner in CODE or inner in _SHELL or inner in _CONFIG)
     return stem if made and inner != "t" and not name.endswith(".blade.php") else name
+
+
+def ending_of(name: str) -> str | None:
+    """The ending that files of a language have; None for what is no language that is read."""
+    ending = _ENDINGS.get(name.lower(), name.lower())
+    return ending if kind_of(f"x.{ending}", b"") in _READ else None

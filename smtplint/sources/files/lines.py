@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _NEAR = 4096
 # So much of a line is looked at for what it says of a place on it.
 _BEFORE = 200
+# A line that goes on in the next is looked through so far.
+_JOINED = 1000
 # Line ends are counted in steps of so many bytes.
 _APART = 1024
 # So many lines are known by where they begin and end.
@@ -160,6 +162,14 @@ def line_stop(data: bytes, at: int, most: int) -> int:
 def line_before(data: bytes, at: int) -> bytes:
     """What stands on the line before a place, as far as it says what the place is."""
     return data[line_start(data, at, _BEFORE) : at]
+
+
+def joined_before(data: bytes, at: int, most: int) -> int:
+    """Where the line begins that a place is on, with those before it that each end in a backslash; so many of them."""
+    begin = line_start(data, at, _JOINED)
+    while most and begin > 1 and data.endswith((b"\\\n", b"\\\r\n"), 0, begin):
+        begin, most = line_start(data, begin - 1, _JOINED), most - 1
+    return begin
 
 
 def indentation(line: AnyStr) -> int:

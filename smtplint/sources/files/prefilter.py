@@ -60,8 +60,9 @@ _GROUPS = {
 HITS = (b"mail", b"rcpt", *(begin for begins in _MISSPELT.values() for begin in begins))
 # They are looked for in blocks of so many bytes, and as much more as the longest goes over a block's end.
 _BLOCK = 1 << 20
-# In a file that is so large all words are looked for at once that are looked for anyway.
-LARGE = 1 << 18
+# In a file that is so large all words are looked for at once that are looked for anyway; one that is so small is most
+# often without any.
+LARGE, _SMALL = 1 << 18, 1 << 16
 # What leaves letters in lower case as they are, and makes blanks of all else; a text has no more words of these.
 _LETTERS = bytes(octet if octet in b"abcdefghijklmnopqrstuvwxyz" else 0x20 for octet in range(256))
 _MANY = 200_000
@@ -259,6 +260,8 @@ def hits(data: bytes, words: tuple[bytes, ...] = HITS, more: tuple[bytes, ...] =
     if isinstance(data, Searched):
         yield from data.places(words)
         return
+    if len(data) < _SMALL and not any(map(data.lower().__contains__, _parts(words))):
+        return
     for found in _found(data, words):
         yield from sorted(chain.from_iterable(found.values()))
 
@@ -308,6 +311,12 @@ def _finds(word: bytes) -> re.Pattern[bytes]:
     # One that ends as it begins may begin within another of it.
     again = any(word.endswith(word[:length]) for length in range(1, len(word)))
     return re.compile(b"(?=%b)" % re.escape(word) if again else re.escape(word))
+
+
+@cache
+def _parts(words: tuple[bytes, ...]) -> tuple[bytes, ...]:
+    """What a text has one of that has one of some words."""
+    return tuple(part for part, _ in _parted(words))
 
 
 @cache

@@ -20,12 +20,13 @@ _CLASSES = frozenset((b"5", b"399", b"400", b"499"))
 CODE = rb"(?P<code>2(?:11|14|20|21|35|5[0-2])|3(?:34|54)|4(?:21|5[0-9])|5(?:0[0-4]|2[1-9]|3[0-9]|4[0-9]|5[0-9]))"
 # What stands for the digits behind the first, as expressions, patterns of shells and people have it.
 REST = rb"(?:[05]?(?:\\{1,2}d|\\?\[(?:[0-9-]+\\?\]|\\d|:digit|\[:)|\.[.*{/])|\*|\?\?|(?:xx|XX)\b)"
-# A server's reply that refuses what is before it, behind what a log has before its texts and the server's mark.
-REFUSING_REPLY = regex(
+# A server's reply that refuses what is before it, or takes it, behind what a log has before its texts and the server's
+# mark.
+_REPLY = (
     rb"[ \t>]*+(?:(?:\[[^\]\n]{0,60}\]|[0-9]{1,4}[-:./][0-9T:.,+/Z-]*)[ \t]+){0,3}"
-    rb"(?:[<>]{0,3}[-*~=]*>?|S(?:ERVER)?[:>]|Out:|reply:[ \t]*(?:b?['\"])?)[ \t]*(?P<code>5[0-9][0-9])(?:[ -]|$)",
-    re.MULTILINE,
+    rb"(?:[<>]{0,3}[-*~=]*>?|S(?:ERVER)?[:>]|Out:|reply:[ \t]*(?:b?['\"])?)[ \t]*(?P<code>%s[0-9][0-9])(?:[ -]|$)"
 )
+REFUSING_REPLY, _TAKING_REPLY = (regex(_REPLY % digit, re.MULTILINE) for digit in (b"5", b"2"))
 _BESIDE = regex(rb"(?<![\w.-])5[0-5][0-9](?![\w.])")
 _LONGEST = 400
 # A line that points at a place in the one above it.
@@ -59,6 +60,12 @@ def refusal(data: bytes, end: int) -> bytes:
         return below["code"]
     beside = _BESIDE.search(data[end:stop])
     return beside.group() if beside else b""
+
+
+def is_taken(data: bytes, end: int) -> bool:
+    """Whether a transcript has a reply on the line behind the one that ends there that takes what is on that."""
+    stop = line_stop(data, end, _LONGEST)
+    return stop < end + _LONGEST and _TAKING_REPLY.match(data, stop + 1) is not None
 
 
 def is_refused(data: bytes, end: int) -> bool:

@@ -14,6 +14,8 @@ from .prefilter import on_lines
 _PATH = regex(
     r"(?:^|[/_.-])(?:x?tests?|specs?|t|testsuite|testing|features?)(?:[/_.-]|$)|(?<=[a-z0-9])(?:Tests?|Spec|IT)\.\w+$"
 )
+# Where else tables stand whose rows are cases of tests.
+_CASES = regex(r"(?i)(?:^|[/_.-])(?:testdata|fixtures?|(?:test_?)?(?:vectors?|cases?)|corpus)(?=[/_.-])")
 # How a test begins, and what holds several.
 _HEADS = (
     rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test"
@@ -45,6 +47,11 @@ _WORDS = (
 def is_test(path: str) -> bool:
     """Whether a file is for tests by its path, whose folders are parted by slashes."""
     return _PATH.search(path) is not None
+
+
+def holds_cases(path: str) -> bool:
+    """Whether the rows of a table are cases of tests by its path."""
+    return is_test(path) or _CASES.search(path) is not None
 
 
 def has_tests(data: bytes) -> bool:

@@ -11,8 +11,7 @@ from ...typed import NamedTuple
 from ..coding.around.once import values_of
 from ..coding.around.operands import FORMATTERS, last_name, last_word
 from ..coding.around.tokens import Tokens, arguments
-from ..coding.expected.called_bad import is_called_bad
-from ..coding.expected.failing import is_to_fail
+from ..coding.expected.failing import is_called_bad, is_to_fail
 from ..coding.gathered.unfilled import left_in
 from ..coding.joined.expressions import text_from
 from ..coding.values.constants import constant
@@ -27,7 +26,7 @@ from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
 from ..spelling.retyped import METHODS
 from ..spelling.spelt import Spelt, short
-from .address_texts import NAMED, TITLED, address
+from .address_texts import ENCLOSED, NAME_OFF, NAMED, TITLED, address
 from .branches import branches
 from .fields_taken import is_field
 from .followed import followed
@@ -48,7 +47,6 @@ _FORMED = regex(rb"[^<>@]*\0[^<>@]*>|[^<>@]*<\0>")
 # How what is under a key is read, which by itself is not handed to a call.
 _KEYED = ("held", "header", "listed", "many")
 # How calls read what may have a display name, which is taken off.
-_NAME_OFF = ("alone", "perhaps", "taken")
 # How calls take what they send, and what others that do so are called.
 _SENT = ("alone", "perhaps", "taken", "due")
 _CALLS = frozenset("mail rcpt sendmail send_message open_message_stream mailfrom rcptto rcptto_list recipient".split())
@@ -63,7 +61,6 @@ _LISTS = frozenset(
 )
 # What makes an address of a text, and what takes it out of a result.
 _CONVERTED = regex(rb"(?:\s|\.parse::<[\w:]+>\(\)|\.\w+\([^()]*\)|[?!])*+")
-_ENCLOSED = regex(rb"\s*<[^<>]+>\s*")
 # What takes a sender with a name, by its own name or by that of what it makes: Django's messages, what reads or writes
 # fields; and a field that is given one.
 _FIELD_TAKEN = (
@@ -286,7 +283,7 @@ def _by_its_use(source: Scanned, literal: Spelt, name: str, span: Span, meaning:
     named = NAMED.fullmatch(raw) is not None
     # What has a value in its brackets is judged nowhere by its name.
     field = named and (literal.holes or by_name is None or by_name.how == "header" or is_fields(source, name, span[0]))
-    if (by_name is not None and not field) or (named and meaning.how in _NAME_OFF):
+    if (by_name is not None and not field) or (named and meaning.how in NAME_OFF):
         return None
     # What only its use makes wrong is wrong where it stands if it has no other.
     if _by_use(raw) and has_others(source, name, span):
@@ -303,7 +300,7 @@ def entry(
         one = spelt.sealed() if is_called_bad(source.data, spelt.starts[0]) else spelt
         if not (several and _by_use(bytes(spelt.raw))):
             yield from address(one, meaning, name, lines)
-        elif not told and meaning.how not in (*_NAME_OFF, "held"):
+        elif not told and meaning.how not in (*NAME_OFF, "held"):
             found = list(address(one.moved(*span), meaning, name, lines))
             told = bool(found)
             yield from found
@@ -311,7 +308,7 @@ def entry(
 
 def _by_use(raw: bytes) -> bool:
     """Whether a text is sound where it is read as a field's value, or with its brackets."""
-    return bool(NAMED.fullmatch(raw) or _ENCLOSED.fullmatch(raw) or listed(raw))
+    return bool(NAMED.fullmatch(raw) or ENCLOSED.fullmatch(raw) or listed(raw))
 
 
 def is_fields(source: Scanned, name: str, at: int) -> bool:

@@ -21,8 +21,9 @@ from ..spelling.spelt import Spelt
 _BARE = regex(rb"[<>,;:()\"\[\]]")
 # What may be an address, with a name or several, and what may as well be another text.
 _LIKE = regex(rb"(?:[^<>@,;]*<[^<>\s@]*@[^<>\s]*>|[^\s@<>,;:/]+@+[^\s@<>,;:/]*)(?:\s*[,;][^\n@]*@.*)?")
-# An address with a display name, which has no comma in it but in quotes.
+# An address with a display name, which has no comma in it but in quotes; and one between brackets.
 NAMED = regex(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s*")
+ENCLOSED = regex(rb"\s*<[^<>]+>\s*")
 # What is handed to a function of the program's own, which takes a server first.
 _SERVER = regex(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
 
@@ -30,7 +31,7 @@ _SERVER = regex(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
 TITLED = regex(rb"(?!FROM:|TO:)(?i:from|to|cc|bcc|sender|reply-to):[ \t]*\0")
 _ALONE = ("alone", "due", "field", "kept", "one", "parsed", "path", "plain", "sent", "single", "taken")
 # How a display name is taken off, or may be.
-_UNNAMED = ("alone", "perhaps", "taken")
+NAME_OFF = ("alone", "perhaps", "taken")
 # How what is handed over is nothing but a path.
 _PATHS = ("path", "kept", "due", "sent")
 
@@ -51,7 +52,7 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     elif how in _ALONE and TITLED.match(spelt.raw):
         yield addresses.malformed(spelt, (0, len(spelt.raw)), None, lines)
     else:
-        if how in _UNNAMED and NAMED.fullmatch(spelt.raw):
+        if how in NAME_OFF and NAMED.fullmatch(spelt.raw):
             beside = named(spelt, f"{name}()", lines)
             # What is surely taken off has a place too, so that nothing is said of it by the name it stands under.
             yield beside if how == "perhaps" else beside._replace(faults=())

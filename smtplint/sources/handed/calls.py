@@ -19,7 +19,7 @@ from ..coding.around.operands import value_end
 from ..coding.around.tokens import KEYWORD, Part, Tokens, arguments, call_end, followed, split, tokens
 from ..coding.expected.denied import call_verdict
 from ..coding.expected.failing import is_to_fail
-from ..coding.outlets.made import classes_of, client_made
+from ..coding.outlets.client_names import classes_of, client_made
 from ..coding.values.given_values import settled
 from ..files.bearings import WRONG
 from ..files.lines import line_before

@@ -114,14 +114,17 @@ class Standing(Scanned):
         """Those that begin with a head that is put in; what is in that is told where it stands itself."""
         for one in found:
             head = self.heads.get(one.offsets[0], b"")
-            if head and one.raw.startswith(head):
+            # Of a value without brackets the blank before it is told of in the place of the name.
+            begun = head if one.raw.startswith(head) else head.rstrip(b" \t")
+            if begun and one.raw.startswith(begun):
                 if (place := self.spaced.get(one.offsets[0])) is not None:
                     self.spaced = {at: kept for at, kept in self.spaced.items() if kept != place}
                     text = self.spelt(self.literal(place))
                     text.escaped(_PATH, text.ends[-1], text.ends[-1], None)
                     whole = text.occurrence((0, len(text.raw)), lines, {})
                     yield whole._replace(holes=(*whole.holes, (len(head), len(text.raw))))
-                yield one._replace(holes=(*one.holes, (0, len(head))))
+                faults = tuple(fault for fault in one.faults if begun == head or fault.name != "space-before-value")
+                yield one._replace(holes=(*one.holes, (0, len(begun))), faults=faults)
 
 
 def has_rest(raw: bytes) -> bool:
@@ -159,7 +162,9 @@ def standing(source: Scanned) -> Standing | None:
 
 
 def _is_joined_by_sign(source: Scanned, use: Use) -> bool:
-    """Whether what is joined to a name tells of a blank in what it keeps."""
+    """Whether what is joined to a name tells of a blank in what it keeps; of a member's it does not."""
+    if source.data[max(0, use.start - 1) : use.start] in (b".", b":", b">"):
+        return False
     behind = source.data[use.end : use.end + _NEAR].lstrip()
     signs = tuple(sign.encode() for sign in source.language.joins if sign)
     return use.inside < 0 and use.kept.table is None and behind.startswith(signs)

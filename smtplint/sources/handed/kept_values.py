@@ -16,17 +16,17 @@ from ...typed import NamedTuple
 from ..coding.around.once import once
 from ..coding.around.operands import MARKS, last_word, operand_start
 from ..coding.around.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments
+from ..files.keywords import FUNCTIONS
 from ..sent.commands import holds_verb
 from ..sent.looks import several
 from ..spelling.literals import Scanned
 from ..spelling.retyped import BEHIND, ROUND
-from .address_texts import NAMED
+from .address_texts import ENCLOSED, NAMED
 from .branches import behind, called, gives_default, sign_before
 from .holders import CLASS, around, holders, keeps, of_type
 
 # What an address has round it that is no address alone, and all of a literal that has no name beside it.
 _SUSPECT = regex(rb"<[^<>\s@\"']{1,80}@[^<>\s\"']{1,200}>|@[\w.-]{1,200}[ ]?[,;][^@\n\"']{1,80}@", re.ASCII)
-_ENCLOSED = regex(rb"\s*<[^<>]+>\s*")
 _MOST, _LONGEST, _DEEPEST = 200, 200, 8
 # Calls whose one argument stands in for what is not there, or is handed on as it is.
 INSTEAD = frozenset(
@@ -98,7 +98,7 @@ def _is_suspect(source: Scanned, index: int) -> bool:
     spelt = source.spelt(index)
     raw = bytes(spelt.raw)
     return not (spelt.holes or holds_verb(raw)) and bool(
-        NAMED.fullmatch(raw) or _ENCLOSED.fullmatch(raw) or several(raw)
+        NAMED.fullmatch(raw) or ENCLOSED.fullmatch(raw) or several(raw)
     )
 
 
@@ -262,7 +262,7 @@ def _in_call(source: Scanned, found: Tokens, bracket: int, name: str, kept: Kept
         yield name, kept._replace(kind="option")
     elif before in ("class", "record", "struct", "object") or CLASS.match(line):
         yield name, kept._replace(holders=frozenset((function.lower(),)))
-    elif before in ("def", "function", "func", "fun", "fn", "sub") or after in ("{", "=>", "->"):
+    elif before in FUNCTIONS or after in ("{", "=>", "->"):
         yield name, kept._replace(kind="parameter")
         own = around(source.data, kept.place)
         if (function in _CONSTRUCTORS or function.lower() in own) and keeps(source, found, bracket, name):

@@ -13,13 +13,12 @@ from collections.abc import Iterator
 from ...model import Span
 from ...regexes import regex
 from ...typed import NamedTuple
-from ..files.kinds import kind_of
-from ..files.language_names import ending_of
+from ..files.kinds import ending_of, kind_of
 from ..files.prefilter import lines_with
 from ..programs.mail_clients import CALLED
 from ..sent.connections import calling
+from ..spelling.escapes import decoded, writer
 from ..spelling.forms import AS_WRITTEN, SETTINGS
-from ..spelling.literals import decoded, writer
 from ..spelling.spelt import Spelt
 
 _BLOCK = regex(

@@ -19,8 +19,9 @@ from ..files.prefilter import on_lines
 from ..sent import addresses
 from ..sent.names import meaning_in_code
 from ..sent.takers import How, Verb
+from ..spelling.escapes import decoded
 from ..spelling.forms import AS_WRITTEN, Form
-from ..spelling.literals import Scanned, decoded
+from ..spelling.literals import Scanned
 
 _ADDRESS = rb"[^<>\s@\"'$`{}=,;|&()]+@[\w.-]+"
 _PUT_IN = rb"<\$(?:\w{1,60}|\{\w{1,60}\})>"

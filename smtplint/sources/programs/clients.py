@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from ...model import Lines, Occurrence
+from ...model import Lines, Occurrence, Span
 from ...regexes import regex
 from ...typed import NamedTuple
 from ...verbs import any_of
@@ -107,27 +107,33 @@ def clients(source: Scanned, dialect: Dialect, lines: Lines, behind: re.Pattern[
 
 def _clients_called(source: Scanned, behind: re.Pattern[bytes] | None) -> Iterator[Standing]:
     """Where clients stand by their names, and options of curl's alone."""
-    data = source.data
+    data, passed = source.data, 0
 
     def may_be(data: bytes, at: int) -> bool:
-        begin = _text_round(source, at) if _GOES_ON.match(data, at) else at
-        return begin is None or data.find(b"$(", max(begin, at - _PATH), at) >= 0
+        nonlocal passed
+        if at < passed or not _GOES_ON.match(data, at):
+            return False
+        if (text := _text_round(source, at)) is None:
+            return True
+        runs = data.find(b"$(", max(text[0], at - _PATH), text[1])
+        passed = runs if runs >= 0 else text[1]
+        return 0 <= runs < at
 
     for match in on_lines(data, STEMS, _CLIENT, begins=may_be):
-        begin = _text_round(source, match.start())
-        if begin is not None and not _RUN.search(data, max(begin, match.start() - _BEFORE), match.start()):
+        start, text = match.start(), _text_round(source, match.start())
+        if text and not _RUN.search(data, max(text[0], start - _BEFORE), start):
             continue
-        if behind is None or behind.search(data, max(0, match.start() - _BEFORE), match.start()):
-            yield Standing(match.start(), match.end(), match[1] or b"curl")
+        if behind is None or behind.search(data, max(0, start - _BEFORE), start):
+            yield Standing(start, match.end(), match[1] or b"curl")
 
 
-def _text_round(source: Scanned, at: int) -> int | None:
-    """Where what may run a client begins before a place in a text: the place where nothing may; None outside of one."""
+def _text_round(source: Scanned, at: int) -> Span | None:
+    """The text that a place is in, of which only the end is where nothing in it may run a client; None for none."""
     index = source.at(at)
     if index < 0 or (source.forms[index] >= 0 and source.language.forms[source.forms[index]].body == "here"):
         return None
-    start = source.starts[index]
-    return start if source.forms[index] >= 0 and source.data.startswith(b'"', start) else at
+    start, end = source.starts[index], source.ends[index]
+    return (start if source.forms[index] >= 0 and source.data.startswith(b'"', start) else end), end
 
 
 def _addresses(data: bytes, found: list[_Told], dialect: Dialect, lines: Lines) -> Iterator[Occurrence]:

@@ -17,8 +17,9 @@ from ..files.prefilter import on_lines
 from ..sent import addresses, looks
 from ..sent.envelope_values import held
 from ..sent.takers import Meaning
+from ..spelling.escapes import decoded
 from ..spelling.forms import SCALAR, SETTINGS
-from ..spelling.literals import Scanned, decoded
+from ..spelling.literals import Scanned
 from ..spelling.nested import nested
 from ..spelling.words import Dialect, text, words
 from .clients import options_of

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 
 from ...regexes import regex
-from ..files.kinds import PROGRAMS, kind_of
-from ..files.language_names import ending_of
+from ..files.kinds import PROGRAMS, ending_of, kind_of
 from ..files.prefilter import on_lines
 from ..sent.connections import PROGRAM_NAMES, calling
-from ..spelling.literals import Scanned, decoded
+from ..spelling.escapes import decoded
+from ..spelling.literals import Scanned
 from ..spelling.nested import in_braces
 from ..spelling.spelt import Spelt
 

@@ -15,8 +15,9 @@ from ...regexes import regex
 from ...typed import NamedTuple
 from ..files.prefilter import on_lines
 from ..sent.meanings import inner
+from ..spelling.escapes import decoded
 from ..spelling.forms import AS_WRITTEN
-from ..spelling.literals import Scanned, decoded
+from ..spelling.literals import Scanned
 from ..spelling.shells import SHELL
 from ..spelling.spelt import Hole, Spelt
 from .mail_clients import OPTIONS, OWN
@@ -39,7 +40,7 @@ _KEPT = regex(
     rb"(?=[ \t]*(?:[;#&]|\r?$))",
     re.MULTILINE,
 )
-_VERBS, _QUOTED = (b"mail from", b"rcpt to"), regex(rb"(?<==[\"'])")
+_VERBS = (b'="mail from', b"='mail from", b'="rcpt to', b"='rcpt to")
 _MOST = 16
 
 
@@ -95,7 +96,7 @@ def _value(source: Scanned, span: Span) -> Spelt:
 
 def kept_verbs(data: bytes) -> dict[str, bytes]:
     """The heads by the names of what keeps them; none that is given another value, too."""
-    found = {kept["name"]: kept["head"] for kept in islice(on_lines(data, _VERBS, _KEPT, begins=_QUOTED.match), _MOST)}
+    found = {kept["name"]: kept["head"] for kept in islice(on_lines(data, _VERBS, _KEPT), _MOST)}
     return {name.decode(): head for name, head in found.items() if _is_given_once(data, name)}
 
 

@@ -18,7 +18,7 @@ from ..files.lines import indent, line_before, line_stop
 from ..files.prefilter import lines_with, on_lines
 from ..sent.connections import CONVERTS, FED, FED_NAMES
 from ..sent.line_ends import CR, ESCAPED, LF
-from ..spelling.shells import FUNCTION
+from ..spelling.shells import FUNCTION, FUNCTION_HEAD
 
 # What is left of a command, up to what ends it or sends it somewhere.
 _REST = regex(rb"(?:[^\n;&|><'\"\\]|\"(?:[^\"\\]|\\[\s\S])*+\"|'[^']*+'|\\[\s\S]|&(?!&)(?<=[<>].)|<)*+")
@@ -100,7 +100,6 @@ _BEGUN = regex(
     rb"|'[^'\n]{0,40}?\b(?:EHLO|HELO|LHLO)\b[^']{0,4000}'"
     rb"|\"[^\"\n]{0,40}?\b(?:EHLO|HELO|LHLO)\b(?:[^\"\\]|\\[^\n]){0,4000}+\")"
 )
-_DEFINES = regex(rb"[ \t]*" + FUNCTION)
 # No function is called in more places that say anything of it.
 _CALLS = 16
 # No words behind a text are more, in octets, and what they are piped to is looked for so near.
@@ -272,7 +271,7 @@ class Outlets:
     @cached_property
     def _is_session(self) -> bool:
         """Whether all that the script writes begins as a session does, or goes elsewhere."""
-        return _ALL.search(self._data) is not None or any(
+        return any(on_lines(self._data, (b"exec", b"script"), _ALL)) or any(
             self._stays(one.start(), one.end()) for one in on_lines(self._data, (b"echo", b"printf"), _BEGUN)
         )
 
@@ -337,7 +336,7 @@ class Outlets:
 
     def _is_called_so(self, body: Span) -> bool:
         """Whether a function is called, and wherever it is, what it writes stays."""
-        name = _DEFINES.match(self._data, body[0])
+        name = FUNCTION_HEAD.match(self._data, body[0])
         if name is None:
             return False
         called = re.compile(

@@ -1,15 +1,20 @@
-"""What a shell's printf makes of a format and the words behind it, and what an echo leaves as it is written."""
+"""What a shell's printf makes of a format and the words behind it, what an echo does, and how the line ends there."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...model import Span
 from ...regexes import regex
+from ...typed import NamedTuple
+from ..sent.line_ends import Sink
+from ..spelling.forms import Language
 from ..spelling.literals import Scanned
-from ..spelling.shells import SHELL
+from ..spelling.shells import MAKE, SHELL
 from ..spelling.spelt import Hole, Spelt
 from ..spelling.words import Dialect, text, words
+from .outlets import Outlets
 
 _VALUE = regex(r"%[-\d.]{0,6}[sbq]")
 # The end of what printf is given, right behind its format.
@@ -17,6 +22,44 @@ _NO_WORDS = regex(rb"[ \t]*(?:[|;)\r\n]|\d?>|&[&>]|\Z)")
 _ESCAPE = regex(rb"\\(?P<end>[rn])")
 # What puts a word in otherwise than it is: with blanks up to a width, with what quotes it for a shell, as a number.
 _ALTERS = regex(r"%(?:[-+0 ]{0,3}(?:[2-9]\d|\d{3})(?:\.\d{0,4})?[sb]|q|[-+0 ]{0,3}\d{0,4}[diux])")
+
+# What is piped to a program is sent as it is.
+PIPE = Sink(sent=True, sure=True)
+# What writes each of its words with LF behind it.
+_LISTED = regex(rb"printf[ \t]+(?:--[ \t]+)?(?P<quote>[\"'])%s\\n(?P=quote)[ \t][^\n;|&]*$")
+# An echo that reads escapes; and a text that ends in a command, behind which it puts a line end.
+_ECHO = regex(rb"\becho[ \t]+-[nE]*e[neE]*[ \t]+$")
+# One that puts no line end behind it.
+_ALONE = regex(rb"\becho[ \t]+(?:-\w+[ \t]+)*-\w*n\w*[ \t]+(?:-\w+[ \t]+)*$")
+_ENDS_IN_COMMAND = regex(rb"(?:^|[\r\n])(?i:MAIL|RCPT)[^\r\n]*\Z")
+
+
+class Word(NamedTuple):
+    """A text of a script, as it is before anything is put into it.
+
+    literal  the literal that it is, -1 for none
+    line     what is before it on its line; ``before``: but for what leads it somewhere
+    led      where the sign stands before it that leads it somewhere, -1 for none
+    said     whether a command says it
+    kept     whether it is the value of a makefile's variable
+    form     what makes it a format of printf's
+    """
+
+    literal: int
+    start: int
+    line: bytes
+    before: bytes
+    led: int
+    said: bool
+    kept: bool
+    form: re.Match[bytes] | None
+    raw: bytes = b""
+    end: int = 0
+
+    @property
+    def quoted(self) -> bool:
+        """Whether it is a literal."""
+        return self.literal >= 0
 
 
 def line_ends(spelt: Spelt) -> Iterator[tuple[Span, Spelt]]:
@@ -62,3 +105,20 @@ def filled(spelt: Spelt, data: bytes, end: int, dialect: Dialect) -> Spelt:
         return out
 
     return spelt.replaced(standing)
+
+
+def sink_of(word: Word, language: Language, outlets: Outlets) -> Sink:
+    """What becomes of the line end of what a command prints; nothing is said of what no connection takes as it is."""
+    ended = word.raw.endswith((b"\n", b"\r"))
+    echoed = _ECHO.search(word.before) is not None and not _ENDS_IN_COMMAND.search(word.raw)
+    # What a plain echo writes ends in LF too, and a backslash in it may be no escape.
+    plain = word.said and not echoed and language in (SHELL, MAKE) and not ended
+    printf = max(word.before.rfind(b"printf"), 0)
+    listed = word.quoted and word.form is None and _LISTED.match(word.before, printf) is not None
+    adds = echoed or plain or listed
+    if not (word.form or adds) or not outlets.as_it_is(word.start, word.end, ended=ended or adds, led=word.led):
+        return Sink()
+    return PIPE._replace(
+        adds_lf=listed or (adds and not (_ALONE.search(word.before) or word.raw.endswith(b"\\r\\n"))),
+        escapes=not (plain or listed),
+    )

@@ -2,9 +2,10 @@
 
 Which module knows what:
 
-commands           a text's commands, whatever spells it; genuine: whether what looks like one is one, or a sentence
+commands           a text's commands, whatever spells it; holes: the values that are put into one
+genuine            whether what looks like a command is one, or a sentence
 typed              a command on a line of its own; stand_ins: what is put in the places of values
-line_ends          where a text's lines end, and what is wrong with that; broken_lines: where none should end
+line_ends          where a text's lines end, and what is wrong with that, and where none should end
 meanings           what a value's expression or name says; values, usage: what the file does with it
 takers             how an address is read; sendings, names: which calls, tables and names take one
 spacings           calls that put a blank, or a line end, between what they are given

@@ -11,19 +11,18 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ...model import Edit, Fault, Lines, Occurrence, Span
+from ...model import Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ...typed import NamedTuple
 from ...verbs import ENVELOPE, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, WORDS, any_of
 from ..files.refusals import SYNTAX, code_of_word
-from ..spelling.spelt import Hole, Spelt, beside, short
+from ..spelling.spelt import Spelt
 from . import line_ends
-from .broken_lines import empty_before, rejoined
 from .genuine import is_command, is_form, is_sentence
 from .injections import injection
-from .line_ends import End, Sink
+from .line_ends import End, Sink, empty_before, rejoined
 from .stand_ins import ADDRESS, command_fills, known_put_in, words_put_in
-from .typed import BREAKS, command_in, in_any_case, is_miswritten
+from .typed import command_in, in_any_case, is_miswritten
 from .unmended import accepted, unmended
 from .values import Values
 
@@ -36,6 +35,8 @@ _MARGIN = regex(rb"^[ \t]*+(?:\|(?=[A-Za-z]))?")
 # What may hold the bracket that closes a path: a value behind another, or behind a domain.
 _TAIL = regex(rb"<[^<> \t]*(?:@[^<> \t]*\w|\0)\0(?=[ \t]|\Z)")
 _BEGUN = regex(rb"(?i)(?:mail[ \t]+from|rcpt[ \t]+to)[ \t]*:")
+# What nobody sees before a command: a page's break, a byte order mark, a blank without width or that parts no words.
+_UNSEEN = regex(rb"(?:[\v\f]|\xef\xbb\xbf|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81\xa0|\xc2[\xa0\xad])++")
 # An option whose value the command is.
 _OPTION = regex(rb"--?[A-Za-z][\w-]{0,40}=")
 _OTHER = regex(any_of(OTHERS) + rb"\b")
@@ -191,7 +192,7 @@ def _with_others_ends(
 
 def _is_miswritten(raw: bytes, site: Site) -> bool:
     """Whether a text is sent for certain that begins as a command but for its word."""
-    return (site.wired or site.sink.sure) and is_miswritten(raw)
+    return (site.wired or site.told or site.sink.sure) and is_miswritten(raw)
 
 
 def _cells(raw: bytes, begin: int, end: int, ended: End | None) -> Iterator[tuple[Span, End | None, bytes]]:
@@ -243,19 +244,21 @@ def _command(
     if filled is None:
         return None
     fills, bare = filled
-    if holes and raw.endswith(b" \0") and not (ended or site.told) and _is_answer(spelt, end - 1, site):
-        return None
-    typed = frozenset(hole for hole in holes if _is_untyped(raw, spelt, begin, hole, holes[0]))
-    fills |= dict.fromkeys(typed, ADDRESS)
-    # Whatever stands before a bracket inside of brackets is a name.
-    fills |= dict.fromkeys((hole for hole in holes if raw[hole - 1 : hole + 3] == b"<\0 <"), None)
-    faults = list(line_ends.faults(spelt, span, ended, site.sink))
+    typed, faults = frozenset[int](), list(line_ends.faults(spelt, span, ended, site.sink))
     if holes:
+        from .holes import around, is_answer, is_untyped, of_values, put_brackets  # few commands have any
+
+        if raw.endswith(b" \0") and not (ended or site.told) and is_answer(spelt, end - 1, site):
+            return None
+        typed = frozenset(hole for hole in holes if is_untyped(raw, spelt, begin, hole, holes[0]))
+        # Whatever stands before a bracket inside of brackets is a name.
+        named = (hole for hole in holes if raw[hole - 1 : hole + 3] == b"<\0 <")
+        fills |= dict.fromkeys(typed, ADDRESS) | dict.fromkeys(named, None)
         put = {hole: spelt.holes[begin + hole] for hole in holes}
-        _put_brackets(raw, put, fills)
-        faults += _of_values(raw, put, bare, values, site, sent=ended is not None or site.told)
+        put_brackets(raw, put, fills)
+        faults += of_values(raw, put, bare, values, site, sent=ended is not None or site.told)
+        faults += around(spelt, raw, begin, bare, values, site.bracketed) if bare is not None else ()
     if bare is not None:
-        faults += _around(spelt, raw, begin, bare, values, site.bracketed)
         blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
         if blanks and raw[: bare - blanks].endswith(b":"):
             return _without(spelt, span, (begin + bare - blanks, begin + bare), fills, faults, lines)
@@ -292,7 +295,8 @@ def _stretch(raw: bytes, line: Span, ended: End | None, site: Site, *, shifted: 
     sure = site.wired or site.complete or site.sink.sure or crlf
     if found is None and sure and not is_sentence(text, text.partition(b":")[2].strip(), []):
         found = in_any_case(text)
-    if found is None and (_is_miswritten(text, site) or (site.wired and text[:1] in BREAKS and command_in(text[1:]))):
+    unseen = _UNSEEN.match(text) if found is None and (sure or site.told) else None
+    if found is None and (_is_miswritten(text, site) or (unseen and command_in(text[unseen.end() :]))):
         found = 0, text
     if found is None:
         return None
@@ -306,65 +310,6 @@ def _stretch(raw: bytes, line: Span, ended: End | None, site: Site, *, shifted: 
     return begin, end if site.whole or ended else begin + len(raw[begin:end].rstrip(b" \t"))
 
 
-def _put_brackets(raw: bytes, put: dict[int, Hole], fills: dict[int, bytes | None]) -> None:
-    """Give the stand-ins the brackets, and the parameters, that by their names the values bring with them."""
-    from .meanings import adds_parameter, closes, is_path, opens
-
-    opened = raw.find(b"<") if b">" not in raw else -1
-    for hole, value in put.items():
-        if 0 <= opened < hole and closes(value.text):
-            fills[hole] = (fills[hole] or b"") + b">"
-            opened = -1
-        elif 0 <= opened < hole - 1 and adds_parameter(value.text):
-            fills[hole] = b" X%d=x" % hole
-            opened = -1
-        elif b">" in raw[hole:] and raw[:hole].endswith(b":") and opens(value.text):
-            fills[hole] = b"<" + (fills[hole] or b"")
-        if raw[hole - 1 : hole + 2] == b"<\0>" and (value.shape == "path" or is_path(value.text)):
-            fills[hole] = b"<" + ADDRESS + b">"
-
-
-def _of_values(
-    raw: bytes, put: dict[int, Hole], bare: int | None, values: Values, site: Site, *, sent: bool
-) -> Iterator[Fault]:
-    """What is wrong with the values themselves that are put into a command, and with how they are put in."""
-    from .meanings import BY_PLACE, is_header, is_outside, is_text, is_titled, several
-
-    for hole, value in put.items():
-        text, where = value.text, value.span
-        field = is_text(text) or value.shape == "titled"
-        named = (hole == bare and field) or (raw[hole - 1 : hole] == b":" and is_titled(text))
-        if named or (raw[hole - 1 : hole + 2] == b"<\0>" and (field or is_header(text))):
-            yield Fault("header-value-as-envelope", where, (), (_short(text), raw.partition(b":")[0].decode()))
-        if sent and value.notation and (hole == bare or raw[hole - 1 : hole + 2] in (b"<\0>", b"@\0>")):
-            yield Fault("altered-value", where, (), (value.notation,))
-        if value.unfilled:
-            yield Fault("unfilled-value", where, (), (f'"{short(text)}"',))
-        if value.origin or is_outside(text, values) or (site.script and BY_PLACE.fullmatch(text)):
-            yield Fault("unchecked-input", where, (), (_short(value.origin or text),))
-        if raw[:1] in b"Rr" and b">" not in raw[:hole] and several(text, hole == bare):
-            yield Fault("several-recipients", where, (), (_short(text),))
-
-
-def _is_answer(spelt: Spelt, hole: int, site: Site) -> bool:
-    """Whether a value is what became of a command, as a report has it behind the command's words."""
-    from .meanings import is_reply
-
-    return site.answer or is_reply(spelt.holes[hole].text)
-
-
-# How the parameter begins that names whom a message was for.
-_ORIGINAL = b" ORCPT="
-
-
-def _is_untyped(raw: bytes, spelt: Spelt, begin: int, hole: int, path: int) -> bool:
-    """Whether a hole is the path's own address where ORCPT takes one with its type before it."""
-    due = raw[max(0, hole - len(_ORIGINAL)) : hole].upper() == _ORIGINAL and raw[path - 1 : path] == b"<"
-    text = spelt.holes[begin + hole].text
-    # A placeholder without a name may stand for another value each time.
-    return due and text == spelt.holes[begin + path].text and text[:1] != "%" and text != "{}"
-
-
 def _without(
     spelt: Spelt, span: Span, blanks: Span, fills: dict[int, bytes | None], faults: list[Fault], lines: Lines
 ) -> Occurrence:
@@ -373,36 +318,3 @@ def _without(
     rest.add(spelt.part(blanks[1], span[1]))
     moved = {at if at + span[0] < blanks[0] else at - (blanks[1] - blanks[0]): text for at, text in fills.items()}
     return rest.occurrence((0, len(rest.raw)), lines, moved, tuple(faults))
-
-
-def _around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, bracketed: bool) -> Iterator[Fault]:
-    """What is wrong right before and round a value that is the whole path."""
-    from .meanings import bare_address
-
-    hole = spelt.holes[begin + bare]
-    left = begin + bare - 1
-    blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
-    name = _short(hole.text)
-    if blanks and raw[:bare].rstrip(b" \t").endswith(b":"):
-        gap = (spelt.starts[left - blanks + 1], spelt.ends[left])
-        yield Fault("space-before-value", gap, spelt.without(left - blanks + 1, left + 1), (name,))
-    known = hole.shape == "bare" or (not bracketed and not hole.shape and bare_address(hole.text, values))
-    if not known or hole.notation or hole.unfilled:
-        return
-    edits: list[Edit] = []
-    right = begin + bare + 1
-    open_escape = beside(spelt.escapes[left])
-    write = spelt.escapes[begin + bare] or open_escape
-    if hole.inline and write:
-        edits = [Edit(hole.span[side], hole.span[side], write(sign) or sign) for side, sign in enumerate((b"<", b">"))]
-    elif open_escape and right < len(spelt.raw) and (close_escape := beside(spelt.escapes[right])):
-        signs = ((spelt.ends[left], open_escape(b"<")), (spelt.starts[right], close_escape(b">")))
-        edits = [Edit(where, where, sign) for where, sign in signs if sign is not None]
-        edits = edits if len(edits) == len(signs) else []
-    yield Fault("value-without-brackets", hole.span, tuple(edits), (name,))
-
-
-def _short(text: str) -> str:
-    from .meanings import inner
-
-    return short(inner(text))

@@ -19,13 +19,13 @@ from ...model import Lines, Occurrence, Span
 from ...regexes import regex
 from ..files.lines import Block
 from ..files.overlaps import put_back
-from ..files.unread import too_long
 from ..spelling.encoded import in_halves
+from ..spelling.escapes import decoded
 from ..spelling.forms import HEADER, SCALAR
-from ..spelling.literals import decoded
 from ..spelling.placeholders import OVER_LINES, is_unended
 from ..spelling.spelt import Spelt
 from . import addresses, template_fields
+from .passed_over import too_long
 
 _FIELD = regex(rb"([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:(?!//)[ \t]*")
 _KEY = regex(rb"([A-Za-z][A-Za-z0-9_-]{0,60})[ \t]*:(?=[ \t\r\n])[ \t]*")

@@ -1,6 +1,7 @@
-"""Commands in code that are passed over, and told: so far behind what a literal begins with, or so many.
+"""Commands and addresses that are passed over, and told: where there are more, or longer ones, than anybody writes.
 
-Nobody writes so many on a line, or in a file, and each command or call costs what its statement does.
+In code each costs what its statement does. What stands for one is a command of no octets, which goes the way of all
+that is found.
 """
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ from collections.abc import Iterator
 
 from ...model import Lines, Occurrence
 from ...translation import Message
-from ..files.unread import too_many, unread
 from ..spelling.literals import Scanned
 from ..spelling.scanner import LONGEST
 from .commands import begins_command, holds_verb
@@ -102,3 +102,18 @@ class Crowd:
             yield too_many(MANY, self._last, lines)
         elif self._on_line == _MOST + 1:
             yield unread(_CROWDED, self._last, lines)
+
+
+def too_long(limit: int, at: int, lines: Lines) -> Occurrence:
+    """A line or a field of more octets than that."""
+    return unread(Message("longer than {limit:,} octets", limit=limit), at, lines)
+
+
+def too_many(limit: int, at: int, lines: Lines) -> Occurrence:
+    """What stands behind so many commands or addresses in a file."""
+    return unread(Message("behind {limit:,} commands or addresses in its file", limit=limit), at, lines)
+
+
+def unread(why: Message, at: int, lines: Lines) -> Occurrence:
+    """What is not read from a place on."""
+    return Occurrence(b"", (at,), lines, unread=why)

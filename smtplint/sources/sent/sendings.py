@@ -364,14 +364,20 @@ def _sendings(language: Language) -> tuple[Sending, ...]:
 
 def tables_in(source: Scanned) -> tuple[Table, ...]:
     """The tables of addresses that a file may have."""
-    return tuple(
-        one
-        for one in TABLES
-        if one.where in source.data and (not one.languages or is_in(source.language, one.languages))
-    )
+    return tuple(one for one in _tables(source.language) if one.where in source.data)
+
+
+@cache
+def _tables(language: Language) -> tuple[Table, ...]:
+    return tuple(one for one in TABLES if not one.languages or is_in(language, one.languages))
 
 
 def attributes_in(source: Scanned) -> tuple[Attribute, ...]:
     """The attributes of messages that a file may set."""
-    rows, data = [one for one in ATTRIBUTES if is_in(source.language, one.languages)], source.data
-    return tuple(one for one in rows if any(mark in data for mark in one.where))
+    data = source.data
+    return tuple(one for one in _attributes(source.language) if any(mark in data for mark in one.where))
+
+
+@cache
+def _attributes(language: Language) -> tuple[Attribute, ...]:
+    return tuple(one for one in ATTRIBUTES if is_in(language, one.languages))

@@ -13,7 +13,7 @@ from functools import cache
 
 from ...grammars import keywords
 from ...regexes import regex
-from ...verbs import BARE, ENVELOPE, HELLO, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, RARE, any_of
+from ...verbs import BARE, ENVELOPE, HELLO, MISSPELT_VERBS, MISSPELT_WORDS, OTHERS, RARE, WORDS, WORDS_BEGIN, any_of
 from ..files.lines import Block
 from ..spelling.placeholders import SUBSTITUTED, WHOLE
 
@@ -95,7 +95,12 @@ def _beside() -> bytes:
 # no letter at all.
 _BESIDE = regex(_beside, re.IGNORECASE)
 # How a command goes on behind its verb whose word is joined to that by another sign, or is missing.
-MISJOINED = rb"(?:[_.-]|:[ ]?)(?:FROM|TO)[ ]?:[ ]?<|[ ]?:[ ]?<"
+_MISJOINED = rb"(?:[_.-]|:[ ]?)(?:FROM|TO)[ ]?:[ ]?<|[ ]?:[ ]?<"
+# The same, or by a word, perhaps a misspelt one or a part of it.
+GOES_ON = (
+    rb"(?=[" + WORDS_BEGIN + rb"])(?:(?i:" + any_of((*WORDS.values(), *MISSPELT_WORDS)) + rb")"
+    rb"|[FTOfto][A-Za-z0-9]{0,4}(?![A-Za-z0-9 \t.,;!?()]))|" + _MISJOINED
+)  # fmt: skip
 # A command whose two words are joined by another sign, or only one of them; and what is none but behind a verb.
 _MISWRITTEN = regex(
     rb"(?:(?:MAIL(?:[_.-]|:[ ]?)FROM|RCPT(?:[_.-]|:[ ]?)TO|MAIL|RCPT|FROM|TO)[ ]?:[ ]?<[^<>@\s]{1,64}@[^<>@\s]{1,255}>"

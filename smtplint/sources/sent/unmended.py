@@ -1,7 +1,8 @@
 """Commands of which something is told that tells how they are judged.
 
 Of what is to be refused, or was, or what a log tells of, what is wrong is told, and nothing mends it; of what a test
-says that it is accepted, nothing is told that is only odd.
+says that it is accepted, nothing is told that is only odd, and to mend the rest is unsafe. Of what a test says that it
+is to come, nothing is told of the address, which is the test's own.
 """
 
 from __future__ import annotations
@@ -11,9 +12,9 @@ from collections.abc import Iterable, Iterator
 from ...linting import is_plain
 from ...model import Edit, Occurrence
 from ...regexes import regex
-from ..files.refusals import of_code
+from ..files.refusals import Verdict, of_code
 
-_VERBS, _LONGEST = (b"MAIL FROM", b"RCPT TO"), 1024
+_VERBS, _LONGEST = (b"MAIL FROM", b"RCPT TO"), 400
 # An address in its brackets.
 _PATH = regex(rb":[ \t]*<([^<>]*)>")
 # What is in a command that is sound, and yet warned of.
@@ -78,6 +79,11 @@ def _is_mended_beside(one: Occurrence) -> bool:
     return fixed not in (None, raw) and ((twice and fixed in behind) or any(text.startswith(fixed) for text in texts))
 
 
+def by_verdict(found: Iterable[Occurrence], said: Verdict) -> Iterable[Occurrence]:
+    """What is told of commands of which a test says that: nothing of what is refused, no fix of what is barred."""
+    return () if said == "refused" else unmended(found) if said == "barred" else found
+
+
 def by_codes(found: Iterable[Occurrence], codes: list[bytes]) -> Iterable[Occurrence]:
     """What is told of commands to which replies of those codes are due: no fix where all refuse.
 
@@ -94,9 +100,9 @@ def is_odd(raw: bytes) -> bool:
 
 
 def accepted(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
-    """The same commands where a test says that they are accepted: what is odd in them is meant."""
+    """The same commands where a test says that they are accepted: what is odd in them is meant, or all may be."""
     for one in found:
-        yield one._replace(probes=True) if is_odd(one.raw) else one
+        yield one._replace(probes=is_odd(one.raw), taken=True)
 
 
 def _nowhere(_: Edit) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from ...regexes import regex
 from ...verbs import ARGUED, BARE, any_of
+from ..files.bearings import words_of
 from ..files.lines import line_start
 from .line_ends import CR, CRLF, LF
 
@@ -22,7 +23,6 @@ _ADDRESS = regex(
     r"|^(?:von|an|van|naar|de|para)|absender|empfaenger|adresse|afzender|ontvanger|expediteur|destinataire|courriel"
     r"|remit?ente|remetente|destinatari[oi]|correo|mittente|indirizzo|nadawca|odbiorca|mottagare)s?(?:[_-]?\d)?$"
 )
-_WORD = regex(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _NAME = regex(r"[A-Za-z_]\w*", re.ASCII)
 _GIVEN = regex(rb"=[ \t]{0,8}[bfu]?[\"'`][^\"'`<>\s]{1,100}@[^\"'`<>\s]{1,100}[\"'`]")
 # An address in quotes, and what stands before one that is a branch of a condition, or stands in for what is not set.
@@ -92,7 +92,7 @@ _LINES = regex(rb"(.+)\.(?:println|[wW]riteLine)")
 
 def says_address(name: str) -> bool:
     """Whether a name is one of an address."""
-    words = [word.lower() for word in _WORD.findall(name)]
+    words = words_of(name)
     return bool(words) and bool(_ADDRESS.search(words[-1]) or _ADDRESS.search(words[0]))
 
 

@@ -13,6 +13,7 @@ from itertools import islice
 
 from ...regexes import regex
 from ...verbs import HELLO, any_of
+from ..files.keywords import FUNCTION
 from ..files.prefilter import on_lines
 
 TYPE_CHECKING = False
@@ -85,7 +86,7 @@ _MEMBER = regex(
 )
 # What a file has of its own that takes values by their names.
 _FUNCTION = regex(
-    rb"\b(?:def|fn|func|fun|function|sub|class|struct|proc)[ \t]+(?:\w{1,40}[.:]){0,3}(\w{1,60})"
+    rb"\b(?:" + FUNCTION + rb"|class|struct)[ \t]+(?:\w{1,40}[.:]){0,3}(\w{1,60})"
     rb"|(?<!\w)(\w{1,60})[ \t]?\([^()]{0,400}\)[^;{}()\n]{0,80}\{",
     re.ASCII,
 )

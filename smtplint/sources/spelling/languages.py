@@ -10,8 +10,26 @@ from __future__ import annotations
 import re
 
 from . import functional, scripted, worded
-from .forms import BLOCK, CHARACTER, DOUBLE, HASH, SINGLE, SLASHED, TRIPLE, Form, Language
-from .pairs import BRACED, DOLLAR, IN_BRACES, IN_PARENTHESES, PAIRS, PATTERN, REGEX, ROUND, between
+from .forms import (
+    BLOCK,
+    BRACED,
+    CHARACTER,
+    DOLLAR,
+    DOUBLE,
+    HASH,
+    IN_BRACES,
+    IN_PARENTHESES,
+    PAIRS,
+    PATTERN,
+    REGEX,
+    ROUND,
+    SINGLE,
+    SLASHED,
+    TRIPLE,
+    Form,
+    Language,
+    between,
+)
 
 _C_COMMENTS = r"//[^\n]*|" + SLASHED
 _QUOTED_ONLY = Form("'", "'", b"'", "quote", "", True)

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from ...model import Span
 from ...regexes import regex
 from ..files.lines import line_before
+from .escapes import decoded
 from .forms import PLAIN, PROPERTIES, SCALAR, WRITTEN, Form, Language
-from .literals import Scanned, decoded
+from .literals import Scanned
 from .spelt import Spelt
 
 # To what is on a line of its own, past comments and blank lines.
@@ -47,7 +48,7 @@ _BLOCK = regex(
 )
 # Where a scalar in quotes goes on on another line.
 _FOLD = regex(rb"[ \t]*(?:\r?\n[ \t]*)+")
-_TEXT = regex(rb"[^\s](?:[^\n]*[^ \t\r\n])?")
+TEXT = regex(rb"[^\s](?:[^\n]*[^ \t\r\n])?")
 _LONGEST, _MANY = 1000, 100
 
 
@@ -78,7 +79,7 @@ def single(source: Scanned, start: int, *, among: bool = False) -> list[Spelt]:
 
 def _folded(data: bytes, start: int, end: int) -> Spelt:
     """The lines of a block scalar as one; nothing is written anew in several."""
-    first, *further = _TEXT.finditer(data, start, end)
+    first, *further = TEXT.finditer(data, start, end)
     out = decoded(data, *first.span(), PLAIN)
     for line in further:
         out.fixed(b" ", line.start(), line.start())

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .forms import DOUBLE, HASH, PRIMED, SINGLE, TRIPLE, Form, Language
-from .pairs import BRACED, REGEX, ROUND
+from .forms import BRACED, DOUBLE, HASH, PRIMED, REGEX, ROUND, SINGLE, TRIPLE, Form, Language
 
 NIM = Language(
     r"#\[(?:[^\]]|\](?!#))*+(?:\]#|\Z)|#[^\n]*",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .forms import HASH, Form, Language
-from .pairs import SQUARE
+from ...regexes import regex
+from .forms import HASH, SQUARE, Form, Language
 
 # A command whose output is put into a text may quote its own words, in which another's output may stand.
 _WORDS = (
@@ -59,3 +59,4 @@ TCL = Language(
 BATCH = Language(r"(?:(?<=\n)|(?<=\n@)|(?<=\s))(?:rem\b|REM\b|Rem\b|::)[^\n]*", "rR:", (), ())
 # How a function of a shell's begins: with a word before its name, with brackets behind it, or with both.
 FUNCTION = rb"(?:\bfunction[ \t]+(?=[\w-])|\b(?=[\w-]{1,60}[ \t]*\(\)))(?P<name>[\w-]{1,60})(?:[ \t]*\(\))?\s{0,40}\{"
+FUNCTION_HEAD = regex(rb"[ \t]*" + FUNCTION)

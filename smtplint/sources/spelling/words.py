@@ -13,8 +13,8 @@ from functools import cache
 from ...model import Span
 from ...typed import NamedTuple
 from ..files.kinds import name_of
+from .escapes import decoded, writer
 from .forms import Form, Language
-from .literals import decoded, writer
 from .shells import BATCH, MAKE, SHELL, TCL
 from .spelt import Escape, Spelt
 

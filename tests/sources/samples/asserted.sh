@@ -68,3 +68,9 @@ testIf2() {
   fi
 }
 . shunit2
+shouldfail swaks -s localhost -tlso \
+	-f root@localhost \
+	-t 'a@@x.example'
+swaks -s localhost -tlso \
+	-f root@localhost \
+	-t 'a@@x.example'

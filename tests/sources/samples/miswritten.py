@@ -22,3 +22,7 @@ def go(a, b):
     self.assertRaises(Error, s.sendall, b"RCPT <ann@x.example>\r\n")
     s.sendall(b"MAIL <ann@x.example> is here\r\n")
     key = "MAIL_FROM:<x@y>"
+    send(f"RCPT:<{a}>")
+    s.sendall("\ufeffRCPT TO:<ann@x.example>\r\n".encode())
+    send("\u200bMAIL FROM:<%s>" % a)
+    log.info("\ufeffRCPT TO:<ann@x.example>")

@@ -14,6 +14,7 @@ from itertools import islice
 
 from ....regexes import regex
 from ....typed import NamedTuple
+from ...files.keywords import CALLED_ON, FUNCTION, FUNCTIONS
 from ...files.lines import indent, line_start
 from ...spelling.literals import Scanned
 from .once import Looked, once
@@ -26,9 +27,7 @@ CONTROL = (
 )
 # What a function's name stands behind in the languages that have a word for it: that, in Go what it is called on, in
 # others the name of what it belongs to.
-DEFINES = (
-    rb"\b(?:defp?|fn|func|fun|(?i:function|sub)|proc)[ \t]+(?:\([^()\n]{0,80}\)[ \t]*)?(?:\w{1,40}(?:\.|::?)){0,3}"
-)
+DEFINES = rb"\b" + FUNCTION + rb"[ \t]+" + CALLED_ON + rb"(?:\w{1,40}(?:\.|::?)){0,3}"
 # What a function takes in brackets.
 PARAMETERS = rb"[^(){};]{0,400}+(?:(?:\([^()]{0,80}+\)|\{[^(){};]{0,200}+\})[^(){};]{0,400}+){0,8}+"
 # What stands between that and a body where nothing is before the name but a type, and with what C# and Dart write.
@@ -63,7 +62,6 @@ _MEMBER, _VALUE = regex(_DECLARES + rb"\Z"), regex(_WORKED_OUT)
 _BELONGS = regex(rb"(?<![.>$])|(?<=\bprototype\.)")
 # What a function is given to that has no name, so far before it.
 _KEY, _KEYED = regex(rb"([A-Za-z_$][\w$]*)[\"']?[ \t]*(?::?=|:)[ \t]*(?:\w{1,40}\([ \t]*)?(?:async[ \t]+)?\Z"), 80
-_WORDS = (b"function", b"func", b"fn", b"fun", b"sub")
 # What is taken: what Perl gives it, brackets, PowerShell's and Tcl's, and what Ruby and functions without a name have
 # without any.
 _TAKEN = regex(
@@ -152,7 +150,7 @@ def _function(data: bytes, name: bytes, start: int, named: int, *, go: bool) -> 
 def function_of(head: re.Match[bytes]) -> Function:
     """The function that has such a head, with a name or without."""
     data, group = head.string, head.lastgroup
-    if group and head[group] not in _WORDS:
+    if group and head[group].decode("latin-1") not in FUNCTIONS:
         named = head.end(group)
         return _function(data, head[group], head.start(), named, go=head.group().startswith(b"func "))
     key = _KEY.search(data, max(0, head.start() - _KEYED), head.start())

@@ -12,6 +12,7 @@ from itertools import islice
 
 from ....regexes import regex
 from ....verbs import OTHERS, any_of
+from ...files.keywords import FUNCTION, TESTS
 from ...files.lines import indentation, line_before
 
 _NEAR = 300
@@ -34,7 +35,7 @@ _HEAD = regex(rb"\n(?![ \t]*(?:\??[.)\]},]|->))(?:[^\n\"'`]|\"[^\"\n]*\"|'[^'\n]
 _CALL = regex(rb"(?P<name>\b[A-Za-z_]\w*\()[ \t]*(?:&?\w+,[ \t]*)?[bfru@]?[\"'`]")
 BEGINS = (
     rb"(?:(?:(?:async|export|public|private|protected|static|pub)\b[ ]*)*"
-    rb"(?:def|fn|func|fun|function|sub|class|it|test|describe|context|scenario)\b|@)"
+    rb"(?:" + FUNCTION + rb"|class|" + TESTS + rb")\b|@)"
 )
 _FUNCTION = regex(BEGINS)
 # Out of so many brackets a statement is looked for, so far back; the end of a line that goes on in the next, and the

@@ -23,22 +23,22 @@ from ....typed import Literal
 from ...files.lines import line_before
 from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
-from ..around.doings import doing, puts_in
+from ..around.call_names import doing, puts_in
 from ..around.operands import FORMATTERS, MARKS, last_name, skip_lines
 from ..around.statements import behind_of, lines_above
 from ..around.tokens import Tokens, arguments
 from ..matched.compared import FAILS, is_compared
-from .called_bad import is_listed_under
-from .failing import round_of
+from .failing import is_listed_under, round_of
 from .nth_replies import nth_reply
 from .refused import refusal
 from .replied import accepts
 from .tabled import is_tabled
 from .tried import is_tried
-from .verdicts import due, verdict
+from .verdicts import due, has_tests, verdict
 
-# What a text is for: to be told, to be told and not mended, the same but for what a test puts in, or to be passed over.
-Purpose = Literal["sent", "tested", "expected", "none"]
+# What a text is for: to be told, whether or not a test says that it is accepted; to be told and not mended, the same
+# but for what a test puts in; or to be passed over.
+Purpose = Literal["sent", "accepted", "tested", "expected", "none"]
 
 # So many brackets out from a text it is looked for what it is handed to, and for an assertion.
 _OUTWARDS, _FURTHER = 5, 8
@@ -128,7 +128,7 @@ def tested(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool)
         return "expected"
     if is_awaited(source, found, first, last):
         return "none"
-    return "tested" if is_asserted(source, found, first, last, sent=sent) else "sent"
+    return _asserted(source, found, first, last, sent=sent)
 
 
 def is_expected(source: Scanned, found: Tokens, first: int, last: int) -> bool:
@@ -176,22 +176,24 @@ def _is_bare(found: Tokens, first: int) -> bool:
     return first > 0 and before.kind == "name" and _EXPECTING.fullmatch(last_name(before)) is not None
 
 
-def is_asserted(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> bool:
-    """Whether a test asserts something of what came of the text of the tokens from ``first`` to ``last``."""
+def _asserted(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> Purpose:
+    """What a test asserts of what came of the text of the tokens from ``first`` to ``last``."""
     data, start, end = source.data, found[first].start, found[last - 1].end
     before, line = line_before(data, start), round_of(found, data, start, end).line
     failing = FAILS.match(data, end)
     if failing and _NO_ERROR.search(failing.group()):
-        return False
+        return "sent"
     if failing or _is_argument(found, first) or _BEGINS.search(before) or _BEHIND.match(line):
         said = [before + b"\0" + line]
     elif _ANNOTATION.search(before):
         said = [b""]
     else:
         said = list(_said_later(data, start, _list_end(found, first, last), before))
-    if not said or any(map(accepts, said)) or (sent and not any(map(_REFUSAL.search, said))):
-        return False
-    return due(source, found, first, last) is None
+    if any(map(accepts, said)):
+        return "accepted" if has_tests(source) else "sent"
+    if not said or (sent and not any(map(_REFUSAL.search, said))):
+        return "sent"
+    return "tested" if due(source, found, first, last) is None else "sent"
 
 
 def _is_argument(found: Tokens, at: int) -> bool:

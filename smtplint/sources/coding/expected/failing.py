@@ -2,7 +2,8 @@
 
 Strategy. Words of an assertion that a call is to fail are looked for in the statement of the text, in those right
 behind it, on the line that opens the block round it, and in a comment above. What stands before and behind is read by
-statements: a call over several lines is one line, and so is what opens a block.
+statements: a call over several lines is one line, and so is what opens a block. Or a text is kept under a name for what
+is wrong, alone or in a list.
 """
 
 from __future__ import annotations
@@ -12,30 +13,32 @@ from itertools import islice
 
 from ....regexes import regex
 from ....verbs import EVERYDAY, any_of
+from ...files.bearings import FAULTY, REFUSED
+from ...files.keywords import FUNCTIONS
 from ...files.lines import indent, line_before
 from ..around.statements import (
     behind_of,
     by_statement,
     lines_above,
     openings,
+    opens_block,
     statement_before,
     with_bodies,
     written_round,
 )
 from ..around.tokens import Said, Tokens
 from . import replied
-from .outcomes import asserts_error, refuses_named, refuses_own
-from .used_later import results, used
+from .outcomes import asserts_error, named, refuses_named, refuses_own, used
 from .verdicts import REFUSAL
 
 # So far behind a text, and before it, something is said of it.
 _NEAR, _FAR = 300, 1500
-# What an assertion says of a call that is to fail, before it or round it, or behind it.
+# What an assertion says of a call that is to fail, which no function's head is: before it or round it, or behind it.
+_NO_HEAD = b"".join(rb"(?<!%s[ ])" % word.encode() for word in (*FUNCTIONS, "void"))
 _FAILS = regex(
     rb"(?i)\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
     rb"(?:throws?|reject(?:s|ed)|refus(?:es|ed|al)|syntax_?err|false|raises?|not_?ok|fails?|null\b|nil\b|error)\w*"
-    rb"|(?<!fn[ ])(?<!def[ ])(?<!func[ ])(?<!function[ ])(?<!void[ ])"
-    rb"\b(?:refuses|(?:is_)?refused_ok|rejected_ok)(?:\(|[ ]\Z)"
+    rb"|" + _NO_HEAD + rb"\b(?:refuses|(?:is_)?refused_ok|rejected_ok)(?:\(|[ ]\Z)"
     rb"|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail|throws_ok|dies_ok|(?<!noException should be )thrownBy"
     rb"|expect_?exception|intercept\[|(?:must|should)_?(?:fail|reject|refuse)(?:\w*\()?(?![a-z]))"
     rb"|\b(?:XCTAssert(?:False|Nil|Throws)|(?:CHECK|REQUIRE)_(?:FALSE|THROWS)|t\.(?:throws|false|rejects|notOk)\b)"
@@ -46,6 +49,10 @@ _FAILED = regex(
     rb"(?i)(?<!not)(?<!\(err\))(?<!\(error\))\.(?:toThrow|rejects\b|toBe(?:False|Null|Undefined)|to(?:Be|Equal|StrictEqual)\((?:false|null)\)"
     rb"|to\.(?:throw|be\.(?:false|null))|is(?:False|Null)\(|should\(\)\.(?:throw|BeFalse|BeNull)|unwrap_err\b|expect_err\b)"
     rb"|(?-i:,[ ]?throws[A-Z])|\bto[ ](?:raise_error|be_?[ ]?(?:false|nil))"
+)
+# What is tried with what came of a call, right behind it, before a test fails.
+_TRIED = regex(
+    rb"(?<=[;\n{])\s*try\b[ \t]*[:{]?[ \t]*\n(?P<done>[^\n]*)\n[ \t]*(?:\w+(?:\.|::|->)|\$this->)?(?:fail|Fail)\w*[ (!]"
 )
 # What a name is given, by a call that may have a command of its own.
 _OF_COMMAND = regex(
@@ -137,6 +144,20 @@ _SAYING = (
     *(b"err", b"exception", b"inval", b"syntax", b"left", b"nothing", b"null", b"nil", b"none", b"false"),
     *(b"exist", b"instanceof", b"truthy", b"true("),
 )
+# A name for what is wrong, which is given a value, or goes through some.
+_ELSE = frozenset("attacks exploits hostile malicious sloppy smuggled wild".split())
+_WORDS = " ".join(sorted((FAULTY | REFUSED | _ELSE) - {"faulty", "refuse", "refuses", "reject"}))
+_ALONE = f"{_WORDS} {_WORDS.upper()}".replace(" ", "|").encode()
+_CAPITAL = _WORDS.title().replace(" ", "|").encode()
+_NAMED = regex(
+    rb"(?:(?<![A-Za-z])(?:" + _ALONE + rb")|(?<![A-Z])(?:" + _CAPITAL + rb"))(?![a-z])\w{0,40}[\"']?[ \t]*"
+    rb"(?:\[\w*\][ \t]*)?(?::[^=\n]{0,60}(?==)|:(?=[ \t]*[\[{(\"'`])|(?=[:=,(]|\b(?:in|of)\b))[ \t]*"
+    rb"(?::?=(?![=~])>?|,[ \t]*\[|\b(?:in|of)\b|(?<=:)|\()[^;\n]*$"
+)
+_GOES_THROUGH = regex(rb"[\])]\.(?:forEach|each|map|every|some)\b[^\n]{0,12}\b(?:" + _ALONE + rb")\w*")
+_BRACKET = regex(rb"[\[{(][ \t\r]*$")
+# The brace of a function's body, which is no list's.
+_BODY = regex(rb"\)[^()\[\]={}\"']{0,60}\{[ \t\r]*$")
 
 
 def _round(data: bytes, start: int, end: int) -> Said:
@@ -186,9 +207,13 @@ def _is_to_fail(data: bytes, start: int, end: int, said: Said) -> bool:
     if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in openings(data, begin)):
         return True
     # What is asserted to be accepted first may be given what comes of another command then.
-    names = results(data, start)
+    names = named(before)
     if names and any(refuses_named(said, names) for said in with_bodies(behind)) and replied.behind(behind) != "":
         return True
+    for name in names:
+        tried = _TRIED.search(data, end, end + _NEAR)
+        if tried and name in tried["done"]:
+            return True
     use = used(data, start, end)
     return (use is not None and is_to_fail(data, *use)) or _is_sent_to_fail(before, behind)
 
@@ -270,3 +295,19 @@ def _is_unwanted(data: bytes, start: int, end: int, said: Said) -> bool:
         return True
     denied = _DENIED.match(data, end, end + _NEAR)
     return denied is not None and _ASSERTED.search(before + denied.group()) is not None
+
+
+def is_called_bad(data: bytes, start: int) -> bool:
+    """Whether the text that begins there is kept under a name for what is wrong, alone or in a list."""
+    return _NAMED.search(line_before(data, start)) is not None or is_listed_under(_NAMED, data, start)
+
+
+def is_given_bad(before: bytes, line: bytes) -> bool:
+    """Whether a line gives a text to such a name, or a list with it goes through one."""
+    return _NAMED.search(before) is not None or _GOES_THROUGH.search(line) is not None
+
+
+def is_listed_under(named: re.Pattern[bytes], data: bytes, start: int) -> bool:
+    """Whether what opens the block of a place is a list that is given to a name like that."""
+    opens = opens_block(data, start).replace(b"\n", b" ")
+    return _BRACKET.search(opens) is not None and not _BODY.search(opens) and named.search(opens) is not None

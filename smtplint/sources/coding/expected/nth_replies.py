@@ -13,9 +13,9 @@ from ...files.refusals import Verdict
 from ...spelling.literals import Scanned
 from ..around.statements import begins_command, behind_of, by_statement, statement_before
 from ..around.tokens import Tokens, arguments
-from .replied import ASSERTS, NEGATED, REPLIED, refused_by
+from .outcomes import results
+from .replied import ASSERTS, CONDITION, NEGATED, REPLIED, refused_by
 from .reply_names import with_codes
-from .used_later import results
 
 _NUMBER = rb"[ \t]*(-?[0-9]{1,2})[ \t]*"
 _INDEX = regex(
@@ -26,7 +26,6 @@ _ONE = rb"(?:[bfru@]{0,2}[\"'`]\^?[2-5][0-9]{2}(?![0-9])[^\"'`\n]{0,80}[\"'`]|(?
 _CODES_OF = _ONE + rb"(?:[ \t]*,[ \t]*" + _ONE + rb"){1,12}"
 _CODES = regex(_CODES_OF)
 _CODE = regex(_ONE)
-_CONDITION = regex(rb"\bif[ ]+\w+(?:,[ ]*\w+){0,3}[ ]*:?=[^\n{]*\Z")
 # A list of codes that is handed over beside that of the commands.
 _BESIDE = regex(
     rb"[ \t]*,[ \t]*(?:&|new\b[^{\n]{0,20})?(?:\[\]\w{1,10})?[\[({][ \t]*"
@@ -57,7 +56,7 @@ def nth_reply(source: Scanned, found: Tokens, first: int) -> Verdict | None:
     if beside := _BESIDE.match(own):
         return _of_words(b"", beside["codes"], None, place, count)
     named = [re.compile(rb"(?<![\w.])" + re.escape(name) + rb"(?!\w)") for name in results(data, start)]
-    if _CONDITION.search(before):
+    if CONDITION.search(before):
         # In Go what comes of a call is kept and asked about in one condition.
         asked = own.partition(b";")[2]
         used = next(filter(None, (name.search(asked) for name in named)), None)

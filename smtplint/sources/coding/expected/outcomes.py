@@ -3,6 +3,9 @@
 Strategy. A constant, a type or a bare word that names an error tells by itself, where nothing is denied. Else each sign
 on the line turns what it says round: what is asked of the outcome, for an error or for success; nothing or no, that it
 is compared with; and a word that denies. An outcome of which something else is asked says nothing here.
+
+A text that is kept under a name of its own is handed over by the first call behind it in the same block that is given
+that name alone.
 """
 
 from __future__ import annotations
@@ -10,8 +13,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ....model import Span
 from ....regexes import regex
 from ...files.bearings import ERRORS, words_of
+from ...files.keywords import FAILING
+from ...files.lines import indentation, line_before
+from ..around.functions import block_end
 
 # Where a text stands in what is said of it in its own statement, with what else its call is handed; and its call.
 _TEXT, _MARKS = b"\0", b"\"'`bfru@$"
@@ -28,10 +35,7 @@ _ASSERTS = regex(
     rb"|\bcheck\b[^\n]{0,40}\btrue\b"
 )
 # A condition that fails a test.
-_FAILS = regex(
-    rb"\bif\b(?P<said>[^{\n]*?)(?:\{|\bthen\b|:|\))[ \t]*"
-    rb"(?:\w+\.(?:Fatal|Error|Fail)|raise[ ]AssertionError|pytest\.fail|fail\(|panic!)"
-)
+_FAILS = regex(rb"\bif\b(?P<said>[^{\n]*?)(?:\{|\bthen\b|:|\))[ \t]*" + FAILING)
 # What is no part of what is said: a comment, and what a person is told where it does not hold.
 _ASIDE = regex(rb"[ \t](?://|#)[ \t][^\n]*|\"(?:\\.|[^\"\\\n])* (?:\\.|[^\"\\\n])*\"|(?<!\w)'[^'\n]* [^'\n]*'")
 # A constant, a type, a symbol or a bare word that may name an error.
@@ -74,6 +78,20 @@ _COMPARES = regex(
     rb"[=!<>]=|[Ee]qual|EQ\b|_eq|\beq\b|\b(?:is|in|like|contains?)\b[^(]|to(?:Be|Match|Contain|Have)\w*\("
 )
 _THROWS = regex(rb"[Tt]hrow|raise|[Rr]ejects|THROW|panics")
+# What is given a value: perhaps words for what it is, and a type before the name or behind it.
+_KEPT = regex(
+    rb"(?:^|[;{])[ \t]*(?:[A-Za-z][\w.:<>&*\[\]]*[ \t]+){0,3}[$@&]?(?P<name>[A-Za-z_]\w{1,60})"
+    rb"(?:[ \t]*:[^=\n]{1,40})?[ \t]*:?=[ \t]*[bfru@&]{0,2}\Z"
+)
+# What is given may be done later, and in parts.
+_GIVEN = regex(
+    rb"(?:^|[;{])[ \t]*(?:[A-Za-z][\w.:<>&*]*[&*]?[ \t]+){0,3}[{\[(]?[ ]*[$@&*]{0,2}"
+    rb"(?P<names>[A-Za-z_]\w{0,60}(?:,[ ]*[$@&]?\w{1,60}){0,3})[ ]*[}\])]?(?:[ \t]*:[^=\n]{1,40})?[ \t]*:?=(?![=~>])"
+    rb"(?:[ \t]*(?:async[ ]*)?(?:\([\w, ]*\)|\w+)[ ]*[=-]>)?[^=\n]*\Z"
+)
+_WORD = regex(rb"\w+")
+_USED = rb"(?:[(,][ \t]*|(?<=\w)[ \t]+)[$@&]{0,2}%s(?:\.(?:\w{1,20}\([^()\n]{0,20}\)))?(?=[ \t]*(?:[),;]|\r?\n|\Z))"
+_NEAR = 600
 
 
 def refuses_own(before: bytes, behind: bytes) -> bool | None:
@@ -164,3 +182,25 @@ def _kind(what: bytes) -> bool | None:
     if not words.isdisjoint(_BAD):
         return True
     return False if not words.isdisjoint(_GOOD) else None
+
+
+def used(data: bytes, start: int, end: int) -> Span | None:
+    """Where the name of a text that stands there is handed over first; None for a text that is not kept so."""
+    before = line_before(data, start)
+    kept = _KEPT.search(before)
+    if kept is None:
+        return None
+    stop = block_end(data, end, min(len(data), end + _NEAR), indentation(before) - 1)
+    use = re.compile(_USED % re.escape(kept["name"])).search(data, end, stop)
+    return use.span() if use else None
+
+
+def results(data: bytes, start: int) -> list[bytes]:
+    """The names that are given what comes of a call whose argument stands there."""
+    return named(line_before(data, start))
+
+
+def named(before: bytes) -> list[bytes]:
+    """The names that a statement is to give something to, by what it has before that."""
+    given = _GIVEN.search(before)
+    return [name for name in _WORD.findall(given["names"]) if name.strip(b"_")] if given else []

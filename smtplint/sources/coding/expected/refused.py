@@ -3,6 +3,10 @@
 Strategy. A code that refuses is looked for beside the text (``verdicts.py``); behind it on its line, and in the
 statements right behind, where the first code in an assertion tells; then where a reply is kept, asked for or made near
 it, or given back for it by what stands in for a server. Or the text is kept under a name that calls it bad.
+
+Where a test goes on in branches by the reply, the first is told from the others; what it is for, a code or an error
+tells, and what is done there, whether the test fails. A refusal is due where that goes on and the others fail, or there
+are none.
 """
 
 from __future__ import annotations
@@ -17,12 +21,10 @@ from ..around.operands import skip_lines
 from ..around.statements import behind_of, lines_above
 from ..around.tokens import Tokens
 from . import replied
-from .arms import by_branches
-from .called_bad import is_called_bad, is_given_bad
-from .failing import round_of
-from .replied import ASSERTION, ASSERTS, REPLIED, refused_by
+from .failing import is_called_bad, is_given_bad, round_of
+from .outcomes import names_error, results, used
+from .replied import ASSERTION, ASSERTS, CONDITION, REPLIED, refused_by
 from .reply_names import with_codes
-from .used_later import results, used
 from .verdicts import due, has_tests
 
 # So far behind a text another command may stand.
@@ -48,7 +50,23 @@ _GIVES_BACK = regex(
     rb"(?i)(?:side_effect|return_value)[ \t]*=[ \t]*(?:iter)?\Z|(?:returns?\w*|resolved\w*|answers?|yields?)[ \t]*\Z"
 )
 _SENDS = regex(rb"(?i)\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b")
-_CONDITION = regex(rb"\bif[ ]+\w+(?:,[ ]*\w+){0,3}[ ]*:?=[^\n{]*\Z")
+_ASKS = regex(rb"\b(?:match|switch|when|case)\b[^;{}\n]*\Z")
+_ASKED = regex(rb"[^\n{;]{0,80}\bmatch[ ]?\{")
+_OF_NAME = rb"[^\n]*\n[ \t]*(?:match|switch|when|case)\b[ (]*%s\b"
+# What begins the branches, and each of them.
+_OPENS = regex(rb"[^\n{]*(?:\{|\bdo\b|:[ \t]*(?=\r?\n)|(?=\n))")
+_BRANCH = regex(
+    rb"(?:^|(?<=[\n;{},:]))[ \t]*(?:"
+    rb"(?:case|in|when|is)\b[ \t]*(?P<worded>(?:\{[^{}\n]*\}|\([^()\n]*\)|[^\n{}()])+?)"
+    rb"(?:=>|->|:(?=\s)(?![^\n]*[=-]>)|\bthen\b|(?=\n|\{\s))"
+    rb"|(?P<plain>[^\n;{}]{1,60}?(?:\{[^{}\n]{0,40}\})?)[ \t]*(?:=>|->)"
+    rb"|(?P<other>default|else|otherwise)\b[ \t]*(?:=>|->|:)?)"
+)
+_FAILS = regex(
+    rb"\b(?:fail\w*!?|Fail\w*|panic!?|unreachable!|flunk|XCTFail|abort|raise|throw)\b|\bassert!?[ (]*[Ff]alse\b"
+    rb"|\bt\.(?:Fatal|Error|Fail)|\.fail\("
+)
+_GOOD = regex(rb"(?<![\w.])\.?(?:Ok|ok|Right|Success|success|Some|Accepted|accepted)\b")
 
 
 def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
@@ -57,7 +75,7 @@ def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
     if (beside := due(source, found, first, last)) is not None:
         return "barred" if beside else ""
     before, (_, statement, behind) = line_before(data, start), round_of(found, data, start, end)
-    if ASSERTS.search(statement) or ASSERTS.search(behind) or _CONDITION.search(statement):
+    if ASSERTS.search(statement) or ASSERTS.search(behind) or CONDITION.search(statement):
         statement, behind = with_codes(source, statement), with_codes(source, behind)
     line = behind.partition(b"\n")[0]
     if is_given_bad(before, line):
@@ -81,7 +99,7 @@ def by_reply(data: bytes, start: int, end: int, behind: bytes, statement: bytes)
     if (said := replied.own(own, behind.partition(b"\n")[0])) is not None:
         return said
     # In Go what comes of a call is kept and asked about in one condition.
-    asked = b"if " + behind.partition(b";")[2] if _CONDITION.search(own) else behind
+    asked = b"if " + behind.partition(b";")[2] if CONDITION.search(own) else behind
     if (said := replied.behind(asked)) is not None:
         return said
     use = used(data, start, end)
@@ -138,3 +156,27 @@ def _by_what_stands_near(source: Scanned, start: int, behind: bytes) -> Verdict 
     # Of several answers the last is due to the last command.
     behind = _FUNCTION.split(source.data[start + len(b"MAIL") : start + _NEAR], maxsplit=1)[0]
     return refused_by(given["code"], b"") if given and not _SENDS.search(behind) else None
+
+
+def by_branches(before: bytes, behind: bytes, names: list[bytes]) -> Verdict | None:
+    """How a test refuses a command whose statement, or a name of what comes of it, is gone on with by branches.
+
+    None where there are no branches, or those say nothing. ``before``, ``behind``: what stands round the command.
+    """
+    begin = 0
+    if not (_ASKS.search(before) or _ASKED.match(behind)):
+        asked = (re.match(_OF_NAME % re.escape(name), behind) for name in names)
+        begin = next((one.end() for one in asked if one), -1)
+    opens = _OPENS.match(behind, begin) if begin >= 0 else None
+    branches = list(_BRANCH.finditer(behind, opens.end())) if opens else []
+    if not branches:
+        return None
+    first, ends = branches[0], branches[1].start() if len(branches) > 1 else len(behind)
+    due, fails = first["worded"] or first["plain"] or b"", _FAILS.search(behind, first.end(), ends) is not None
+    others = _FAILS.search(behind, ends) is not None
+    reply = REPLIED.search(due)
+    said: Verdict = refused_by(reply["code"], b"") if reply else "refused" if names_error(b" " + due) else ""
+    if said:
+        alone = reply is not None and len(branches) == 1
+        return "" if fails else said if others or alone else None
+    return "refused" if fails and not others and (reply or _GOOD.search(due)) else None

@@ -9,6 +9,7 @@ test, as programs ask for that as well.
 from __future__ import annotations
 
 from ....regexes import regex
+from ...files.keywords import FAILING
 from ...files.refusals import CODE, REST, Verdict, of_code
 
 _CODES = CODE.replace(b"?P<code>", b"?:")
@@ -73,12 +74,10 @@ _HELPED = regex(
     rb"(?![a-z]*intermediate)"
 )
 # What fails a test where a condition holds; and what says behind a reply that what is asserted does not hold.
-_FAILS = (
-    rb"[^\n]{0,60}[{:)]\s*"
-    rb"(?:\w+\.(?:Fatal|Error|Fail)|(?:\w+[.:]{1,2}|\$this->)?fail\b"
-    rb"|panic!|raise[ ]AssertionError|throw[ ]new[ ]Assertion)"
-)
+_FAILS = rb"[^\n]{0,60}[{:)]\s*" + FAILING
 _FAILING = regex(_FAILS)
+# In Go, a condition in which what comes of a call is given a name.
+CONDITION = regex(rb"\bif[ ]+\w+(?:,[ ]*\w+){0,3}[ ]*:?=[^\n{]*\Z")
 _FAILS_AT = regex(rb"\bif\b(?![^\n]*(?:!(?!errors)|<|\bnot\b))[^\n{]{0,120}?" + _REPLY + _FAILS)
 _DENIES = regex(rb"[^\n;]{0,40}?\)\.(?:toBe(?:False|\(false)|(?:to\.)?be\.false|isFalse|should\(\)\.be\.false)")
 # Codes of a session that is asserted whole: no command stands before them, so the last is due to the last command.

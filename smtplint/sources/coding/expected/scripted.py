@@ -2,7 +2,12 @@
 
 Strategy. What is asserted stands round the command in its own statement, or on the lines behind, up to the next command
 or the end of the test: that a reply has a code, that what was run failed or not. A condition asserts what it asks, or
-the contrary where something fails if it holds. What refuses tells before what accepts.
+the contrary where something fails if it holds. What refuses tells before what accepts. What a text comes to that is
+compared with a file, or written to one that by its name holds what is to come, is told without a fix. Of what is fed to
+a program that is no client, and so a server, nothing is told where a here-document behind has the replies that are due.
+
+Of a check of the script's own, to which a code is handed, the words are read as its shell does. With one code the last
+of the commands is due that, and those before it are to be accepted; with several each has its own, before or behind it.
 """
 
 from __future__ import annotations
@@ -10,14 +15,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ....model import Occurrence
+from ....model import Occurrence, Span
 from ....regexes import regex
-from ...files.lines import line_before
+from ...files.lines import joined_before, line_before, line_stop
 from ...files.refusals import CODE, REST, Verdict, of_code
-from ...sent.connections import FED
-from ...sent.unmended import unmended
+from ...sent.connections import FED, NAMES
+from ...sent.unmended import by_verdict, unmended
+from ...spelling.words import Dialect, words
+from ..around.statements import begins_command
 from .verdicts import SESSION
 
+# What a client is, and a here-document with a server's replies.
+_CLIENT, _FAR = regex(rb"\b" + NAMES + rb"\b|/dev/tcp/"), 3000
+_REPLIES = regex(rb"<<-?[ \t]*[\"']?\w+[\"']?[^\n]*\n(?:[^\n]*\n)?[2-5][0-9]{2}[ -]")
 # A line, with those that it goes on in.
 _LINE = regex(rb"[^\n\\]*+(?:\\(?:\r?\n|[\s\S])?[^\n\\]*+)*+(?:\n|\Z)")
 # A reply by its code, or by what its class begins with; and how a program ended. Before either, how it may begin.
@@ -78,28 +88,43 @@ _CONNECTS = regex(rb"\b" + FED + rb"[ \t][^\n|;&]*")
 # What runs a program, so that its end is another's.
 _RUNS = regex(rb"[ \t]*(?![#})]|(?:fi|done|esac|then|else|do|local|export|readonly)\b)[\w./-]+[ \t]+[^=\s]")
 _LINES, _NEAR = 10, 1500
-
-
-def asserted(one: Occurrence, data: bytes, start: int, end: int) -> Iterable[Occurrence]:
-    """What is told of a command in a script's text between two places: nothing where that is to be refused."""
-    said = _verdict(data, start, end)
-    return () if said == "refused" else unmended((one,)) if said == "barred" else (one,)
+# A file with what is to come, which a test compares.
+_EXPECTED = regex(
+    rb">[ \t]*[\"']?(?:[^\s\"'|;&<>]*[/.\w}-])?(?<![A-Za-z])(?i:expect(?:ed|ations?)?|want(?:ed)?|golden)(?![A-Za-z])"
+)
+# What compares texts with files: before what such a text is made by, and behind a text.
+_COMPARES, _COMPARED = (
+    regex(rb"\b(?:diff|cmp|comm)\b[^\n;|&]*<\([^()\n]*$"),
+    regex(rb"[^\n;|&]*+\|[ \t]*(?:diff|cmp|comm)\b"),
+)
+_LONGEST = 1000
+_NAME = regex(rb"[A-Za-z_][\w-]*")
+# What stands before a command's name.
+_BEFORE = frozenset((b"if", b"then", b"do", b"else", b"elif", b"while", b"until", b"run", b"time", b"!", b"{"))
+_DUE = regex(rb"[\"']?\^?(?:" + CODE + rb"(?=[\"' *-]|\Z)|(?P<class>[2-5])(?=" + REST + rb"))")
+# One digit is a class where the name says that something is checked.
+_DIGIT = regex(rb"[\"']?([2-5])[\"']?")
+_CHECKS = regex(rb"(?i)assert|check|expect|want|refus|must|should")
+# What parts one command from the next; so many are gone through to the one of a word.
+_PARTS = regex(rb"[ \t;&|(){}]*")
+_COMMANDS = 6
 
 
 def as_awaited(found: Iterable[Occurrence], data: bytes, end: int) -> Iterator[Occurrence]:
     """What is told of the commands in what a task runs that ends there: nothing where its conditions refuse them."""
     task = _TASK.match(data, data.find(b"\n", end - 1) + 1, end + _NEAR)
-    every, said = list(found) if task else found, ""
-    if task and every:
-        # What denies it may stand behind the reply.
-        denied = _NOT.search(task["asked"]) is not None
-        said = _due(_NOT.sub(b"", task["asked"]), denied != (task["key"] == b"failed_when"))
-    yield from () if said == "refused" else unmended(every) if said == "barred" else every
+    every = list(found) if task else found
+    if task is None or not every:
+        return iter(every)
+    # What denies it may stand behind the reply.
+    denied = _NOT.search(task["asked"]) is not None
+    said = _due(_NOT.sub(b"", task["asked"]), denied != (task["key"] == b"failed_when"))
+    return iter(by_verdict(every, said))
 
 
 def _verdict(data: bytes, start: int, end: int) -> Verdict:
     """How the reply to what is run between two places is to refuse it, if it is."""
-    before, rest = line_before(data, start), _line(data, end)
+    before, rest = data[joined_before(data, start, _LINES) : start], _line(data, end)
     behind = end + len(rest)
     said = {*_own(before, rest, data[behind : end + _NEAR]), *_behind(data, before, behind, end + _NEAR)}
     return "refused" if "refused" in said else "barred" if "barred" in said else ""
@@ -188,3 +213,75 @@ def _awaited(patterns: bytes) -> Verdict:
         # What fails on one reply may await any other.
         said.add(due if not fails else "" if due == "accepted" else "accepted")
     return "" if "accepted" in said else "refused" if "refused" in said else "barred" if "barred" in said else ""
+
+
+def as_asserted(found: Iterable[Occurrence], data: bytes, span: Span | None = None) -> Iterator[Occurrence]:
+    """What is told of what a script runs, in the text that stands there or each by itself, by what it asserts of it."""
+    for one in found:
+        begin, end = span or (one.offsets[0], one.offsets[-1])
+        yield from by_verdict((one,), _verdict(data, begin, end))
+
+
+def as_tested(found: Iterator[Occurrence], data: bytes, before: bytes, start: int, end: int) -> Iterator[Occurrence]:
+    """What is told of the commands in a text, by what is done with what it comes to."""
+    if data.startswith(b"<<", start) and _is_recorded(data, before, end):
+        return iter(())
+    return unmended(found) if _is_expected(data, before, start, end) else as_asserted(found, data, (start, end))
+
+
+def _is_recorded(data: bytes, before: bytes, end: int) -> bool:
+    """Whether a here-document behind has the replies of a server that is run itself."""
+    replies = None if _CLIENT.search(before) else _REPLIES.search(data, end, end + _FAR)
+    return replies is not None and _CLIENT.search(line_before(data, replies.start())) is None
+
+
+def _is_expected(data: bytes, before: bytes, start: int, end: int) -> bool:
+    """Whether what a command writes is compared, or goes to a file that by its name holds what a test is to come to."""
+    if _COMPARES.search(before) or _COMPARED.match(data, end, end + _LONGEST):
+        return True
+    behind = start if data.startswith(b"<<", start) else end
+    return _EXPECTED.search(before + data[behind : line_stop(data, behind, _LONGEST)]) is not None
+
+
+def due_by_check(data: bytes, start: int, dialect: Dialect) -> Verdict:
+    """How the reply that a check is handed refuses the command in the word that begins there, if it does."""
+    called = _words_round(data, start, dialect)
+    said = [data[begin:end] for begin, end in called]
+    while said and said[0] in _BEFORE:
+        called, said = called[1:], said[1:]
+    if not said or not _NAME.fullmatch(said[0]):
+        return ""
+    codes = {at: code for at, word in enumerate(said) if at and (code := _code(word, said[0]))}
+    commands = [at for at, (begin, _) in enumerate(called) if begins_command(data, begin)]
+    own = next((at for at, (begin, _) in enumerate(called) if begin == start), 0)
+    if own not in commands or not codes:
+        return ""
+    if len(codes) > 1:
+        code = codes.get(own - 1 if min(codes) < commands[0] else own + 1, b"")
+    else:
+        at = min(codes)
+        ours = commands if at < commands[0] else [one for one in commands if one < at]
+        code = codes[at] if ours[-1:] == [own] else b"250" if own in ours else b""
+    return of_code(code) if code else ""
+
+
+def _code(word: bytes, name: bytes) -> bytes:
+    """The code, or its class, that a word is."""
+    if due := _DUE.match(word):
+        return due["code"] or due["class"]
+    digit = _DIGIT.fullmatch(word) if _CHECKS.search(name) else None
+    return digit[1] if digit else b""
+
+
+def _words_round(data: bytes, start: int, dialect: Dialect) -> list[Span]:
+    """The words of the command that has the one which begins there; none where that is not found near."""
+    at = joined_before(data, start, _LINES)
+    for _ in range(_COMMANDS):
+        found = list(words(data, at, dialect))
+        if any(begin == start for begin, _ in found):
+            return found
+        parted = _PARTS.match(data, found[-1][1] if found else at)
+        if parted is None or parted.end() in (at, len(data)) or parted.end() > start:
+            break
+        at = parted.end()
+    return []

@@ -15,6 +15,7 @@ from itertools import islice
 from ....model import Span
 from ....regexes import regex
 from ...files.bearings import FAILED, FAULTY, REFUSED, words_of
+from ...files.keywords import FUNCTION, TITLE
 from ...files.lines import indent, indentation
 from ...sent.usage import LIST_NAMED
 from ...spelling.literals import Scanned
@@ -23,8 +24,7 @@ from ..around.operands import OPERATORS, last_name, skip_lines
 from ..around.places import places
 from ..around.statements import statement_before
 from ..around.tokens import Tokens
-from .called_bad import is_called_bad
-from .failing import says_refusal
+from .failing import is_called_bad, says_refusal
 from .verdicts import SESSION, has_tests
 
 # So many brackets out from a text the list ends, and so far before a list stands its name.
@@ -53,11 +53,7 @@ _LINES, _NEAR, _USES, _FAR = 16, 1200, 6, 1500
 _ANNOTATION = regex(rb"[ \t]*(?:@|#\[|\[\w|/?\*)")
 _CLOSES = regex(rb"[ \t]*(?:[)\]}]|end\b|\{)")
 # The head of a function or of a test, with its name or what it says of itself.
-_TITLE = regex(
-    rb"\b(?:def|fn|func|fun|function|sub|void|Task)[ \t]+(?:\([^()\n]{0,60}\)[ \t]*)?(?P<name>`[^`\n]{1,100}`|\w{1,80})"
-    rb"|\b(?:it|test|describe|context|specify|scenario|subtest|t\.Run|TEST(?:_F|_CASE|_P)?)\b(?:\.\w{1,20})?"
-    rb"[ \t]*\(?[ \t]*(?:[\"'`](?P<title>[^\"'`\n]{1,100})|(?P<plain>\w{1,40},[ ]?\w{1,60}))"
-)
+_TITLE = regex(rb"\b(?:" + FUNCTION + rb"|void|Task)" + TITLE)
 _REFUSAL = FAULTY | REFUSED | FAILED | frozenset("raise raises throw throws deny denies denied".split())
 _NOT = frozenset("not no never without doesnt dont isnt accept accepts accepted".split())
 

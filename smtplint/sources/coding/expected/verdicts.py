@@ -46,6 +46,9 @@ _FIELD = regex(
     rb"|reject)\w*[\"']?[ ]*[:=]>?[ ]*true"
     rb"|(?:want|expect(?:ed)?|should)_?(?:err|fail|throw|rais|exception|reject|cause)\w*[\"']?[ ]*[:=]>?[ ]*(?!" + _NO
     + rb"\b|0\b|[\"']{2}|[{\[][}\]]|[\"']?[23])\S"
+    rb"|err(?:or)?_?(?:code|no|kind|type)?[\"']?[ ]*[:=]>?[ ]*"
+    rb"(?-i:(?:\w{1,40}(?:\.|::)){0,3}(?:[A-Z0-9]+_)*(?:ERR(?:OR)?|BAD|BROKEN|INVALID|MALFORMED|SYNTAX)(?:_[A-Z0-9]+)*\b"
+    rb"(?<!_NONE)(?<!_OK))"
     rb"|(?:ok|valid|is_?valid|accept\w*|success)[\"']?[ ]*[:=]>?[ ]*false\b)"
 )  # fmt: skip
 # The same that in a test alone says so.

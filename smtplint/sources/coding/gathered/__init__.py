@@ -9,7 +9,6 @@ heads               ``line = "RCPT TO: "`` and then ``line += path``
 continued           the same, where it is only told that a text is not whole
 parts_behind        ``[Buffer.from("RCPT TO:<ann@x.example"), Buffer.from(">")]``
 parameters_behind   ``line += "NOTIFY=NEVER"``, ``'' if short else ' SIZE=1'``, ``params.append(" RET=FULL")``
-bracketed           ``"RCPT TO:" + to``, whose brackets stand beside the value
 kept_texts          commands that are kept for values; ``handed.put_in`` finds those values
 filled              ``RCPT = "RCPT TO:<%s>"``, by what ``joined.put_behind`` says of the uses of that name
 unfilled            ``sock.sendall("RCPT TO:<{to}>")``: nothing is put in at all

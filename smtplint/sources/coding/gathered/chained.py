@@ -11,7 +11,7 @@ from ...sent.meanings import ends_line
 from ...sent.usage import starts_command
 from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
-from ..around.doings import doing
+from ..around.call_names import doing
 from ..around.operands import FORMATTERS, last_name, skip_lines
 from ..around.tokens import Tokens, arguments
 from ..joined.expressions import Joined, text_from

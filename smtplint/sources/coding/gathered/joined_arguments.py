@@ -16,8 +16,8 @@ from ...spelling.languages import LANGUAGES
 from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
 from ...spelling.spelt import Spelt
+from ..around.call_names import doing
 from ..around.call_sites import call_of
-from ..around.doings import doing
 from ..around.operands import FORMATTERS, last_name, last_part, line_end, operand_start
 from ..around.tokens import KEYWORD, Token, Tokens, arguments, placed, split
 from ..joined.expressions import Joined, text_from

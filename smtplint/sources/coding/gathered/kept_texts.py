@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ....regexes import regex
 from ....typed import Literal, NamedTuple
+from ...files.keywords import FUNCTION
 from ...files.prefilter import hits
 from ...sent.genuine import begins_sentence
 from ...sent.meanings import bare_address, ends_line, inner
@@ -35,7 +36,7 @@ _TAKES = rb"[^(){}|\n;]{0,120}"
 # What a function without a name has before the text that it gives.
 _GIVES = rb"(?:\{\s{0,40})?(?:return\b[ \t]*)?"
 _ARROW = (
-    rb"(?:(?:static|async|fn|sub|function|func|lambda|proc|->)\b[ \t]*)?(?:->[ \t]*)?"
+    rb"(?:(?:static|async|lambda|->|" + FUNCTION + rb")\b[ \t]*)?(?:->[ \t]*)?"
     rb"(?:\((?P<round>" + _TAKES + rb")\)[^=\n(){};\"'>-]{0,30}(?:=>[ \t]*|->[ \t]*)?" + _GIVES + rb""
     rb"|(?P<bare>\w{1,30})[ \t]*(?:=>|->)[ \t]*" + _GIVES + rb"|(?P<named>[\w ,]{1,80}):[ \t]*(?<=\w:[ ])"
     rb"|(?:\{|do)?[ \t]*\|(?P<piped>" + _TAKES + rb")\|[ \t]*|\{[ \t]*(?P<kotlin>[\w:, ]{1,80}?)[ \t]*->[ \t]*"

@@ -35,6 +35,8 @@ _KEYWORD = regex(r"\b(?:if|when|unless|and|or|return)[ ]?\([^()]*$")
 _LONGEST, _NEAR, _WITHIN = 400, 400, 2000
 _WHOLE = regex(rb"(?i:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*<[^<>\r\n]*>(?:[ ][^<>\s]+)*")
 _BEGINS = regex(lambda: any_of(keywords()))
+# What a piece of a parameter ends in that has its value, or the rest of that, from elsewhere.
+_OPEN = (b"=", b";")
 # How a name is added to, up to what is added, and how it is given another value.
 _ADDED = (
     rb"(?<![\w.>$@])(?P<sign>[$@]?)%(name)s(?:[ \t]*(?:(?:[+.~&]|\.\.|\|\|)=|<<)[ \t\n]*"
@@ -106,7 +108,7 @@ def chosen(spelt: Spelt, source: Scanned) -> Spelt:
         out = Spelt()
         for at, octet in enumerate(found.text, found.start):
             out.escaped(bytes((octet,)), at, at + 1, _as_it_is)
-        if found.text.endswith(b"="):
+        if found.text.endswith(_OPEN):
             out.hole("", found.start + len(found.text), found.start + len(found.text))
         return out
 
@@ -219,6 +221,6 @@ def _with_path(piece: Spelt, *, rcpt: bool) -> Spelt:
     whole, start = Spelt(), piece.starts[0]
     whole.escaped((b"RCPT TO:<" if rcpt else b"MAIL FROM:<") + ADDRESS + b">", start, start, None)
     whole.add(piece)
-    if piece.raw.endswith(b"="):
+    if piece.raw.endswith(_OPEN):
         whole.hole("", piece.ends[-1], piece.ends[-1])
     return whole

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ....regexes import regex
 from ....typed import NamedTuple
+from ...files.keywords import FUNCTION, SHOWING
 from ...files.lines import indent
 from ...sent.line_ends import CR, CRLF, LF
 from ...sent.spacings import spacings_in
@@ -75,7 +76,7 @@ _PUTS = (
 )
 # All that is taken, or two of it, handed on as it is; a head that names what it takes hands on nothing.
 _HANDED_ON = regex(
-    rb"(?<!\w)(?P<call>(?!func(?:tion)?\b|fn\b|def\b)[A-Za-z_]\w{0,40})[ \t]*\([ \t]*"
+    rb"(?<!\w)(?P<call>(?!" + FUNCTION + rb"\b)[A-Za-z_]\w{0,40})[ \t]*\([ \t]*"
     rb"(?:(?:\*|\.\.\.\$?|(?=@))(?P<spread>@?\w{1,40})|(?P<go>\w{1,40})\.\.\.|"
     + _OWN % b"one"
     + rb"[ \t]*,[ \t]*"
@@ -84,9 +85,7 @@ _HANDED_ON = regex(
 )
 # What opens a loop's body and what closes it; what shows something to a person.
 _OPENS, _CLOSES = regex(rb"\{|\bdo\b"), regex(rb"\}|\bend\b")
-_SHOWS = regex(
-    rb"(?i)\blog|[a-z]log\b|err\b|error|warn|debug|trace|console|stdout|raise|throw|exception|panic|fatal|cout"
-)
+_SHOWS = regex(rb"(?i)\blog|[a-z]log\b|err\b|stdout|raise|throw|exception|panic|fatal|cout|" + SHOWING.encode())
 # What ends a line, by its escapes or by name.
 _ENDS_LINE = regex(CRLF + rb"|\b\w*(?i:crlf|eol)\b")
 # What a function has in it that sends what it makes.

@@ -1,5 +1,5 @@
 """Whether a text is only compared with another, or its length counted.
 
 compared            ``line == "RSET"``, ``case "RSET":``, ``line.startswith("RCPT TO:")``
-counted, measured   ``memcmp(line, "RCPT TO:", 8)``, ``write(fd, "RSET\\r\\n", sizeof("RSET\\r\\n"))``
+counted             ``memcmp(line, "RCPT TO:", 8)``, ``write(fd, "RSET\\r\\n", sizeof("RSET\\r\\n"))``
 """

@@ -18,8 +18,8 @@ from ....regexes import regex
 from ...files.lines import line_start
 from ...spelling.languages import LANGUAGES
 from ...spelling.literals import Scanned
+from ..around.call_names import doing
 from ..around.call_sites import Call, kept_in
-from ..around.doings import doing
 from ..around.operands import last_name, line_end, skip_lines
 from ..around.places import places, with_sign
 from ..around.tokens import Tokens

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 
 from ....regexes import regex
+from ...files.keywords import SHOWING, TELLING
 from ...sent.commands import Site
 from ...sent.line_ends import Sink
 from ...sent.values import Values
@@ -24,7 +25,7 @@ from ..around.tokens import Tokens
 from ..joined.expressions import Joined
 from ..matched.compared import is_taken_apart, seeks
 from ..values.given_values import line_given
-from .conversions import conversions_of
+from .conversions import LAST, conversions_of
 from .own_ending import Ending, ending_of
 from .piped import piped_of
 from .shown import is_shown
@@ -66,13 +67,13 @@ _WEAK = regex(r"S|s|w|c|out|[bd]?os|tn|io")
 _LIBRARIES = frozenset("fmt io std os libc unistd asio gen_tcp".split())
 # What only a channel of Ktor's has.
 _CHANNEL = frozenset(("writeStringUtf8", "writeFully"))
-_SHOWING = regex(r"(?i)log|err|out|debug|dbg|trace|dump|report|tty|console|print")
+_SHOWING = regex(r"(?i)log|err|out|dump|tty|print|report|" + SHOWING)
 # Names of what surely adds nothing.
 _SOCKET = regex(r"(?i)sock|ssl|tls|stream|bio")
 _FILE = regex(r"(?i)(?:log|file)\w*$")
 _PRINT = regex(
     r"(?i)^(?:(?:(?:system\.(?:out|err)|console|serial\d?|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+)?"
-    r"(?:print\w*|echo|puts|cout|cerr|error|log|info|warn|debug|f?printf)"
+    r"(?:print\w*|echo|puts|cout|cerr|" + TELLING + r"|f?printf)"
     r"|(?:system\.(?:out|err)|console|fmt|std|io|sys\.std\w+|stdout|stderr)[.:]+write\w*)!?$"
 )
 # What ends a line as lines end where the program runs, in Java and .NET; what sets that; and what ends none.
@@ -90,8 +91,6 @@ _LONGEST_TAG = 80
 # Calls of C's and Go's that write to a file, and a name that it has.
 _TO_FILE = frozenset(("fprintf", "fputs", "fmt.Fprintf", "fmt.Fprint", "io.WriteString"))
 _FILE_NAMED = regex(r"[A-Za-z_]\w*(?:(?:\.|->)\w+)*")
-# The last word of what a call writes to.
-_LAST = regex(r"\w+(?=\W*$)", re.ASCII)
 # What R is told to put behind each line.
 _SEPARATED = regex(r"sep\s*=\s*(?:(?P<crlf>[\"']\\r\\n[\"'])|[\"'])")
 # A place that is filled elsewhere.
@@ -106,7 +105,7 @@ def site_of(source: Scanned, call: Call | None, *, whole: bool = True) -> Site:
         return Site(whole=whole)
     shows, values = source.language.shows, values_of(source)
     if call.last == "<<" and re.search(
-        r"(?i)(?:cout|cerr|clog|log\w*|(?:^|_)assert\w*|expect_\w+|debug|warn\w*)$|log_|_log", call.receiver
+        r"(?i)(?:cout|cerr|clog|" + TELLING + r"|(?:^|_)assert\w*|expect_\w+)$|log_|_log", call.receiver
     ):
         return Site(whole, True)
     own = call.name == "puts" and source.language in _WITHOUT_PUTS
@@ -252,7 +251,7 @@ def _adds_nothing(call: Call, receiver: str, values: Values) -> bool:
 
 def _is_changed(source: Scanned, call: Call, at: int) -> bool:
     """Whether what a call writes goes into a program that may make of line ends what it will."""
-    names = [name.group() for one in (call.receiver, *call.others[:2]) if (name := _LAST.search(one))]
+    names = [name.group() for one in (call.receiver, *call.others[:2]) if (name := LAST.search(one))]
     places = piped_of(source).entered(names)
     # Where the function gives it the name, by that alone.
     given = next((line for name in names if any(line := line_given(source, name, at))), (0, 0)) if places else (0, 0)

@@ -48,7 +48,8 @@ _RECORD = regex(
     rb"\$(?:\\|OUTPUT_RECORD_SEPARATOR|ORS)[ \t]*=[ \t]*(?:[\"']" + CRLF + rb"|\$\w*(?i:crlf|eol))"
 )
 _WORD = regex(rb"\w+")
-_LAST = regex(r"\w+(?=\W*$)", re.ASCII)
+# The last word of an expression.
+LAST = regex(r"\w+(?=\W*$)", re.ASCII)
 _LINE, _FAR, _TOKENS = 300, 1500, 60
 
 
@@ -105,7 +106,7 @@ class Conversions:
 
     def is_layered(self, written: str) -> bool:
         """Whether what is written to, as an argument or by its name, ends its lines in CR LF itself."""
-        name = _LAST.search(written)
+        name = LAST.search(written)
         return name is not None and name.group().encode() in self._layered
 
     def are_made(self, found: Tokens, first: int, last: int, name: str | None) -> bool:

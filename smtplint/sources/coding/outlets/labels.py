@@ -13,9 +13,10 @@ from itertools import islice
 
 from ....model import Span
 from ....regexes import regex
+from ...files.keywords import ENDING, TELLING
 from ...files.lines import indent, line_before, line_start
 from ...spelling.literals import Scanned
-from ...spelling.shells import FUNCTION, SHELL
+from ...spelling.shells import FUNCTION_HEAD, SHELL
 from ..around.call_sites import Call
 from ..around.functions import block_end, functions_named
 from ..around.once import for_each
@@ -24,11 +25,10 @@ from ..around.places import places
 # Calls that say to a person what is behind them on the line, if that is not what another call gives, and those that do
 # so where nothing reads them as a shell's are read; and those by which it may be sent for all that.
 _NAMED = (
-    rb"(?i)(?<![\w-])(?:die|croak|confess|abort|bail\w*|exit|fail\w*|log\w*|warn\w*|error\w*|fatal\w*|raise|throw|panic\w*"
-    rb"|console|stderr|c(?:err|log)|perror|q(?:Warning|Critical|Debug|Info)|NSLog|diag|note|subTest|t\.Run"
-    rb"|write-(?:host|error|warning|verbose|debug)"
+    rb"(?i)(?<![\w-])(?:" + f"{TELLING}|{ENDING}".encode() + rb"|console|stderr|c(?:err|log)|perror|NSLog|diag|note"
+    rb"|q(?:Warning|Critical|Debug|Info)|subTest|t\.Run|write-(?:host|error|warning|verbose|debug)"
     rb"|send_(?:user|log|error|tty)|\w*(?:error|exception)%s)(?!\w|-(?!>)|[ \t]*=[ \t]*[\w.>-]+\()[^;\n]*\Z"
-)
+)  # fmt: skip
 _SAYS = regex(
     _NAMED % rb"|assert[ \t][^,\n]*,|(?<![.>:])(?:check|require)\w*\([^\n]*\)[ ]\{[^\n]*\Z"
     rb"|\breason:|(?<![.>:])echo[ \t(]|(?<![.>:])puts[ \t(]+(?=[\"']|\Z)"
@@ -50,7 +50,6 @@ _SENDS = regex(
 )
 # What is written so is no label, or goes elsewhere.
 _WIRED = regex(rb"[^\n;]*(?:\\r\\n|\bfile=(?!sys\.stderr))")
-_SHELL = regex(rb"[ \t]*" + FUNCTION)
 # A place among what a function of a shell's is handed, and all of them.
 _GIVEN = rb"(?:^|[\s;])(?P<name>\w+)=[\"']?\$\{?%d(?!\d)"
 _ALL = regex(rb"\$[@*]|\$\{[@*]|\bshift\b")
@@ -88,7 +87,7 @@ def _is_label_at(source: Scanned, argument: tuple[str, int]) -> bool:
 
 def _head_in_shell(data: bytes, name: bytes) -> re.Match[bytes] | None:
     """The head of a script's function of that name; of several the first."""
-    heads = (_SHELL.match(data, line_start(data, at, _BEFORE)) for at in islice(places(data, name), _OFTEN))
+    heads = (FUNCTION_HEAD.match(data, line_start(data, at, _BEFORE)) for at in islice(places(data, name), _OFTEN))
     return next((head for head in heads if head and head["name"] == name), None)
 
 

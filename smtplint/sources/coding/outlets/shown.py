@@ -10,30 +10,31 @@ import re
 
 from ....regexes import regex
 from ...files.bearings import words_of
+from ...files.keywords import ENDING, TELLING
 from ...files.lines import line_before
 from ...files.prefilter import on_lines
 from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
+from ..around.call_names import doing
 from ..around.call_sites import Call
-from ..around.doings import doing
 from ..around.once import once
 from ..around.operands import FORMATTERS, MARKS, OPERATORS
 from ..around.tokens import Tokens
 from .sinks import alone_says
 
 _LOG = regex(
-    r"(?i)^(?:.*[.>:])?(?:_?log\w*|\w+_log[a-z]?|nslog|os_log|q(?:debug|info|warning|critical)|\w{0,8}debug\w*|info\w*"
-    r"|warn\w*|error\w*|trace\w*|fatal\w*|critical|notice|verbose|exception|dbg\w*|db_?print\w*|msgf?|audit"
-    r"|die|croak|carp|confess|cluck|raise|throw|panic|alert|perror|syslog|eprintln|eprint|\w*exception|\w*error|message|exit"
+    r"(?i)^(?:.*[.>:])?(?:" + f"{TELLING}|{ENDING}" + r"|_log\w*|\w+_log[a-z]?|nslog|os_log|dbg\w*|db_?print\w*"
+    r"|q(?:debug|info|warning|critical)|\w{0,8}debug\w*|msgf?|message|audit|carp|cluck|alert|perror|syslog|eprintln|eprint"
+    r"|\w*exception|\w*error"
     r"|wrapf?|with_?messagef?|anyhow|eyre|ensure|precondition\w*|fail_?with|wp_die|s?echo|cprint|colou?red|markup\w*|flash"
     r"|display|make_?text|write_?entry|append_?text|drupal_set_message"
     r"|(?:set|show|add|emit|update|open|push)_?\w{0,12}(?:status|error|message|warning|text|title|label|description|failed"
     r"|notice|tooltip|alert|dialog|toast|snackbar|log)\w*|status_?message|set_?(?:operation_?)?name|start_?span|add_?event"
     r"|(?:html?|web|page|cgi|ap_r|g|mvw?|w)_?print(?:f|w|ln)?|tree_add_text|col_(?:add|append)_f?str"
     r"|i18n|n?gettext|(?:add|write|append)_?row|add_?field|publish|set_?placeholder"
-    r"|datasend|repl(?:y|ies)|respond\w*|add_(?:argument|option)|usage|bail|abort|(?:or_?)?fail\w*|assert\w*regex\w*"
+    r"|datasend|repl(?:y|ies)|respond\w*|add_(?:argument|option)|usage|or_?fail\w*|assert\w*regex\w*"
     r"|describe|it|test|skip|help\w*|comment|title|label|description)!?$"
-)
+)  # fmt: skip
 _LOGGER = regex(
     r"(?i)(?:^|[.>:$@_])(?:log|logger|logging|logrus|slog|console|ansiconsole|debug|trace|timber|eventlog|logfile|log_file"
     r"|winston|pino|bunyan|signale|spinner|ora|spdlog|lcd|tft|oled|screen|epd|message_?box|toast|tqdm|click|typer|rich"
@@ -58,7 +59,7 @@ _DUE = regex(
 # What makes an error of a text, whatever the method is called.
 _ERRORS = regex(r"(?:^|[.:])(?:\w*Error|Exception)(?:::|\.)\w+$")
 # What an event is called that tells a person something.
-_EVENT = regex(r"[\"'`](?i:log|debug|info|warn(?:ing)?|error|trace|status|message|verbose)[\"'`]")
+_EVENT = regex(r"[\"'`](?i:" + TELLING + r"|status|message)[\"'`]")
 _SCREEN = regex(r"(?i)(?:^|[.:])\$?std(?:err|out)$")
 # A name, or a key, whose text is for a person.
 _KEPT = regex(

@@ -13,6 +13,7 @@ from itertools import islice
 
 from ....regexes import regex
 from ....verbs import OTHERS, any_of
+from ...files.keywords import SHOWING
 from ...files.lines import line_stop
 from ...sent.line_ends import CR, CRLF, Sink
 from ...sent.spacings import line_enders_of, one_liners_of
@@ -63,7 +64,8 @@ _KEPT_ENDED = regex(
     re.MULTILINE,
 )
 _OTHERWISE = regex(
-    rb"(?i)log|msg|message|print|help|usage|test|bad|wrong|invalid|broken|bare|(?:^|_)lf|debug|report|show"
+    rb"(?i)log|msg|message|help|usage|test|bad|wrong|invalid|broken|bare|(?:^|_)lf|print|report|show|"
+    + SHOWING.encode()
 )
 # How a text is put behind another: as an operand, or by a call.
 _GROWS = (["+", "="], [".", "="])

@@ -4,5 +4,5 @@ constants           ``LT = "<"``: names that are written as constants
 given_values        ``to = msg["To"]``: what any name was given last
 own_shapes          ``def path(to): return f"<{to}>"``: what the file's own functions make of an address
 shown_addresses     ``to = Address(name, box)``: what gives an address with its name when it is made a text
-asked               ``if not to.startswith("<")``: whether a value may have its brackets
+asked_brackets      ``if not to.startswith("<")``: whether a value may have its brackets
 """
