@@ -31,5 +31,5 @@ def test_a_connection_that_is_closed_is_a_refusal() -> None:
     (finding,) = judged(raw, lint(raw).findings, ("twisted", "gmail"))
     assert (finding.severity, finding.message) == (
         "error",
-        '"MA" stands where MAIL or RCPT should. Refused by twisted.',
+        '"MAÏL" is not a verb of SMTP; did you mean MAIL? Refused by twisted.',
     )

@@ -10,7 +10,6 @@ from ...model import Occurrence
 from ...regexes import regex
 from ..sent.unmended import expected, unmended
 
-SIGN = b"<verify>"
 _VERIFIED = regex(rb"^[ \t]*<verify>(?:[^<]|<(?!/verify>))*+", re.MULTILINE)
 
 
