@@ -102,6 +102,8 @@ _SHOWS = regex(
     rb"|log(?:[._-][\w.-]{1,30})?|pattern|prompt|hint|tooltip|placeholder|usage|syntax)"
     rb"[\"']?[ \t]*+[:=][ \t]*+[\"']?$"
 )
+# What SpamAssassin's rules say of themselves.
+_DESCRIBED = regex(rb"^[ \t]*(?:lang[ ]\S{1,20}[ ]+)?describe[ \t][^\n]*$", re.MULTILINE)
 # What stands before a scalar; behind anything else than these a quote belongs to a script.
 _SCALAR = regex(rb"(?:^|[:=,\[{(-])[ \t]*$|[:=-][ \t]+[!&][\w!/.-]+[ \t]+$")
 # Where a file of mutt's settings has more of them, and where one of commands ends them as they are sent.
@@ -129,6 +131,8 @@ class _Kept(NamedTuple):
 def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     """The commands and envelope addresses in a file of settings."""
     lines = Block(data)
+    if path.lower().endswith(".cf") and b"describe" in data:
+        data = blanked(data, (said.span() for said in _DESCRIBED.finditer(data)))
     inside = list(scripts(data)) if path.lower().endswith((".yml", ".yaml")) else []
     whole = Values(data) if inside else None
     if inside:

@@ -14,6 +14,7 @@ from itertools import chain, pairwise
 from ..model import Occurrence, Span
 from ..regexes import regex
 from . import prose
+from .documents.warned import is_warned, warnings
 from .elements import AS_IT_IS, COMMAND, Tags, alone, shown, tags_of
 from .files.lines import Block
 from .files.overlaps import merged
@@ -55,7 +56,17 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     found = list(shown(data, tags, _IN_PAGES if html else AS_IT_IS, path, lines, taken))
     found += (alone if html else _settings)(data, tags, path, lines, taken)
     in_text = (one._replace(lines=lines) for one in prose.occurrences(blanked(data, taken), path))
-    yield from merged(sorted(found, key=lambda one: one.offsets[0]), in_text)
+    both = merged(sorted(found, key=lambda one: one.offsets[0]), in_text)
+    yield from _unwarned(both, blanked(data, ((tag.start, tag.end) for tag in tags)), lines) if html else both
+
+
+def _unwarned(found: Iterable[Occurrence], text: bytes, lines: Block) -> Iterator[Occurrence]:
+    """What is found in a page, but for what the line before it warns of, its tags left out."""
+    warned = None
+    for one in found:
+        warned = warned or warnings(text, ())
+        if not is_warned(text, lines.near(one.offsets[0])[0], warned):
+            yield one
 
 
 def _settings(data: bytes, tags: Tags, path: str, lines: Block, taken: list[Span]) -> Iterator[Occurrence]:

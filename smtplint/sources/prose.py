@@ -19,7 +19,7 @@ from ..regexes import regex
 from .documents.ended import without_end, without_notes
 from .documents.fences import directives, fences
 from .documents.refusing import Refusals
-from .documents.warned import Warnings, is_warned, warnings
+from .documents.warned import Warnings, is_noted, is_warned, warnings
 from .files.bodies import bodies, is_within
 from .files.kinds import DOCUMENTS, MANUAL, WRITTEN, ending_of, kind_of, name_of
 from .files.lines import Block
@@ -70,6 +70,8 @@ _SILENCED = regex(rb"(?i)[ \t]+<!--[ \t]*smtplint:[^\n]*")
 # The number of a note on a line of code.
 _CALLOUT = regex(rb"(?<=[\w\"'>;)])[ \t]+<\d{1,2}>(?=[ \t]*\r?$)", re.MULTILINE)
 _FIRST = regex(rb"\s*+#!(?=[^\n]*\n)[^\n]*?(?<![A-Za-z])([A-Za-z]++)[\d.]*(?:[ \t]+-[^\n]*)?\r?\n")
+# A comment that ends a line of code.
+_COMMENT = regex(rb"[ \t](?:#|//|--|;|%)[ \t]*[^\n\"']*$")
 # What is no command's own: a value that is put in later, an ellipsis, the quotes of markup.
 _PUT_IN = regex(rb"\{(?![\w.+-]+@)|`|\.\.\.|%(?:[A-Z]{3}|[a-z]+\[)")
 # The keyword of a parameter; and of an extension, where a server announces it.
@@ -135,7 +137,8 @@ def _occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     for language in dict.fromkeys(language for _, _, language in code):
         own = ((start, end) for start, end, one in code if one == language and not is_warned(data, start, warned))
         stretches = [(start, end) for start, end in own if not _LENIENT.search(data, start, end)]
-        found.append(_inside(data, stretches, language, lines))
+        shows = _inside(data, stretches, language, lines)
+        found.append(one for one in shows if not _is_called_wrong(one, data, lines, warned))
     if found[1:]:
         from .files.overlaps import merged
 
@@ -224,10 +227,19 @@ def _lines(
             yield from refusals.told(others, begin, begin + len(line))
         elif (marked := _is_marked(line[: found[0]])) or not (reads_on(found[1]) or in_prose(lines, number, found[1])):
             at, raw = found if shown is None else (found[0], without_notes(found[1], of_client=marked))
+            if is_noted(line[at + len(raw) :]):
+                continue
             words = ((word.group().upper(), word.span()) for word in _KEYWORD.finditer(raw))
             own = tuple(span for word, span in words if word[:1] == b"X" or word in announced)
             one = Occurrence(raw, range(begin + at, begin + at + len(raw) + 1), lines, own)
             yield from refusals.told([one], begin, begin + at + len(raw))
+
+
+def _is_called_wrong(one: Occurrence, data: bytes, lines: Block, warned: Warnings) -> bool:
+    """Whether a comment in code that a document shows says that a command is wrong: right above, or behind it."""
+    begin, line = lines.near(one.offsets[0])
+    note = _COMMENT.search(line, max(0, one.offsets[-1] - begin))
+    return (note is not None and is_noted(note.group())) or is_warned(data, begin, warned)
 
 
 def _beside(data: bytes, lines: Block) -> Callable[..., Iterator[Occurrence]]:

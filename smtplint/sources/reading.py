@@ -42,6 +42,8 @@ _DEEPEST = 4
 _LINES = ("prose", "cells", "text")
 # Programs, of which those for a test's refusals may send what is sound.
 _PROGRAMS = ("code", "shell", "notebook")
+# The kinds that may show a command beside what it is mended to.
+_SHOWING = (*_LINES, "config", "sql", "markup")
 # The kinds that may have tests in them.
 _WITH_TESTS = ("code", "shell", "config")
 # What is so short is read whatever it holds: one line may be all that is told of a file.
@@ -67,12 +69,24 @@ def occurrences(kind: str, file: BinaryIO, path: str, read: Reader | None = None
     found = _occurrences(kind, file, path, read)
     if kind in _WITH_TESTS and INSIDE not in path:
         found = _told(found, path)
+    if kind in _SHOWING:
+        found = _without_mended(found)
     kept = (kind in _LINES and is_log(path)) or (kind != "code" and is_recorded(path))
     if kept or (kind in _PROGRAMS and is_faulty(path)):
         from .sent.unmended import unmended
 
         found = unmended(found)
     return found
+
+
+def _without_mended(found: Iterator[Occurrence]) -> Iterator[Occurrence]:
+    """What is found, but for what the file itself shows how to mend."""
+    for first in found:
+        from itertools import chain
+
+        from .sent.unmended import without_mended
+
+        yield from without_mended(chain((first,), found))
 
 
 def _told(found: Iterator[Occurrence], path: str) -> Iterator[Occurrence]:

@@ -13,10 +13,12 @@ from collections.abc import Iterator
 from ..model import Occurrence
 from ..regexes import regex
 from .cells import rows
+from .files.bearings import bearing
 from .files.keywords import TELLING
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
+from .files.refusals import of_code
 from .handed.procedures import handed
 from .keyed.keys import of_key
 from .sent.commands import Site, commands
@@ -48,7 +50,9 @@ _JOIN = regex(
     rb"|(?P<value>[A-Za-z_`\"\[@:][\w.`\"\[\]]{0,80}(?:\((?:[^()']|'[^'\n]*'|\([^()]{0,80}\)){0,80}\))?)(?!['\w(]))"
 )
 # The code in the column behind, of a reply that refused it or is to.
-_REFUSED = regex(rb"\s{0,80},\s{0,80}'?5[0-5][0-9]'?\s{0,80}[,)]")
+_REFUSED = regex(rb"\s{0,80},\s{0,80}'?(?P<code>5[0-5][0-9])'?\s{0,80}[,)]")
+# The table that rows are put into.
+_INTO = regex(rb"(?i)\binsert[ ]+into[ ]+[`\"\[]?(?P<table>[\w.]{1,80})")
 _CONCAT = regex(rb"(?i)\bconcat\([ ]*$")
 _VALUE = regex(rb"'[ ]*,[ ]*(?=')")
 _SET = regex(rb"[`\"\]]?[ ]*=[ ]*(?=')")
@@ -118,7 +122,15 @@ def _texts(source: Scanned, lines: Block) -> Iterator[Occurrence]:
             written, told = _WRITES.search(before) is not None, _TELLS.search(before) is not None
             shown, sink = _SHOWS.search(before) is not None, Sink(sent=written, sure=written)
             found = commands(text, Site(whole=True, log=shown, told=written or told, sink=sink), Values(b""), lines)
-            yield from unmended(found) if _REFUSED.match(source.data, source.ends[last]) else found
+            refused = _REFUSED.match(source.data, source.ends[last])
+            known = refused is not None and of_code(refused["code"]) == "refused" and _is_into_bad(source.data, hit)
+            yield from () if known else unmended(found) if refused else found
+
+
+def _is_into_bad(data: bytes, at: int) -> bool:
+    """Whether the row that a place stands in is put into a table whose name says that it is for what is wrong."""
+    *_, table = ("", *(one["table"].decode("latin-1") for one in _INTO.finditer(data, max(0, at - _HEAD), at)))
+    return bearing(table) == "bad"
 
 
 def _joined(source: Scanned, index: int) -> tuple[Spelt, int]:

@@ -20,7 +20,7 @@ from ..model import Occurrence
 from ..regexes import regex
 from ..typed import Literal, NamedTuple
 from .coding.expected.verdicts import SESSION
-from .files.bearings import Bearing, bearing, words_of
+from .files.bearings import Bearing, bearing, notes_fault, words_of
 from .files.keywords import FUNCTION, TESTS, TITLE
 from .files.kinds import CODE, name_of
 from .files.lines import indentation
@@ -286,7 +286,9 @@ def _said(beside: Iterable[bytes], language: str) -> bool | None:
     bad, good = said_in(lines, worded=language not in _READ)
     if language in _READ:
         noted = _NOTE.search(lines[0]) if lines else None
-        bad = bad or (noted is not None and by_code(noted.group()).bad)
+        bad = bad or (
+            noted is not None and (by_code(noted.group()).bad or notes_fault(noted.group().decode("latin-1")))
+        )
     elif language in _SCENARIOS:
         steps = {bearing(step["said"].decode("latin-1")) for step in map(_STEP.match, lines[1:]) if step}
         bad, good = bad or "bad" in steps, good or "good" in steps

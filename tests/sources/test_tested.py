@@ -65,7 +65,16 @@ def found(path: str, data: str) -> int:
 @over(
     ("path", "count"),
     [
-        *((path, 0) for path in ("fuzz/seeds/a", "oss-fuzz/corpora/smtp/1.txt", "crashes/id_0", "fuzzing/in/a.txt")),
+        *(
+            (path, 0)
+            for path in (
+                "fuzz/seeds/a",
+                "oss-fuzz/corpora/smtp/1.txt",
+                "crashes/id_0",
+                "honeypot/seen.txt",
+                "fuzzing/in/a.txt",
+            )
+        ),
         *((path, 1) for path in ("probes/a.txt", "db/seeds/a.txt", "corpse/a.txt")),
     ],
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...model import Occurrence
 from ...regexes import regex
+from ..files.bearings import notes_fault
 from ..files.lines import Block, indentation
 from ..files.refusals import refusal
 from ..sent.commands import Site, commands
@@ -32,7 +33,7 @@ _QUOTED = Form('"', '"', b'"', "c", "$")
 _CELL = regex(rb"(?:^|(?<=\s))\|[ \t]*(?P<text>(?:MAIL FROM|RCPT TO):[^|`\n]*[>\w])[ \t]*(?=\||\r?$)")
 _SIGNS = regex(rb"[{@%$]")
 _VALUES = regex(rb"\{[\w.-]+\}|\{\{[^{}]+\}\}|\[[\[(][$*]\{")
-_LONGEST = 4096
+_LONGEST, _CELLS = 4096, 8
 
 
 def beside(
@@ -55,6 +56,8 @@ def beside(
         for cell in cells:
             spelt = decoded(data, begin + cell.start("text"), begin + cell.end("text"), HEADER)
             made = commands(spelt, Site(), Values(b""), lines)
+            if any(notes_fault(one.decode("latin-1")) for one in _cells_behind(line, cell.end("text"))):
+                continue
             yield from told_for(made, refusal(line, cell.end("text")), _cells_behind(line, cell.end("text")))
     elif sentences := _written_as_code(data, begin, line, lines):
         yield from sentences
@@ -63,8 +66,8 @@ def beside(
 
 
 def _cells_behind(line: bytes, at: int) -> Iterator[bytes]:
-    """Asked for where a code refuses what stands before: a line of a thousand cells is not cut a thousand times."""
-    yield from line[at : at + _LONGEST].split(b"|")
+    """The next few of them: a line of a thousand cells is not cut a thousand times."""
+    yield from line[at : at + _LONGEST].split(b"|", _CELLS)[1:_CELLS]
 
 
 def _written_as_code(data: bytes, begin: int, line: bytes, lines: Block) -> list[Occurrence]:

@@ -26,11 +26,18 @@ _SHOWN = (
     rb"|(?:the[ ])?(?:\w+[ ])?" + _NOUN + rb"[ ](?:above|below|that[ ]follows?|like[ ](?:this|these)))"
 )  # fmt: skip
 _BE = (
-    rb"(?:is|are|was|were|(?:will|would|can|may)[ ]be|looks?|counts?[ ]as)"
+    rb"(?:is|are|was|were|(?:will|would|can|may|should|must|shall)[ ]be|looks?|counts?[ ]as)"
     rb"(?:[ ](?:all|both|each|also|always|still|plainly|simply|clearly|just|equally|syntactically)){0,2}"
 )
-_ADJECTIVE = rb"(?:wrong|incorrect|invalid|malformed|illegal|faulty|erroneous|broken|buggy|bad|bogus)"
-_GOOD = rb"(?:valid|allowed|legal|accepted|permitted|correct|right|taken|ok(?:ay)?|SMTP)\b"
+_ADJECTIVE = (
+    rb"(?:wrong|incorrect|invalid|malformed|illegal|faulty|erroneous|broken|buggy|bad|bogus|sloppy|careless|misbehaving"
+    rb"|non-?(?:conforming|compliant))"
+)
+_GOOD = (
+    rb"(?:valid|allowed|legal|accepted|permitted|correct|right|taken|ok(?:ay)?|SMTP|conforming|compliant"
+    rb"|(?:generated|produced)[ ]by[ ]the[ ](?:grammar|syntax|rules)|in[ ]the[ ](?:grammar|RFC|standard))\b"
+)
+_FOLLOW = rb"(?:conforms?|compl(?:y|ies)|follows?|obeys?|parses?)\b"
 _FAULTS = rb"(?:mistakes?|errors?|faults?|slips?|flaws?|pitfalls?|bugs?)"
 _WRONG = (
     rb"(?:" + _ADJECTIVE + rb"(?:ly)?(?![ ](?:with|about|port|host|place))|forbidden|refused|rejected|not[ ]" + _GOOD
@@ -49,22 +56,27 @@ _SAYS = regex(
     + rb"[ ](?:(?:from|of|in|on|for|by|with|that|which|we|you)[ ][^,;:.]{0,30}[ ])?(?:" + _BE + rb"[ ]" + _WRONG
     + rb"|(?:has|have|contains?|shows?)[ ](?:\w+[ ]){0,2}" + _FAULTS + rb"\b"
     rb"|(?:will[ ]|always[ ])?" + _FAILS
+    + rb"|(?:violates?|breaks?|offends?[ ]against)[ ](?:the\b|RFC)|(?:do|does)(?:[ ]not|n[^\w\s]{1,3}t)[ ]" + _FOLLOW
     + rb"|(?:should|must|may|can|shall)[ ]?(?:not|never)[ ](?:ever[ ])?be[ ](?:sent|written|used|typed|said|copied)\b)"
     + _ON
     # "none of these is valid", "like this, which is wrong", "like this (wrong)", "the server rejects all of these"
-    + rb"|\b(?:none|neither)[ ]of[ ](?:these|them|the[ ]following)\b[^,;:]{0,30}?[ ]" + _BE + rb"[ ]" + _GOOD + _ON
+    + rb"|\b(?:none|neither)[ ]of[ ](?:these|them|which|the[ ]following)\b[^,;:]{0,30}?[ ]"
+    rb"(?:" + _BE + rb"[ ]" + _GOOD + rb"|" + _FOLLOW + rb")" + _ON
     + rb"|\b(?:what|which)[ ](?:\w+[ ]){0,4}?" + _BE + rb"[ ]" + _WRONG + _ON
     + rb"|\((?:this[ ]is[ ]|these[ ]are[ ])?" + _WRONG + rb"[^()]{0,60}\)\Z"
     rb"|(?<!never[ ])(?<!longer[ ])(?<!not[ ])(?<!to[ ])\b(?:refuses?|rejects?|declines?|objects?[ ]to"
     rb"|chokes?[ ]on|(?:not|n[^\w\s]{1,3}t)[ ](?:accept|take|like))[ ]"
     + _SHOWN + rb"(?:[ ](?:with|by|at|as|outright)\b" + _SO + rb")?\Z"
     # "a broken client sends", "old firmware gets it wrong", "version 1 has a bug and sends"
-    rb"|\b(?:an?|the|this|that|another|many|some|most)[ ](?:\w+[ ])?" + _ADJECTIVE + rb"[ ](?:\w+[ ])?"
+    rb"|(?:\A|\bwhat[ ]|\b(?:an?|the|this|that|another|many|some|most)[ ](?:\w+[ ])?)" + _ADJECTIVE + rb"[ ](?:\w+[ ])?"
     rb"(?:" + _SENDERS + rb"|" + _NOUN + rb")[ ](?:\w+[ ])?(?:" + _SENDS + rb"|looks?|reads?|is|was|goes|begins?)\b"
     + _SO + rb"\Z"
     rb"|\b(?:gets?|got|does|did|" + _SENDS + rb")[ ](?:it|this|that|them|these|the[ ]\w+)(?:[ ]\w+)?[ ]"
-    rb"(?:wrong(?:ly)?|incorrectly)\Z"
+    rb"(?:wrong(?:ly)?|incorrectly)(?:[ ]and[ ]" + _SENDS + rb")?\Z"
     rb"|\bhas[ ]an?[ ](?:\w+[ ])?" + _FAULTS + rb"[ ](?:and|so[ ]it|that)[ ]" + _SENDS + rb"\b" + _SO + rb"\Z"
+    # "answer each of these with 501", "seen in the wild"
+    rb"|\b(?:answers?|(?:repl(?:y|ies)|responds?)[ ]to)[ ]" + _SHOWN + rb"[ ]with[ ](?:an?[ ])?50[014]\b" + _SO + rb"\Z"
+    rb"|\A(?:as[ ])?(?:seen|found|met|observed)[ ]in[ ]the[ ](?:wild|field)\Z"
     # "Common mistakes", "a common mistake is a blank behind the colon", "examples of what fails", "what not to send"
     rb"|\A(?:(?:here|these)[ ]are[ ])?" + _KNOWN + rb"{0,3}(?:mistakes?|pitfalls?|counter-?examples?|anti-?patterns?"
     rb"|syntax[ ]errors?|" + _ADJECTIVE + rb"[ ](?:\w+[ ])?" + _NOUN + rb")"

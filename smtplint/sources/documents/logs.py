@@ -18,6 +18,7 @@ from ..files.lines import Block
 from ..sent.commands import Site, commands
 from ..sent.passed_over import too_long
 from ..sent.typed import reads_on
+from ..sent.unmended import unmended
 from ..sent.values import Values
 from ..spelling.escapes import decoded
 from ..spelling.forms import HEADER, Form
@@ -43,6 +44,10 @@ _STAMPS = regex(
 )
 _COMPLAINT = regex(
     rb"(?i)reject|error|invalid|fail|refus|denied|bad\b|syntax|warn|unrecogni|illegal|malformed|[45][0-9][0-9][ -]"
+)
+# What a program says of a text that it was given.
+_DIAGNOSED = regex(
+    rb"(?i)[ \t]*(?:[\w./\\-]{1,80}:[0-9]+:(?:[0-9]+:)?[ ]|(?:\S{1,80}:[ ])?(?:error|warning|fatal|note):[ ])"
 )
 # A field in quotes, or a call's argument, and in it the client's sign.
 _FIELD = regex(
@@ -77,6 +82,8 @@ def told(data: bytes, begin: int, line: bytes, lines: Block) -> Iterator[Occurre
         yield too_long(_LONGEST, begin, lines)
         return
     before, start, form, end = line[: verb.start()], verb.start(), HEADER, len(line)
+    if _DIAGNOSED.match(before):
+        return
     if _REPORT.search(before):
         reported = _REPORTED.match(line, start)
         if reported is None:
@@ -105,7 +112,8 @@ def told(data: bytes, begin: int, line: bytes, lines: Block) -> Iterator[Occurre
     else:
         tail = _TAIL.search(line, start)
         end = tail.start() if tail else end
-    yield from commands(decoded(data, begin + start, begin + end, form), Site(whole=True), Values(b""), lines)
+    found = commands(decoded(data, begin + start, begin + end, form), Site(whole=True), Values(b""), lines)
+    yield from unmended(found) if _COMPLAINT.search(before) else found
 
 
 def _is_signed(before: bytes) -> bool:

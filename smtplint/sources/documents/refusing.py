@@ -31,7 +31,7 @@ _SPEAKS = regex(
     rb"|like|take[ns]?)|" + _MUST + rb"[ ](?:ever[ ])?(?:be[ ])?"
     rb"(?:do|use|write|written|send|sent|type|typed|put|leave|left|omit|omitted|forget)|(?:what|how)[ ]not[ ]to"
     rb"|(?<!goes[ ])(?<!went[ ])(?<!gone[ ])(?<!something[ ])wrong(?:ly)?(?![ ]with\b)"
-    rb"|incorrect(?:ly)?|invalid|malformed|illegal|forbidden|mistakes?|pitfalls?|syntax[ ]errors"
+    rb"|incorrect(?:ly)?|invalid|malformed|illegal|forbidden|mistakes?|pitfalls?|syntax[ ]errors|strict(?:ly|ness)?"
     rb"|(?:is|are)[ ]an?[ ](?:\w+[ ])?error|error[ ](?:repl(?:y|ies)|cases?)|complains?|objects"
     rb"|ends[ ](?:early|here|at[ ]once)"
     rb"|(?:this|these|following|below|command)(?:[ ]line)?s?[ ](?:will[ ])?fails?"
@@ -42,7 +42,7 @@ _SPEAKS = regex(
 # One of these is on each line with some of them.
 _SIGNS = tuple(
     b"refus reject declin turn not n't n\xe2\x80\x99t never no longer avoid wrong incorrect invalid malformed illegal "
-    b"forbidden mistake pitfall error complain objects ends fail 500 501 504 553 555".split()
+    b"forbidden mistake pitfall error complain objects ends fail strict 500 501 504 553 555".split()
 )
 # Before such a word: what denies it, and what makes a condition of it.
 _DENIED = regex(

@@ -15,35 +15,71 @@ from collections.abc import Iterable
 from ...model import Span
 from ...regexes import regex
 from ...typed import NamedTuple
+from ..files.bearings import notes_fault
 from ..files.lines import indentation, line_before, line_stop
 from ..files.prefilter import on_lines
 from .fences import Fence
 
-_FAR = 2000
+_FAR, _LONGEST = 2000, 100
 _WRONG = (
     rb"(?:wrong|incorrect|bad|invalid|malformed|broken|illegal|forbidden|faulty|erroneous|non-?compliant|falsch|faux"
     rb"|mauvais|incorrecto)"
     rb"(?:[ ](?:example|command|form|syntax|usage|way|style|code|session|input|line|one)s?){0,2}"
 )
+# Signs for what is wrong, in UTF-8; one alone says so as well.
+_CROSS = rb"(?:\xe2(?:\x9d\x8c|\x9c[\x97\x98]|\x9b\x94)|\xf0\x9f(?:\x9a\xab|\x91\x8e))"
+_CROSSES = (
+    b"\xe2\x9d\x8c",
+    b"\xe2\x9c\x97",
+    b"\xe2\x9c\x98",
+    b"\xe2\x9b\x94",
+    b"\xf0\x9f\x9a\xab",
+    b"\xf0\x9f\x91\x8e",
+)
 # A line end is soon found; the first line is given one before it.
 _WARNING = regex(
-    rb"\n(?:[^\w\n]|_)*+(?:(?:do[ ]not|don[^\w\n]{1,3}t|never|avoid)"
+    rb"\n(?:[^\w\n]*?" + _CROSS + rb"[^\w\n]*$|(?:[^\w\n]|_)*+(?:(?:do[ ]not|don[^\w\n]{1,3}t|never|avoid)"
     rb"(?:[ ](?:do|write|use|send|type|say|issue|put|enter|try|this|these|that|it|so|like|ever|a|any|of|the|following"
     rb"|commands?))*|not(?:[ ](?:this|so|like[ ]this|ok|valid|allowed))?"
     rb"|(?:(?:this|the[ ]following|that)[ ]is[ ]|these[ ]are[ ])?(?:an?[ ]|the[ ])?" + _WRONG + rb"|nicht[ ]so)"
-    rb"[*_]*+(?:[ ]\([^()\n]{0,60}\))?(?:[^\w\n]|_)*+$",
+    rb"[*_]*+(?:[ ]\([^()\n]{0,60}\))?(?:[^\w\n]|_)*+$)",
     re.IGNORECASE | re.MULTILINE,
 )
+# What leads to how something was, alone on a line, and what to how it is then, in several languages.
+_BEFORE = regex(
+    rb"^(?:[^\w\n]|_)*+(?:before|old|vorher|bisher|alt|avant|antes|prima|\xd0\xb1\xd1\x8b\xd0\xbb\xd0\xbe)(?:[^\w\n]|_)*+$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_AFTER = regex(
+    rb"^(?:[^\w\n]|_)*+(?:after|new|now|nachher|jetzt|neu|apr\xc3\xa8s|despu\xc3\xa9s|depois|dopo"
+    rb"|\xd1\x81\xd1\x82\xd0\xb0\xd0\xbb\xd0\xbe)(?:[^\w\n]|_)*+$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_WAS = (
+    b"before",
+    b"old",
+    b"vorher",
+    b"bisher",
+    b"alt",
+    b"avant",
+    b"antes",
+    b"prima",
+    b"\xd0\xb1\xd1\x8b\xd0\xbb\xd0\xbe",
+)
 # One of these is in every such line.
-_SIGNS = tuple(
-    b"not don never avoid nicht wrong incorrect bad invalid malformed broken illegal forbidden faulty erroneous "
-    b"compliant falsch faux mauvais incorrecto".split()
+_SIGNS = (
+    tuple(
+        b"not don never avoid nicht wrong incorrect bad invalid malformed broken illegal forbidden faulty erroneous "
+        b"compliant falsch faux mauvais incorrecto".split()
+    )
+    + _CROSSES
 )
 # One of these is in every sentence that says of what is shown that it is at fault.
 _SIGNS_OF_FAULTS = (
     *_SIGNS,
-    *b"mistake error fault slip flaw pitfall bug none neither refuse reject decline object chok fail bogus broke "
-    b"missing counter anti- 501 500 504".split(),
+    *b"mistake error fault slip flaw pitfall bug none neither refuse reject decline object chok fail bogus broke break "
+    b"missing counter anti- 501 500 504 violate offend conform compl follow obey parse sloppy careless misbehav wild "
+    b"field".split(),
 )
 # How a sentence goes on to the colon that it ends with, also in the next line.
 _TO_COLON = rb"(?:[^.:\n]|\n(?![ \t\r]*\n)){0,60}::?[ \t\r]*$"
@@ -93,6 +129,9 @@ def warnings(data: bytes, fences: Iterable[Fence]) -> Warnings:
     ends = set[int]()
     if any(sign in low for sign in _SIGNS):
         ends.update(match.end() - 1 for match in _WARNING.finditer(b"\n" + data) if not _ends_sentence(data, match))
+    for was in on_lines(data, _WAS, _BEFORE):
+        if _AFTER.search(data, was.end(), was.end() + _FAR):
+            ends.add(was.end())
     for said in on_lines(data, _SAYING, _SAID, _FURTHER):
         if not CONDITION.search(line_before(data, said.end())):
             ends.add(said.end())
@@ -153,3 +192,9 @@ def _is_warned_above(data: bytes, at: int, warned: Warnings) -> bool:
         else:
             begun = True
     return fenced or further or not blank
+
+
+def is_noted(rest: bytes) -> bool:
+    """Whether what stands behind a command on its line says that this is wrong."""
+    rest = rest[:_LONGEST]
+    return notes_fault(rest.decode("latin-1")) or any(cross in rest for cross in _CROSSES)

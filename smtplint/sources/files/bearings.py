@@ -23,8 +23,8 @@ DENIED = frozenset("deny denies denied disallow disallowed disallows forbid forb
 RAISED = frozenset("raise raised raises throw thrown throws".split())
 # What in a name alone is for what is wrong: elsewhere each is as often for something else.
 _NAMED = frozenset(
-    "attack attacks corrupt evil garbage junk negative negatives nonsense smuggled smuggling violating violation"
-    " violations".split()
+    "attack attacks corrupt evil garbage junk negative negatives nonsense quirk quirks sloppy smuggled smuggling"
+    " violating violation violations".split()
 )
 # Words for what is as it should be, for what is done with that, and for what comes of it.
 SOUND = frozenset(
@@ -34,6 +34,9 @@ ACCEPTED = frozenset(
     "accept accepted accepting accepts allow allowed allows lenient pass passed passes passing permit permits permitted"
     " succeed succeeds success successful tolerate tolerated tolerates".split()
 )
+# What a note beside a text says of it where that is wrong; and by what it tells of something else.
+_NOTED = FAULTY | frozenset("lacking lacks missing stray unbalanced unclosed unterminated".split())
+_ELSEWHERE = frozenset("but if instead unless until when".split())
 # Verbs that say so where they are denied, and alone only as what is told of a program.
 _TAKEN = {"parse": False, "take": False, "match": False, "parses": True, "takes": True, "supports": True}
 _NOT = frozenset("not no never without non doesnt dont isnt cant cannot wont shouldnt mustnt".split())
@@ -68,3 +71,12 @@ def bearing(name: str, *, nouns: bool = True) -> Bearing:
         elif word in FAULTY or word in _NAMED or word in SOUND:
             is_so.add("bad" if (word not in SOUND) != denied else "good")
     return done[0] if done else is_so.pop() if len(is_so) == 1 else ""
+
+
+def notes_fault(note: str) -> bool:
+    """Whether a note beside a text says that this is not as it should be."""
+    words = words_of(note.replace("'", ""))
+    return _ELSEWHERE.isdisjoint(words) and any(
+        (word in _NOTED or word in SOUND) and (word in _NOTED) == _NOT.isdisjoint(words[max(0, at - _DENIED) : at])
+        for at, word in enumerate(words)
+    )

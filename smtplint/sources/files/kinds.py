@@ -92,8 +92,8 @@ _EXCHANGE = b"#Software: Microsoft Exchange"
 # How the names of files end that hold what came of a test, and the folders of such.
 _RECORDED = (".snap", ".golden", ".expected", ".approved", ".approved.txt", ".ref")
 _RECORDINGS = ("/__snapshots__/", "/cassettes/", "/vcr_cassettes/", "/__recordings__/")
-# Folders of what a fuzzer is fed, and of what it found.
-_FUZZED = frozenset("fuzz fuzzing corpus corpora crashes crashers".split())
+# Folders of what a fuzzer is fed, of what it found, and of what strangers sent.
+_FUZZED = frozenset("fuzz fuzzing corpus corpora crashes crashers honeypot honeypots".split())
 # In how many folders a file is looked for.
 _NEAREST = 6
 # What files of texts for people are called, a row a language: by their own name, or by their folder's.

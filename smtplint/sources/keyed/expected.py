@@ -68,7 +68,19 @@ _CODES_BELOW = regex(
 _CODE_BELOW = regex(rb"-[ \t]+[\"']?([2-5][0-9]{2})")
 # The step that a key belongs to, where all are fields of one mapping: ``2.send`` and ``2.expect``, ``send2``.
 _NUMBER = regex(rb"(?P<before>[0-9]{1,3}[._-])|[A-Za-z_.-]+?(?P<behind>[._-]?[0-9]{1,3})\Z")
-_FIELDS, _NEAR = 6, 300
+# Keys of texts that an expression is tried on, and of the expression, with what stands before it on its line or in it.
+_TRIED = regex(
+    rb"(?i)(?:should[_-]?)?(?:match(?:es|ed|ing)?|hits?|positives?)|(?:test[_-]?)?(?:samples?|subjects?|strings?)|tests"
+)
+# The same of what is looked for in a text, as conditions have it.
+_SOUGHT = regex(
+    rb"(?i)(?:[\w.-]{1,40}[|._-])?(?:contains|includes|starts_?with|begins_?with|ends_?with)(?:\|[\w|]{1,20})?"
+)
+_EXPRESSION = regex(
+    rb"(?i)(?P<before>[ \t]*(?:-[ \t]+)*|.*[{,][ \t]*)[\"']?(?:\w{1,20}[_-])?"
+    rb"(?:regex(?:p|es)?|regexps|patterns?|rx|re|expr(?:ession)?)[\"']?[ \t]*[:=][ \t]*\S"
+)
+_FIELDS, _NEAR, _FAR = 6, 300, 1500
 
 
 def is_verdict(key: bytes) -> bool:
@@ -136,6 +148,8 @@ def codes_expected(data: bytes, start: int, end: int) -> list[bytes]:
     if beside := _BESIDE.match(data, end):
         return [beside["code"]]
     column = len(own["indent"] + own["dash"]) if own else -1
+    if not sent and _is_tried(data, start, end, key, column):
+        return [b"501"]
     if codes := _in_fields(data, end, column, step, sent=sent):
         return codes
     if codes := _before(data, start, step, sent=sent):
@@ -146,6 +160,31 @@ def codes_expected(data: bytes, start: int, end: int) -> list[bytes]:
     if item is None or (own and item["indent"] not in (None, own["indent"])):
         return _at_its_place(data, start, end)
     return codes_under(item["key"] or item["listed"], item["value"] or item["said"], sent=sent)
+
+
+def _is_tried(data: bytes, start: int, end: int, key: bytes, column: int) -> bool:
+    """Whether a text, or the list that it stands in, is looked for, or for the expression beside it to be tried on."""
+    (begin, stop), name = (start, end), key
+    if not _TRIED.fullmatch(key) and (found := listed(data, start, end)):
+        (begin, stop), name, column = found.span, found.key, found.column
+    if _SOUGHT.fullmatch(name) or not _TRIED.fullmatch(name):
+        return _SOUGHT.fullmatch(name) is not None
+    own, *above = data[max(0, begin - _FAR) : begin].split(b"\n")[::-1]
+    rest, *below = data[stop : stop + _FAR].split(b"\n")
+    if (inside := _EXPRESSION.match(own + rest)) and inside["before"].strip(b" \t-"):
+        return True
+    return any(_is_beside(lines, column) for lines in (above, below))
+
+
+def _is_beside(lines: list[bytes], column: int) -> bool:
+    """Whether an expression is among the fields of a mapping that stands so far in, from one of them on."""
+    for line in lines:
+        named = _EXPRESSION.match(line)
+        if named and len(named["before"]) == column:
+            return True
+        if line.strip() and len(line) - len(line.lstrip(b" \t")) < column:
+            break
+    return False
 
 
 def _before(data: bytes, at: int, step: bytes = b"", *, sent: bool = False) -> list[bytes]:

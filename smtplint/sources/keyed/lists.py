@@ -15,7 +15,7 @@ _CLOSED = regex(rb"(?P<texts>(?:\s*,\s*" + _TEXT + rb")*+)\s*,?\s*\]")
 _TEXTS = regex(_TEXT)
 # On lines: what stands before a text on its own, and the line above them all.
 _ITEM = regex(rb"(?P<indent>[ \t]*)-[ \t]+\Z")
-_HEAD = regex(rb"[ \t]*(?:-[ \t]+)*[\"']?(?P<key>[\w.-]{1,40})[\"']?:[ \t\r]*\Z")
+_HEAD = regex(rb"[ \t]*(?:-[ \t]+)*[\"']?(?P<key>[\w.|-]{1,60})[\"']?:[ \t\r]*\Z")
 # The line of a row's table in TOML, and a key over what stands further in.
 _TABLE = regex(rb"[ \t]*\[\[[ \t]*[\"']?(?P<key>[\w.-]{1,60})[\"']?[ \t]*\]\][ \t\r]*(?:#[^\n]*)?\Z")
 _OVER = regex(

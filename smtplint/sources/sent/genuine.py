@@ -150,6 +150,8 @@ def is_sentence(raw: bytes, rest: bytes, holes: list[int]) -> bool:
     if b"<" in rest:
         if raw.endswith(b":" + rest) and rest.endswith(b">"):
             return False
+        if said[:1] == [True] and b"@" not in rest and not holes:
+            return True  # what it is said to have, or to be without
         behind = rest.partition(b">")[2].split()
         told = len(behind) == 1 or b"\0" in behind[1:2]
         return sum(said) > 1 or (told and behind[0].islower() and behind[0].isalpha() and any(said))

@@ -6,6 +6,7 @@ refused, asserted   ``assert send("RCPT TO: a") == 501``, ``expect(sent).toEqual
 outcomes            ``reply = send("RCPT TO: a")`` and then ``assert reply.error == Error.SYNTAX``
                     ``line = "RCPT TO: a"`` and then ``send(line)``, of which that is said
 tabled              the same of all in ``for line in ["RCPT TO: a"]: assertRaises(…)``, by what goes through a list
+tried               ``re.match(p, "RCPT TO: a")``, ``for line in ["RCPT TO: a"]: p.match(line)``: by an expression
 nth_replies         ``assert run(["RSET", "RCPT TO: a"]) == [250, 501]``: which of several is due to it
 reply_names         ``SYNTAX = "501 no"``: what stands for the code itself
 replied             ``assert send("RCPT TO: a").startswith("5")``: the code due to a command, its class, a bound

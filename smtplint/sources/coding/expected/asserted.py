@@ -33,6 +33,7 @@ from .nth_replies import nth_reply
 from .refused import refusal
 from .replied import accepts
 from .tabled import is_tabled
+from .tried import is_tried
 from .verdicts import due, has_tests, verdict
 
 # What a text is for: to be told, whether or not a test says that it is accepted; to be told and not mended, the same
@@ -110,6 +111,8 @@ _EVENTS = frozenset(("on", "once"))
 
 def tested(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> Purpose:
     """What the text of the tokens from ``first`` to ``last`` is for, by what it is compared with or a test says."""
+    if is_tried(source, found, first, last):
+        return "none"
     own = nth_reply(source, found, first)
     said = verdict(source, found, first, last) if own is None else own
     if said == "refused" or (own is None and not said and is_tabled(source, found, first)):

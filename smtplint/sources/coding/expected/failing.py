@@ -147,7 +147,8 @@ _SAYING = (
     *(b"exist", b"instanceof", b"truthy", b"true("),
 )
 # A name for what is wrong, which is given a value, or goes through some.
-_WORDS = " ".join(sorted((FAULTY | REFUSED) - {"faulty", "refuse", "refuses", "reject"}))
+_ELSE = frozenset("attacks exploits hostile malicious sloppy smuggled wild".split())
+_WORDS = " ".join(sorted((FAULTY | REFUSED | _ELSE) - {"faulty", "refuse", "refuses", "reject"}))
 _ALONE = f"{_WORDS} {_WORDS.upper()}".replace(" ", "|").encode()
 _CAPITAL = _WORDS.title().replace(" ", "|").encode()
 _NAMED = regex(

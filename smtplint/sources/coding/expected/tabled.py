@@ -60,7 +60,7 @@ _NOT = frozenset("not no never without doesnt dont isnt accept accepts accepted"
 
 def is_tabled(source: Scanned, found: Tokens, first: int) -> bool:
     """Whether the text that begins at a token stands in a list whose user expects that it is refused."""
-    begin, end = _list_round(found, first)
+    begin, end = list_round(found, first)
     if begin < 0:
         return False
     if is_called_bad(source.data, found[first].start):
@@ -68,7 +68,7 @@ def is_tabled(source: Scanned, found: Tokens, first: int) -> bool:
     return has_tests(source) and _is_refused(source, (found[begin].start, found[end].end))
 
 
-def _list_round(found: Tokens, first: int) -> tuple[int, int]:
+def list_round(found: Tokens, first: int) -> tuple[int, int]:
     """The brackets of the list that a text stands in, with what hands it to a test; -1 for none."""
     at, out = first, (-1, -1)
     for _ in range(_OUTWARDS):
