@@ -14,7 +14,8 @@ it. The kinds stand in this folder:
     sieve     filters of mail
     patches   what a hunk makes of a file of any kind
 
-``tested`` takes out of what they find what a test says right beside it is refused.
+``tested`` takes out of what they find what a test says right beside it is refused, by what stands round a command
+(``surroundings``), and what a file has ``on_purpose``.
 
 Bounds. ``_NEAR``, ``_BEFORE``, ``_BEHIND``, ``_BESIDE``, ``_WITHIN`` and ``_BACK`` say how near something stands that
 belongs to what is asked about, so that another value finds other things. ``_LONGEST``, ``_MOST``, ``_MANY``, ``_OFTEN``

@@ -3,22 +3,20 @@
 Strategy. No framework is known by its name. Of a command in a test, by the file's path or by words near it, that is
 read which stands in its statement, and on the lines behind up to a blank one, the next command, or the next test. Where
 that says that the command is refused, and nothing in it that one is accepted, nothing is told. Codes and words say so
-as far as no reader of the language has asked them already; of those languages a reply's words are read alone. What
-feeds a fuzzer, what asks whether a server relays, and a parser's table, of which some rows are errors, have odd
-commands on purpose. Told and not mended is a row whose mended form stands beside it, what a test is to refuse by its
-name, or by a note right above, what it says that no stand-in is called for, and what it compares with a record.
+as far as no reader of the language has asked them already; of those languages a reply's words are read alone. Told and
+not mended is a row whose mended form stands beside it, what a test is to refuse by its name, or by a note right above,
+what it says that no stand-in is called for, and what it compares with a record.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import chain, takewhile
 
 from ..linting import is_plain
 from ..model import Occurrence
 from ..regexes import regex
-from ..typed import Literal, NamedTuple
+from ..typed import Literal
 from .coding.expected.verdicts import SESSION
 from .files.bearings import Bearing, bearing, notes_fault, words_of
 from .files.keywords import FUNCTION, TESTS, TITLE
@@ -26,15 +24,15 @@ from .files.kinds import CODE, name_of
 from .files.lines import indentation
 from .files.sayings import ASSERTS, by_code, by_names, explains, said_in, says_unheard
 from .files.tests import is_test, tell_tests
+from .on_purpose import is_fed, is_one_of_ways, is_parsers, is_relays
 from .sent.commands import holds_verb
 from .sent.unmended import accepted, is_odd, unmended
+from .surroundings import LINE, Place, first_verb, last_verb, place_of
 
 # Languages whose reader knows what assertions say in words; of others it knows less.
 _READ = frozenset("py js dart go php rb pl java kt cs c rs swift".split())
 # Endings of what is no code and has tests for all that, or of what has a reader of its own for them.
 _SCENARIOS, _OTHERS = frozenset(("feature", "robot", "story")), frozenset("sh bash zsh ksh bats exp".split())
-_FUZZED = regex(rb"LLVMFuzzerTestOneInput|\bfuzz_target!|\batheris\.|\bf(?:uzz)?\.Add\(|@fuzz\b")
-_SEEDS = regex(rb"(?i)\b\w*(?:seeds?|corpus)\w*[ \t]*(?:\[\w*\][ \t]*)?(?::[^=\n]{0,40})?:?=")
 # The name that a text, or a list with it, is kept under, and the call that it is handed to.
 _KEPT = regex(rb"(?P<name>\w{1,40})[ \t]*(?::[^=\n\"']{1,30})?:?=[ \t]*[bfru@$]{0,2}[\"'`]\Z")
 _LISTED = regex(
@@ -86,42 +84,14 @@ _THEN = regex(rb"[ \t]*(?:then|and|expect)[ ]?:")
 _WHERE = regex(rb"(?:^|[;{ \t])where[ \t]*:")
 # A command as the file has it, and no address that a call is handed.
 _VERB = regex(rb"(?i)MAIL|RCPT")
-_WORDS = (b"MAIL FROM", b"RCPT TO", b"mail from", b"rcpt to")
-# A row of a table, by what it begins with; one that is an error of a parser's, and one that is not.
+# A row of a table, by what it begins with.
 _ROW = regex(rb"[ \t]*(?:[\[({\"'`@|]|\w{1,20}[(\[])")
-_ERRORS = regex(rb"(?<![\w.])(?:Err\(|Left\b|\{:?error\b)|\b(?:Err\.|Failure\()")
-_TAKEN = regex(rb"[\"'`]?[^,\n]{0,20},\s*(?:Ok[(.]|Right\b|\{:?ok\b|Success\()")
 # What goes through a list, or has a test do so with each row of one.
 _LOOP = regex(
     rb"(?i)(?<![\w-])(?:for(?:each|all|m)?_?|each|doseq|dolist|are|iter|map(?:m_|c)?|traverse_|testcases|examples|parametri[sz]e)"
     rb"(?![\w-])|[ ]-(?:foreach|testcases)\b"
 )
-# The forms by which it is asked whether a server relays.
-_PERCENT = regex(rb"(?i)RCPT TO:[ ]?<?[^>\n]{0,60}%[^>@\n]{1,60}@[\[\"'$%{\w]")
-_ROUTE = regex(rb"(?i)RCPT TO:[ ]?<@[^>:\n]{1,60}:[^>\n]")
-# A command as a file has it, in whatever way; and what is left out of it where two are the same.
-_SPELT = regex(rb"(?i)(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b[^\"'`\n]{1,200}?(?=(?:\\[rn])*[\"'`\n])")
-_MARKS, _WAYS = regex(rb"\\[rnt]|[^a-z0-9@.=]"), 3
-_NEAR, _BEHIND, _OPENED, _TABLE, _LINE, _KEPT_LINES = 40, 5, 3, 12, 400, 512
-
-
-class _Place(NamedTuple):
-    """How a command begins, what its line has before and behind it, the lines above, from the nearest on, and below.
-
-    ``near`` is all of that together.
-    """
-
-    text: bytes
-    before: bytes
-    behind: bytes
-    above: list[bytes]
-    below: list[bytes]
-    near: bytes
-
-    @property
-    def whole(self) -> list[bytes]:
-        """The lines from the command's own up."""
-        return [self.before, *self.above]
+_BEHIND, _OPENED, _TABLE = 5, 3, 12
 
 
 def told(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
@@ -145,16 +115,16 @@ def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "ta
     """How a command is told of that something is found in, by what stands beside it; ``tested``: its file is a test."""
     if (is_plain(one.raw) and not one.faults) or not holds_verb(one.raw):
         return "told"
-    place = _place(one)
+    place = place_of(one)
     if not _VERB.match(place.text):
         return "told"
-    if _is_fed(place) or _is_parsers(place) or _is_relays(place):
+    if is_fed(place) or is_parsers(place) or is_relays(place):
         return "none"
     if not (tested or _is_in_test(place, language)):
         return "told"
     said = _is_refused(place, language)
     bad = said is None and (_is_called_bad(place) or _is_let(place) or explains(place.before, place.behind))
-    if said or bad or _is_one_of_ways(one, place):
+    if said or bad or is_one_of_ways(one, place):
         return "none"
     title: Bearing = "good" if said is False else _title(place, language)
     if title == "bad" or _is_meant(place) or (said is None and _is_unheard(place)) or _is_tolerated(one, place):
@@ -168,41 +138,13 @@ def _is_faulty(one: Occurrence) -> bool:
     return is_faulty(one, None)
 
 
-def _is_in_test(place: _Place, language: str) -> bool:
+def _is_in_test(place: Place, language: str) -> bool:
     """Whether the lines of a command, and above it, have words of tests, and those below where no reader does."""
     more = language not in _READ
     return tell_tests((place.behind, *place.whole, *(place.below[:_BEHIND] if more else ())), more=more)
 
 
-# Each line is near many commands of a list.
-@lru_cache(maxsize=_KEPT_LINES)
-def _is_fuzzed(line: bytes) -> bool:
-    return _FUZZED.search(line) is not None
-
-
-def _place(one: Occurrence) -> _Place:
-    start, end = one.offsets[0], one.offsets[-1] if one.ends is None else one.ends[-1]
-    number, last = one.lines.number(start), one.lines.number(end)
-    begin, line = one.lines.near(start)
-    final, rest = one.lines.near(end)
-    above = min(_NEAR, number - 1)
-    beside = one.lines.around(number, _NEAR)
-    before = [text[:_LINE] for text in beside[:above]]
-    behind = [text[:_LINE] for text in beside[above + last - number :]]
-    own = line[: start - begin][-_LINE:], rest[max(0, end - final) :][:_LINE]
-    return _Place(line[start - begin :][:_NEAR], *own, before[::-1], behind, b"\n".join((*before, *own, *behind)))
-
-
-def _is_fed(place: _Place) -> bool:
-    """Whether a fuzzer is fed a command."""
-    loop = (place.before, place.behind, *place.below[:2])
-    if any(map(_is_fuzzed, loop)):
-        return True
-    near = any(map(_is_fuzzed, (*place.above, *place.below)))
-    return near and any(map(_SEEDS.search, (place.before, *place.above[:_BEHIND])))
-
-
-def _is_refused(place: _Place, language: str) -> bool | None:
+def _is_refused(place: Place, language: str) -> bool | None:
     """Whether what stands beside a command says so, or else what a table of rows is for, above it; None for neither."""
     said = _said(_beside(place, language), language)
     if said is None and language not in _READ:
@@ -211,12 +153,12 @@ def _is_refused(place: _Place, language: str) -> bool | None:
         above = place.whole[over:]
         head = next((at for at, line in enumerate(above) if _HEAD.match(line)), 0)
         said = _said(above[: head + 1], language)
-    if said is None and language in _READ and _first_verb(place.behind) < 0:
+    if said is None and language in _READ and first_verb(place.behind) < 0:
         return _CONSTANT.search(place.before + b"\0" + place.behind) is not None or None
     return said
 
 
-def _is_called_bad(place: _Place) -> bool:
+def _is_called_bad(place: Place) -> bool:
     """Whether a text is kept under a name for what is wrong, or handed to a call whose name says what is to come."""
     over = next((line for line in place.above[:_TABLE] if line.rstrip()[-1:] in (b"[", b"{", b"(")), b"")
     opens = over if len(over) - len(over.lstrip()) < len(place.before) - len(place.before.lstrip()) else b""
@@ -234,7 +176,7 @@ def _is_called_bad(place: _Place) -> bool:
     )
 
 
-def _is_let(place: _Place) -> bool:
+def _is_let(place: Place) -> bool:
     """Whether a text is kept for what is said in one line below, and that is that it is refused."""
     if not _LET.search(place.before):
         return False
@@ -242,7 +184,7 @@ def _is_let(place: _Place) -> bool:
     return bool(lines) and set(by_names(lines[0])) == {True}
 
 
-def _title(place: _Place, language: str) -> Bearing:
+def _title(place: Place, language: str) -> Bearing:
     """What a test says of a command by what it is called, or that it is wrong by what is noted right above."""
     note = _COMMENT.match(place.above[0]) if place.above else None
     if note and not _ELSEWHERE.search(note["said"]):
@@ -252,21 +194,21 @@ def _title(place: _Place, language: str) -> Bearing:
     return next(filter(None, _titles(place, language)), "")
 
 
-def _is_meant(place: _Place) -> bool:
+def _is_meant(place: Place) -> bool:
     """Whether a note behind a command says that it is as it was meant to be."""
     note = _NOTE.search(place.behind)
     return note is not None and not _MEANT.isdisjoint(words_of(note.group().decode("latin-1")))
 
 
-def _is_unheard(place: _Place) -> bool:
+def _is_unheard(place: Place) -> bool:
     """Whether a test says that nobody is called for what it sends, or compares all that with a record."""
     beside = (takewhile(lambda line: not _HEAD.match(line), lines[:_TABLE]) for lines in (place.above, place.below))
-    return any(says_unheard(line) for line in chain.from_iterable(beside) if _first_verb(line) < 0)
+    return any(says_unheard(line) for line in chain.from_iterable(beside) if first_verb(line) < 0)
 
 
-def _titles(place: _Place, language: str) -> Iterator[Bearing]:
+def _titles(place: Place, language: str) -> Iterator[Bearing]:
     """What the heads say that a command stands under, from the nearest on."""
-    deep = _LINE
+    deep = LINE
     for at, line in enumerate(place.whole):
         column = len(line) - len(line.lstrip(b" \t"))
         if language == "robot" and at and line.strip() and not column:
@@ -295,12 +237,12 @@ def _said(beside: Iterable[bytes], language: str) -> bool | None:
     return None if not (bad or good) else bad and not good
 
 
-def _beside(place: _Place, language: str) -> Iterator[bytes]:
+def _beside(place: Place, language: str) -> Iterator[bytes]:
     """The statement of a command, without it, and the lines behind that are about it."""
     before, behind = place.before, place.behind
-    if (cut := _last_verb(before)) >= 0:
+    if (cut := last_verb(before)) >= 0:
         before = before[cut:]
-    if (cut := _first_verb(behind)) >= 0:
+    if (cut := first_verb(behind)) >= 0:
         yield before + b"\0" + behind[:cut].rpartition(b"(")[0]
         return
     opened = next((at for at, line in enumerate(place.above[:_OPENED]) if not _opens(line)), _OPENED)
@@ -318,14 +260,14 @@ def _beside(place: _Place, language: str) -> Iterator[bytes]:
         yield line
 
 
-def _of_rows(place: _Place) -> Iterator[bytes]:
+def _of_rows(place: Place) -> Iterator[bytes]:
     """What goes through the list that a command is one of, and what it does with each: no session is one."""
     rows, above = (list(takewhile(holds_verb, lines[:_TABLE])) for lines in (place.below, place.above))
     head, behind = place.above[len(above) : len(above) + 1], place.below[len(rows) : len(rows) + _BEHIND]
     own = [*above, place.before, place.behind, *rows]
     if any(map(SESSION.search, own)) or not any(map(_LOOP.search, (*head, *own, *behind[:1]))):
         return
-    first = above[-1][: _first_verb(above[-1])] if above else place.before
+    first = above[-1][: first_verb(above[-1])] if above else place.before
     yield b" ".join((*head, first))
     deep = min(map(indentation, (*filter(_LOOP.search, head), first)))
     for line in behind:
@@ -343,53 +285,12 @@ def _opens(line: bytes) -> bool:
     return lisp or line.rstrip()[-1:] in (b"(", b",", b"{", b"[")
 
 
-def _first_verb(text: bytes) -> int:
-    found = [at for word in _WORDS if (at := text.find(word)) >= 0]
-    return min(found, default=-1)
-
-
-def _last_verb(text: bytes) -> int:
-    """Where another command before ends, by the quote behind it; -1 where none is."""
-    at = max(map(text.rfind, _WORDS))
-    ends = [end for mark in (b'"', b"'", b"`") if (end := text.find(mark, at)) >= 0] if at >= 0 else []
-    return min(ends) + 1 if ends else -1
-
-
-def _is_parsers(place: _Place) -> bool:
-    """Whether a command stands in a table in which a parser gives some an error, and this one what it makes of it."""
-    if place.before.strip(b" \t([{bru@\"'`"):
-        return False
-    own = b"\n".join((place.behind, *place.below[:2]))
-    near = (*place.above[:_NEAR], *place.below[:_NEAR])
-    return _TAKEN.match(own) is not None and any(map(_ERRORS.search, near))
-
-
-def _is_relays(place: _Place) -> bool:
-    """Whether the commands round one are those by which a server is asked whether it relays."""
-    if b"%" not in place.near or b"<@" not in place.near:
-        return False
-    near = [*place.above[:_TABLE], place.before + place.behind, *place.below[:_TABLE]]
-    pairs = sum(min(map(line.upper().count, (b"MAIL FROM", b"RCPT TO"))) for line in near)
-    return pairs > 1 and any(map(_PERCENT.search, near)) and any(map(_ROUTE.search, near))
-
-
-def _is_one_of_ways(one: Occurrence, place: _Place) -> bool:
-    """Whether the same address stands near a command in several other ways: how it is written is tested."""
-    own = _letters(one.raw)
-    return b"@" in own and len({text for text in _SPELT.findall(place.near) if _letters(text) == own}) > _WAYS
-
-
-def _letters(text: bytes) -> bytes:
-    """What stays of a command however it is written."""
-    return _MARKS.sub(b"", text.lower())
-
-
-def _is_tolerated(one: Occurrence, place: _Place) -> bool:
+def _is_tolerated(one: Occurrence, place: Place) -> bool:
     """Whether what the fix would write stands in a row beside a command, in the same list, or on the same line."""
     quote, head = place.before[-1:], place.before[:-1].strip()
     if not quote or quote not in b"\"'`|,":
         return False
-    texts = [text for text in (place.before, place.behind) if _first_verb(text) >= 0]
+    texts = [text for text in (place.before, place.behind) if first_verb(text) >= 0]
     if _ROW.match(place.before):
         rows = (*place.above[:_TABLE], *place.below[:_TABLE])
         texts += [row for row in rows if row.lstrip().startswith(head + quote)]
