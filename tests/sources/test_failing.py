@@ -11,7 +11,7 @@ _TEXT = re.compile(rb"(?i)[\"'`](?:MAIL FROM|RCPT TO):[^\n\"'`]*[\"'`]")
 
 def test_what_is_said_to_fail_has_a_word_that_tells() -> None:
     told, silent = 0, []
-    for path in sorted(_SAMPLES.iterdir()):
+    for path in sorted(filter(Path.is_file, _SAMPLES.rglob("*"))):
         data = path.read_bytes()
         for text in _TEXT.finditer(data):
             said = failing._round(data, *text.span())

@@ -58,7 +58,9 @@ OTHERS = (String.Char, String.Doc, String.Regex, String.Symbol)
 
 
 def samples(*endings: str) -> list[Path]:
-    return sorted(path for path in HERE.iterdir() if path.suffix[1:] in endings and kind_of(path.name, b"") != "mail")
+    return sorted(
+        path for path in HERE.rglob("*.*") if path.suffix[1:] in endings and kind_of(path.name, b"") != "mail"
+    )
 
 
 def found(source: Scanned) -> dict[Span, str]:

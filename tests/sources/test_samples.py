@@ -18,9 +18,10 @@ from smtplint.model import Diagnostic, Edit, Safety
 from smtplint.rewriting import edited
 from smtplint.settings import Projects
 from smtplint.silencing import comments
+from smtplint.sources.files.kinds import kind_of
 
 HERE = Path(__file__).parent / "samples"
-SAMPLES = sorted(path for path in HERE.iterdir() if path.suffix not in (".found", ".fixed"))
+SAMPLES = sorted(path for path in HERE.rglob("*") if path.is_file() and path.suffix not in (".found", ".fixed"))
 PROJECTS = Projects()
 BOTH: frozenset[Safety] = frozenset(("safe", "unsafe"))
 # What is mail, data, a patch or lines of text has no comments; a template of no language's own may be anything's.
@@ -43,6 +44,17 @@ def test_findings_fixes_and_comments(path: Path) -> None:
     assert list(map(line, found)) == Path(f"{path}.found").read_text().splitlines()
     assert apply(data, made) == Path(f"{path}.fixed").read_bytes()
     assert_silenced(path.name, data, found)
+
+
+def test_each_sample_stands_in_the_folder_of_its_kind() -> None:
+    """Code in that of its ending. No two have one name, by which each is called."""
+    assert [path for path in SAMPLES if path.parent != HERE / folder(path)] == []
+    assert len({path.name for path in SAMPLES}) == len(SAMPLES)
+
+
+def folder(path: Path) -> str:
+    kind = kind_of(path.name, path.read_bytes())
+    return f"code/{path.suffix[1:].lower() or path.name.lower()}" if kind == "code" else kind
 
 
 def line(one: Diagnostic) -> str:
