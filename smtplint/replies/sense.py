@@ -57,6 +57,8 @@ _DENIED = (
     r"(?:not able to|unable to|failed to|fails to|failure to|impossible to|not)"
     r"(?: (?:be|been|being|a|an|the|currently|able to|properly|actually))*\b"
 )
+# one of these is in all that does; most words of the tables need no expression to be asked
+_DENYING = ("not", "able to", "failed to", "fails to", "failure to", "impossible to")
 
 # the causes on which particulars.tsv has advice
 PARTICULAR = (
@@ -103,7 +105,9 @@ def _bare(words: str) -> str:
 
 
 def _denied(words: str) -> str:
-    return re.sub(_DENIED, "not", re.sub(_SHORT, " not", words))
+    if "nt" in words or "n't" in words or "cannot" in words:
+        words = re.sub(_SHORT, " not", words)
+    return re.sub(_DENIED, "not", words) if any(sign in words for sign in _DENYING) else words
 
 
 def _plain(cell: str) -> str:
@@ -121,9 +125,13 @@ def _fragment(words: str) -> str:
 
 
 @cache
+def _words_of_notions() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((name, tuple(map(_plain, words.split(", ")))) for name, words in rows("words.tsv"))
+
+
+@cache
 def _notions() -> dict[str, tuple[str, ...]]:
-    fragments = ((name, _plain(words).split(", ")) for name, words in rows("words.tsv"))
-    return {name: tuple(_fragment(one) for one in words if " + " not in one) for name, words in fragments}
+    return {name: tuple(_fragment(one) for one in words if " + " not in one) for name, words in _words_of_notions()}
 
 
 def _alternatives(term: str) -> frozenset[str]:
@@ -145,8 +153,7 @@ def _marks() -> tuple[_Mark, ...]:
 @cache
 def _together() -> tuple[tuple[str, frozenset[str]], ...]:
     """Notions for which fragments stand that other words may come between: "wird von uns nicht angenommen"."""
-    fragments = ((name, one) for name, words in rows("words.tsv") for one in _plain(words).split(", "))
-    pairs = ((name, one.split(" + ")) for name, one in fragments if " + " in one)
+    pairs = ((name, one.split(" + ")) for name, words in _words_of_notions() for one in words if " + " in one)
     return tuple((f"@{name}", frozenset(map(_fragment, pair))) for name, pair in pairs)
 
 
