@@ -1,7 +1,7 @@
 """What a parameter's bad value was evidently meant to be.
 
 One way after the other is tried, from the surest to the last resort, and the first that gives a sound value is
-offered; one that has to leave the parameter out is only shown, and only where a command without it has a plain meaning.
+offered; a fix that has to leave the parameter out is offered only where a command without it has a plain meaning.
 """
 
 from __future__ import annotations
@@ -49,8 +49,7 @@ def mend(command: Command, parameter: Parameter, keyword: str, known: Registered
     for words, meant in chain(*(_candidates(one, keyword, known, rule) for one in dict.fromkeys((value, spelt)))):
         if meant != value and stumble(rule, meant) is None and not (known.bounds and known.bounds(meant)):
             return unsafe(words, _difference(value, meant, span[0]))
-    fix = left_out(command, known, parameter.span)
-    return fix and fix._replace(safety="display")  # what the value was to say is lost
+    return left_out(command, known, parameter.span)
 
 
 def joins(value: bytes) -> list[Span]:

@@ -13,7 +13,6 @@ from ..registry import REGISTERED, XTEXT, keyword_of, registered, stumble
 from ._editing import removal
 
 _PARAMETER = regex(rb"([A-Za-z0-9][A-Za-z0-9-]*)(?:=([!-<>-~]+))?")
-_WORD = regex(rb"[A-Za-z0-9\x80-\xff]")
 _ROUND = b"\"'`<>()[]{},;"
 _SIGNS = regex(rb"[^A-Za-z0-9-]+")
 _CONTROL = regex(rb"[\x00-\x1f\x7f]")
@@ -120,9 +119,7 @@ def _fix(command: Command, start: int, end: int) -> Fix:
             return unsafe("Put =", Edit(at, at, b"="))
     if b"@" in text:
         return display("Keep the first address", removal(command, (start, end)))  # or the other is meant
-    # What has letters or digits in it was to say something.
-    offer = display if _WORD.search(text) else unsafe
-    return offer("Remove what is no parameter", removal(command, (start, end)))
+    return unsafe("Remove what is no parameter", removal(command, (start, end)))
 
 
 def _is_registered(text: bytes) -> bool:

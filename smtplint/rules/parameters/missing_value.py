@@ -30,11 +30,10 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             # A word behind it that is no parameter was meant for its value, though it is none.
             meant = behind is not None and behind.value is None and keyword_of(behind) not in REGISTERED
             span = (parameter.span[0], behind.span[1]) if behind is not None and meant else parameter.span
-            fix = left_out(command, known, span)
             yield Hit(
                 span,
                 f"{keyword} without a value; {keyword}= takes {known.takes}.",
-                fix and fix._replace(safety="display") if meant else fix,
+                left_out(command, known, span),
                 rfc=known.rfc,
             )
 

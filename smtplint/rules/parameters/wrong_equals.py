@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ...model import Command, Context, Edit, Fix, Parameter
-from .. import Case, Hit, Rule, display, spans, unsafe
+from .. import Case, Hit, Rule, spans, unsafe
 from ..quoting import quoted
 from ..registry import registered
 from ._editing import parted, removal
@@ -24,7 +24,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         elif parameter.keyword.text.upper() in (b"FROM", b"TO"):
             fix = None
         else:
-            fix = display("Remove what is no parameter", removal(command, parameter.span))
+            fix = unsafe("Remove what is no parameter", removal(command, parameter.span))
         yield Hit(
             (start, end),
             f"{quoted(command.raw[start:end])} behind the keyword of a parameter; one = belongs there.",
