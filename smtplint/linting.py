@@ -15,7 +15,7 @@ from itertools import islice
 
 from . import grammars, rules, syntax
 from .edits import apply
-from .model import Command, Context, Finding, Fix, Prediction, Safety, Span
+from .model import Command, Context, Edit, Finding, Fix, Prediction, Safety, Span
 from .octets import encoded
 from .regexes import regex
 
@@ -256,13 +256,18 @@ def _scopes(command: Command, context: Context) -> frozenset[rules.Scope]:
 def _explains(one: Finding, other: Finding, meet: Callable[[Span, Span], bool]) -> bool:
     """Whether one finding speaks of the octets of another, or mends them: of two sides it stands at the first.
 
-    Nothing but an error is taken for the explanation of an error.
+    Nothing but an error is taken for the explanation of an error. A fix that only takes away more than what it is about
+    mends nothing else.
     """
     if other.severity == "error" != one.severity:
         return False
     edits = one.fix.edits if one.fix and one.fix.safety != "display" else ()
-    mended = (edit[:2] for edit in edits if edit.start < edit.end)
+    mended = (edit[:2] for edit in edits if edit.start < edit.end and (edit.text or not _is_more(edit, one.span)))
     return any(meet(span, other.span) for span in (one.span, *mended))
+
+
+def _is_more(edit: Edit, span: Span) -> bool:
+    return edit[:2] != span and edit.start <= span[0] and span[1] <= edit.end
 
 
 def _touch(one: Span, other: Span) -> bool:
