@@ -261,7 +261,7 @@ def _explains(one: Finding, other: Finding, meet: Callable[[Span, Span], bool]) 
     """
     if other.severity == "error" != one.severity:
         return False
-    edits = one.fix.edits if one.fix and one.fix.safety != "display" else ()
+    edits = one.fix.edits if one.fix else ()
     mended = (edit[:2] for edit in edits if edit.start < edit.end and (edit.text or not _is_more(edit, one.span)))
     return any(meet(span, other.span) for span in (one.span, *mended))
 

@@ -24,7 +24,7 @@ from .keyed.keys import of_key
 from .sent.commands import Site, commands
 from .sent.line_ends import Sink
 from .sent.names import meaning_of, names
-from .sent.unmended import unmended
+from .sent.unmended import by_verdict
 from .sent.values import Values
 from .spelling.escapes import decoded
 from .spelling.forms import SLASHED, Form, Language
@@ -124,7 +124,7 @@ def _texts(source: Scanned, lines: Block) -> Iterator[Occurrence]:
             found = commands(text, Site(whole=True, log=shown, told=written or told, sink=sink), Values(b""), lines)
             refused = _REFUSED.match(source.data, source.ends[last])
             known = refused is not None and of_code(refused["code"]) == "refused" and _is_into_bad(source.data, hit)
-            yield from () if known else unmended(found) if refused else found
+            yield from by_verdict(found, "refused" if known else "barred" if refused else "")
 
 
 def _is_into_bad(data: bytes, at: int) -> bool:

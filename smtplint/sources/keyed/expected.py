@@ -43,8 +43,8 @@ _EXPECTS = regex(
 _EXIT = regex(rb"(?i)exit(?:[_-]?(?:code|status|value))?|rc|return[_-]?(?:code|value)")
 # and what comes of what is refused, which a text tells of. All others tell by their words, and by yes or no.
 _COMES = regex(rb"(?i)err(?:or)?(?:[_-]?(?:message|type|class))?|exceptions?|raises|throws|fails[_-]?with|faults?")
-_EXPECTED = regex(rb"(?i)expect|want|should|result|outcome|verdict")
-_DUE = regex(rb"(?i)expect|want|should")
+_WANTS = rb"(?i)expect|want|should"
+_DUE, _EXPECTED = regex(_WANTS), regex(_WANTS + rb"|result|outcome|verdict")
 _CLASS = regex(rb"[\"'^]*5(?:xx|\.\.|\\{1,2}d|\[0-9)", re.IGNORECASE)
 _WORDS = regex(rb"[\"']?([A-Za-z][A-Za-z' _-]{0,40})")
 _YES, _NO, _NOTHING = (

@@ -91,7 +91,7 @@ def by_codes(found: Iterable[Occurrence], codes: list[bytes]) -> Iterable[Occurr
     """
     if not codes or not all(code.startswith(b"5") for code in codes):
         return found
-    return () if any(of_code(code) == "refused" for code in codes) else unmended(found)
+    return by_verdict(found, "refused" if any(of_code(code) == "refused" for code in codes) else "barred")
 
 
 def is_odd(raw: bytes) -> bool:
