@@ -294,9 +294,8 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
             site = _site(data, line[: hit - begin], text, file)
             if not line[: scalar.start(1)].strip() and (block := _block_of([span for span, _ in sent], begin)):
                 # What a line has beyond the margin of its block is sent.
-                whole = decoded(data, begin + dict(sent)[block], text.starts[0], form)
-                whole.add(text)
-                text, site = whole, site._replace(indented=True, margin=0)
+                text = decoded(data, begin + dict(sent)[block], text.starts[0], form).add(text)
+                site = site._replace(indented=True, margin=0)
             made = list(commands(text, site._replace(told=site.told or goes_on), values, lines))
             # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
             keyed = form is PLAIN and line[: scalar.start(1)].strip() == b"-" and b": " in scalar[1]
@@ -321,8 +320,8 @@ def _unfolded(data: bytes, text: Spelt, end: int, stop: int, form: Form) -> tupl
         return end, False
     for further in TEXT.finditer(data, *behind.span()):
         begun = further.start() if session else text.ends[-1]
-        text.escaped(b" ", begun, further.start(), None if session else text.escapes[-1])
-        text.add(decoded(data, *further.span(), form))
+        escape = None if session else text.escapes[-1]
+        text.escaped(b" ", begun, further.start(), escape).add(decoded(data, *further.span(), form))
     return behind.end(), session is not None
 
 

@@ -119,7 +119,6 @@ def _field(spelt: Spelt, how: How, verb: Verb, name: str, lines: Lines) -> Itera
 def _parameter(spelt: Spelt, verb: str, lines: Lines) -> Iterator[Occurrence]:
     """One parameter, behind a path that stands nowhere in the file."""
     if spelt.raw:
-        whole = Spelt()
-        whole.escaped(FRAMES[verb] + b"<" + ADDRESS + b"> ", spelt.starts[0], spelt.starts[0], None)
-        whole.add(spelt)
+        head, at = FRAMES[verb] + b"<" + ADDRESS + b"> ", spelt.starts[0]
+        whole = Spelt().escaped(head, at, at, None).add(spelt)
         yield from commands(whole, Site(whole=True, told=True), Values(b""), lines)

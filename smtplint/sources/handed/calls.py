@@ -41,6 +41,7 @@ from ..sent.takers import Meaning
 from ..sent.unmended import unmended
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
 from .address_arguments import value
 from .address_texts import address
 from .assigned import assigned
@@ -309,10 +310,8 @@ def _parted(source: Scanned, found: Tokens, parts: list[Part], lines: Lines) -> 
     """An address whose local part and domain are arguments of their own."""
     texts = [source.spelt(found[first].value) for _, first, behind in parts if found[first : behind - 1] == []]
     if len(parts) == len(texts) == 2 and all(found[first].kind == "text" for _, first, _ in parts):
-        whole = texts[0].part(0, len(texts[0].raw))
-        whole.escaped(b"@", found[parts[0].first].end, found[parts[1].first].start, None)
-        whole.add(texts[1])
-        yield from path(whole, "RCPT", lines)
+        at = Spelt().escaped(b"@", found[parts[0].first].end, found[parts[1].first].start, None)
+        yield from path(Spelt().add(texts[0]).add(at).add(texts[1]), "RCPT", lines)
 
 
 def _table(source: Scanned, found: Tokens, table: Table, lines: Lines) -> Iterator[Occurrence]:

@@ -62,11 +62,8 @@ def kept_options(source: Scanned) -> Iterator[Kept]:
             continue
         reached = span[1]
         program = _PROGRAM.search(match["name"])
-        text = Spelt()
         name = program.group().lower().replace(b"smtp_", b"smtp-") if program else b"java"
-        text.escaped(name + b" ", span[0], span[0], None)
-        text.add(_value(source, span))
-        yield Kept(text, span)
+        yield Kept(Spelt().escaped(name + b" ", span[0], span[0], None).add(_value(source, span)), span)
 
 
 def _span(source: Scanned, match: re.Match[bytes]) -> Span | None:
@@ -118,10 +115,6 @@ def with_heads(spelt: Spelt, heads: dict[str, bytes]) -> Spelt:
 
     def standing(place: int, hole: Hole) -> Spelt | None:
         head = None if place else heads.get(inner(hole.text).lstrip("$").strip("{}"))
-        if head is None:
-            return None
-        out = Spelt()
-        out.escaped(head, *hole.span, None)
-        return out
+        return None if head is None else Spelt().escaped(head, *hole.span, None)
 
     return spelt.replaced(standing) if heads else spelt

@@ -314,7 +314,6 @@ def _without(
     spelt: Spelt, span: Span, blanks: Span, fills: dict[int, bytes | None], faults: list[Fault], lines: Lines
 ) -> Occurrence:
     """The command without the white space that a fault already speaks of."""
-    rest = spelt.part(span[0], blanks[0])
-    rest.add(spelt.part(blanks[1], span[1]))
+    rest = spelt.part(span[0], blanks[0]).add(spelt.part(blanks[1], span[1]))
     moved = {at if at + span[0] < blanks[0] else at - (blanks[1] - blanks[0]): text for at, text in fills.items()}
     return rest.occurrence((0, len(rest.raw)), lines, moved, tuple(faults))

@@ -169,9 +169,7 @@ def with_end(spelt: Spelt) -> Spelt:
     at = end - len(_WRITTEN)
     if not spelt.raw.endswith(_WRITTEN) or spelt.ends[-1] - spelt.starts[at] != len(_WRITTEN):
         return spelt
-    out = spelt.part(0, at)
-    out.fixed(b"\r\n", spelt.starts[at], spelt.ends[-1])
-    return out
+    return spelt.part(0, at).fixed(b"\r\n", spelt.starts[at], spelt.ends[-1])
 
 
 def _in_a_path(spelt: Spelt, raw: bytearray, begin: int, end: re.Match[bytes]) -> bool:

@@ -230,9 +230,7 @@ class Scanned:
             self._last = (-1 if whole else index, bytes(text.raw))
             return text
         # What takes a character's place is a text, with a text's quotes.
-        character = Spelt()
-        character.escaped(bytes(text.raw), self.starts[index], self.ends[index], Instead(writer(DOUBLE)))
-        return character
+        return Spelt().escaped(bytes(text.raw), self.starts[index], self.ends[index], Instead(writer(DOUBLE)))
 
 
 def scanned(data: bytes, path: str, *, runs: bool = False) -> Scanned | None:
