@@ -141,7 +141,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     source = Scanned(data, settings_of(path))
     if kept := list(kept_options(source)):
         source = Scanned(blanked(data, (one.span for one in kept)), source.language)
-    file = _Kept(_is_dialogue(source.data), is_catalogue(path))
+    file = _Kept(any(on_lines(source.data, _DIALOGUES, _DIALOGUE)), is_catalogue(path))
     yield from merged(
         *(_run(script, data, path, lines, whole) for script in inside),
         *(within(one.text, lines, path, "x.sh") for one in kept),
@@ -214,13 +214,11 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
         site = among(_site(data, before, spelt, file, fed), data, start, end, fed)
         site = site._replace(sink=site.sink._replace(sent=True)) if as_written else site
         found = list(commands(spelt, site, values, lines))
-        if found or not CALLED.search(spelt.raw) or spelt.raw.startswith(b"--mail-"):
+        if feature and found and is_refused_step(data, end):
+            yield from unmended(found)
+        elif found or not CALLED.search(spelt.raw) or spelt.raw.startswith(b"--mail-"):
             # An option alone is a word of a list.
-            yield from (
-                unmended(found)
-                if feature and found and is_refused_step(data, end)
-                else _due(found, data, start, end, sent=site.told)
-            )
+            yield from _due(found, data, start, end, sent=site.told)
         else:
             yield from within(source.spelt(index, whole=True), lines, path, "x.sh")
 
@@ -340,10 +338,6 @@ def _parts(data: bytes, begin: int) -> bool:
     """Whether the line that begins there stands in what the line before opens, or behind a comma there."""
     before = data[max(0, begin - _SHORT) : begin].rstrip()
     return _REMARK.sub(b"", before)[-1:] in (b"[", b"{", b",")
-
-
-def _is_dialogue(data: bytes) -> bool:
-    return any(on_lines(data, _DIALOGUES, _DIALOGUE))
 
 
 def _site(data: bytes, before: bytes, spelt: Spelt, file: _Kept, fed: Fed = UNFED) -> Site:

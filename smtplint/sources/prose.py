@@ -225,7 +225,10 @@ def _lines(
             beside = beside or _beside(data, lines)
             others = beside(begin, line, number, inside=inside, logged=logged)
             yield from refusals.told(others, begin, begin + len(line))
-        elif (marked := _is_marked(line[: found[0]])) or not (reads_on(found[1]) or in_prose(lines, number, found[1])):
+        # A sign that no quotation has.
+        elif (marked := line[: found[0]].strip() not in (b"", b">")) or not (
+            reads_on(found[1]) or in_prose(lines, number, found[1])
+        ):
             at, raw = found if shown is None else (found[0], without_notes(found[1], of_client=marked))
             if is_noted(line[at + len(raw) :]):
                 continue
@@ -250,11 +253,6 @@ def _beside(data: bytes, lines: Block) -> Callable[..., Iterator[Occurrence]]:
     from .sent.values import Values
 
     return partial(beside, data, lines, Values(data))
-
-
-def _is_marked(before: bytes) -> bool:
-    """Whether a sign stands before a command that no quotation has."""
-    return before.strip() not in (b"", b">")
 
 
 def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None:

@@ -41,8 +41,7 @@ def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator
     verb, how = meaning
     if how == "taken":
         # What takes a name off takes white space at the ends off as well.
-        raw = bytes(spelt.raw)
-        spelt = spelt.part(len(raw) - len(raw.lstrip()), len(raw.rstrip()))
+        spelt = spelt.stripped()
     if how == "options":
         yield from options_of(spelt, lines)
     elif how == "parameter":
@@ -64,8 +63,7 @@ def _as_taken(spelt: Spelt, how: How) -> tuple[Spelt, How]:
     """The text that is taken of one that may have a name or others beside it, and how that is read."""
     raw = bytes(spelt.raw)
     if how in ("alone", "perhaps"):
-        start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
-        return (spelt.part(start, end), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
+        return (spelt.stripped(), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
     if how == "taken":
         return spelt.part(raw.rindex(b"<"), len(raw)) if NAMED.fullmatch(raw) else spelt, "kept"
     if how == "listed":

@@ -99,11 +99,9 @@ def scripts(data: bytes) -> Iterator[Script]:
 def _filled_first(text: Spelt) -> Spelt:
     """A script without the quotes in its placeholders, which are filled in before a shell reads any."""
     inside = (quote.span() for one in _FILLED.finditer(text.raw) for quote in _QUOTE.finditer(text.raw, *one.span()))
-    return text.with_others((span, _instead(text, span)) for span in inside)
-
-
-def _instead(text: Spelt, span: Span) -> Spelt:
-    return Spelt().fixed(b"_", text.starts[span[0]], text.ends[span[1] - 1])
+    return text.with_others(
+        ((start, end), Spelt().fixed(b"_", text.starts[start], text.ends[end - 1])) for start, end in inside
+    )
 
 
 def folded(data: bytes) -> list[Span]:

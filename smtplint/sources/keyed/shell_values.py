@@ -20,7 +20,6 @@ from ..sent import addresses
 from ..sent.names import meaning_in_code
 from ..sent.takers import How, Verb
 from ..spelling.escapes import decoded
-from ..spelling.forms import AS_WRITTEN, Form
 from ..spelling.literals import Scanned
 
 _ADDRESS = rb"[^<>\s@\"'$`{}=,;|&()]+@[\w.-]+"
@@ -84,16 +83,10 @@ def shell_values(source: Scanned, lines: Lines) -> Groups:
         if re.search(_OTHER.replace(b"%s", own).replace(b"%%", b"%"), data):
             continue
         verb, how, span = uses[name][0]
-        form = _form(source, kept.start("value"))
+        form = source.form_at(kept.start("value"))
         spelt = decoded(data, *kept.span("value"), form if b"$" in kept["value"] else form._replace(values="-"))
         count = len(re.findall(_USED.replace(b"%s", own), data))
         # What is used for more is wrong where it is put into a path only.
         if count > len(uses[name]) + len(re.findall(rb"\$\{" + own + rb":?[=-]", data)):
             spelt = spelt.moved(*span)
         yield spelt.starts[0], addresses.path(spelt, verb, lines, how)
-
-
-def _form(source: Scanned, at: int) -> Form:
-    """How what stands at a place of a script is written."""
-    index = source.at(at)
-    return source.language.forms[source.forms[index]] if index >= 0 else AS_WRITTEN

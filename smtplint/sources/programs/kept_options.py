@@ -16,7 +16,6 @@ from ...typed import NamedTuple
 from ..files.prefilter import on_lines
 from ..sent.meanings import inner
 from ..spelling.escapes import decoded
-from ..spelling.forms import AS_WRITTEN
 from ..spelling.literals import Scanned
 from ..spelling.shells import SHELL
 from ..spelling.spelt import Hole, Spelt
@@ -63,7 +62,8 @@ def kept_options(source: Scanned) -> Iterator[Kept]:
         reached = span[1]
         program = _PROGRAM.search(match["name"])
         name = program.group().lower().replace(b"smtp_", b"smtp-") if program else b"java"
-        yield Kept(Spelt().escaped(name + b" ", span[0], span[0], None).add(_value(source, span)), span)
+        value = decoded(data, *span, source.form_at(span[0])._replace(values="-"))
+        yield Kept(Spelt().escaped(name + b" ", span[0], span[0], None).add(value), span)
 
 
 def _span(source: Scanned, match: re.Match[bytes]) -> Span | None:
@@ -80,15 +80,6 @@ def _span(source: Scanned, match: re.Match[bytes]) -> Span | None:
         return begin + 1, source.ends[index] - 1
     plain = _PLAIN.match(data, begin, begin + _LONGEST) if source.language is not SHELL else None
     return plain.span() if plain and source.at(begin) < 0 else None
-
-
-def _value(source: Scanned, span: Span) -> Spelt:
-    """What a value spells, as one line."""
-    index = source.at(span[0])
-    if index < 0:
-        return decoded(source.data, *span, AS_WRITTEN)
-    form = source.language.forms[source.forms[index]]
-    return decoded(source.data, *span, form._replace(values="-"))
 
 
 def kept_verbs(data: bytes) -> dict[str, bytes]:

@@ -276,7 +276,7 @@ def _is_shifted(spelt: Spelt, line: Span, ended: End | None, site: Site) -> bool
     """
     more = ended is not None and ended.span[1] < len(spelt.raw)
     at = line[0] - 1 if line[0] else ended.span[1] - 1 if ended and more else -1
-    own = at >= 0 and spelt.ends[at] - spelt.starts[at] == 1
+    own = at >= 0 and spelt.is_own(at)
     return site.indented or (at >= 0 and (own or not site.sink.sure))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ...linting import is_plain
-from ...model import Edit, Occurrence
+from ...model import Occurrence
 from ...regexes import regex
 from ..files.refusals import Verdict, of_code
 
@@ -43,7 +43,7 @@ def unmended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
     """The same commands without what would mend them."""
     for one in found:
         faults = tuple(fault._replace(edits=()) for fault in one.faults)
-        yield one._replace(written=_nowhere, faults=faults)
+        yield one._replace(written=lambda _: None, faults=faults)
 
 
 def without_mended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
@@ -103,10 +103,6 @@ def accepted(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
     """The same commands where a test says that they are accepted: what is odd in them is meant, or all may be."""
     for one in found:
         yield one._replace(probes=is_odd(one.raw), taken=True)
-
-
-def _nowhere(_: Edit) -> None:
-    return None
 
 
 def expected(found: Iterable[Occurrence]) -> Iterator[Occurrence]:

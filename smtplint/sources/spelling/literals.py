@@ -17,7 +17,7 @@ from itertools import count, islice
 from ...regexes import regex
 from ..files.kinds import CODE, PROGRAMS, is_matlab, is_pascal, is_perl, is_python, name_of
 from .escapes import decoded, writer
-from .forms import CHARACTER, DOUBLE, PRIMED, Form, Language
+from .forms import AS_WRITTEN, CHARACTER, DOUBLE, PRIMED, Form, Language
 from .margins import without_margin
 from .scanner import (
     COMMENT,
@@ -184,6 +184,11 @@ class Scanned:
         """The index of the literal that begins there; -1 for none."""
         index = self.literal(offset)
         return index if index >= 0 and self.starts[index] == offset else -1
+
+    def form_at(self, offset: int) -> Form:
+        """How what stands there is written: as the literal that holds it, else as it is."""
+        index = self.literal(offset)
+        return self.language.forms[self.forms[index]] if index >= 0 else AS_WRITTEN
 
     def raw(self, index: int) -> bytes:
         """The octets that a literal spells; of one that was asked for last they are at hand."""

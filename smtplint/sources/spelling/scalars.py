@@ -93,7 +93,7 @@ def unfolded(text: Spelt) -> Spelt:
         return text
     raw = bytearray(text.raw)
     for at, octet in enumerate(raw):
-        if octet in b"\r\n" and text.ends[at] - text.starts[at] > 1:
+        if octet in b"\r\n" and not text.is_own(at):
             raw[at] = 0
 
     def others() -> Iterator[tuple[Span, Spelt]]:

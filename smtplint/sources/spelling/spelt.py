@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from ...model import Context, Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ...typed import Literal, NamedTuple
+from ..files.lines import stripped
 
 Escape = Callable[[bytes], bytes | None]
 Shape = Literal["titled", "bare", "path", ""]
@@ -148,6 +149,10 @@ class Spelt:
         out.joins = {at - start for at in self.joins if start <= at < end}
         return out
 
+    def stripped(self) -> Spelt:
+        """The same without the white space round it."""
+        return self.part(*stripped(bytes(self.raw), 0, len(self.raw)))
+
     def sealed(self) -> Spelt:
         """The same where nothing of it can be written anew."""
         out = self.part(0, len(self.raw))
@@ -186,6 +191,10 @@ class Spelt:
     def with_values(self, written: Callable[[str], bytes]) -> Spelt:
         """The text with octets for each value, by what that is in the file, in which nothing can be written."""
         return self.replaced(lambda _, hole: Spelt().fixed(written(hole.text), *hole.span))
+
+    def is_own(self, at: int) -> bool:
+        """Whether an octet stands so in the file, and is written as no escape."""
+        return self.ends[at] - self.starts[at] == 1
 
     def holes_in(self, start: int, end: int) -> list[int]:
         """Where in a stretch of the text there are holes, in order."""
