@@ -145,9 +145,8 @@ def _paragraphs(data: bytes) -> Iterator[int]:
             continue
         start, reached = _paragraph(data, begin, max(0, reached))
         text = data[start : min(reached, start + 2 * _LONGEST)]
-        goes_on = last >= start - _FAR and _LIKEWISE.match(text)
-        goes_on = goes_on and all(map(_SESSION.match, data[last:start].split(b"\n")))
-        if goes_on or speaks(b" ".join(text.split())):
+        likewise = last >= start - _FAR and _LIKEWISE.match(text) is not None
+        if (likewise and all(map(_SESSION.match, data[last:start].split(b"\n")))) or speaks(b" ".join(text.split())):
             last = reached
             yield reached
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ...model import Lines, Occurrence
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..programs.clients import options_of
 from ..sent import addresses, looks
 from ..sent.commands import Site, begins_command, commands
@@ -23,7 +24,7 @@ _BARE = regex(rb"[<>,;:()\"\[\]]")
 _LIKE = regex(rb"(?:[^<>@,;]*<[^<>\s@]*@[^<>\s]*>|[^\s@<>,;:/]+@+[^\s@<>,;:/]*)(?:\s*[,;][^\n@]*@.*)?")
 # An address with a display name, which has no comma in it but in quotes; and one between brackets.
 NAMED = regex(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s*")
-ENCLOSED = regex(rb"\s*<[^<>]+>\s*")
+_ENCLOSED = regex(rb"\s*<[^<>]+>\s*")
 # What is handed to a function of the program's own, which takes a server first.
 _SERVER = regex(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
 
@@ -36,9 +37,22 @@ NAME_OFF = ("alone", "perhaps", "taken")
 _PATHS = ("path", "kept", "due", "sent")
 
 
-def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
+def is_by_use(raw: bytes) -> bool:
+    """Whether a text is sound where it is read as a field's value, or with its brackets."""
+    return bool(NAMED.fullmatch(raw) or _ENCLOSED.fullmatch(raw) or looks.several(raw))
+
+
+class Due(NamedTuple):
+    """An address that is due: how it is read, what takes it by name, and the lines of the file."""
+
+    meaning: Meaning
+    name: str
+    lines: Lines
+
+
+def address(spelt: Spelt, due: Due) -> Iterator[Occurrence]:
     """An address that is handed over, read as is said of it."""
-    verb, how = meaning
+    (verb, how), name, lines = due
     if how == "taken":
         # What takes a name off takes white space at the ends off as well.
         spelt = spelt.stripped()

@@ -26,7 +26,7 @@ from ..sent.unmended import unmended
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .address_arguments import is_fields, value
-from .address_texts import NAMED
+from .address_texts import NAMED, Due
 from .branches import DEFAULTING
 from .own_functions import only_fields
 
@@ -97,7 +97,7 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
             )
             if said == "refused" or meaning is None:
                 continue
-            one = value(source, found, begin, end, meaning, name.text, lines)
+            one = value(source, found, begin, end, Due(meaning, name.text, lines))
             yield start, unmended(one) if said else one
         sender = start if name.meaning == _SENDER else sender
 

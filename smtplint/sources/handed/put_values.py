@@ -22,6 +22,7 @@ from ..sent.takers import Meaning, Verb
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt, short
 from .address_arguments import entry
+from .address_texts import Due
 from .followed import followed
 from .own_functions import PUTS
 from .picked import Given, asked, picked
@@ -62,7 +63,7 @@ def put_values(source: Scanned, lines: Lines) -> Groups:
             # Constants with brackets are put in as the command is read.
             given = followed(source, text, start)
         if given:
-            yield start, entry(source, given, (start, end), Meaning(verb, "path"), "The value", lines)
+            yield start, entry(source, given, (start, end), Due(Meaning(verb, "path"), "The value", lines))
 
 
 def _value_given(source: Scanned, text: str, at: int) -> Given | None:

@@ -147,6 +147,12 @@ def _bare(
     return fills, None
 
 
+def blanks_before(raw: bytes, bare: int) -> int:
+    """How many blanks stand between the colon and a value that is the whole path."""
+    before = raw[:bare].rstrip(b" \t")
+    return bare - len(before) if before.endswith(b":") else 0
+
+
 def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:
     """Stand-ins for the holes in an address that spans ``span``."""
     if not holes:
