@@ -15,7 +15,7 @@ it. The kinds stand in this folder:
     patches   what a hunk makes of a file of any kind
 
 ``tested`` takes out of what they find what a test says right beside it is refused, by what stands round a command
-(``surroundings``), and what a file has ``on_purpose``.
+(``surroundings``), what a file has ``on_purpose``, and what it shows ``mended_beside``.
 
 Bounds. ``_NEAR``, ``_BEFORE``, ``_BEHIND``, ``_BESIDE``, ``_WITHIN`` and ``_BACK`` say how near something stands that
 belongs to what is asked about, so that another value finds other things. ``_LONGEST``, ``_MOST``, ``_MANY``, ``_OFTEN``

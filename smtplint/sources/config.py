@@ -121,9 +121,11 @@ _GREETING = tuple(word.lower() + b" " for word in HELLO)
 _SHOWN = 4000
 
 
-class _Kept(NamedTuple):
-    """What a file keeps: a dialogue with a server, or texts for people."""
+class _File(NamedTuple):
+    """A file's path, whether it is YAML, and what it keeps: a dialogue with a server, or texts for people."""
 
+    path: str
+    yaml: bool
     dialogue: bool
     texts: bool
 
@@ -133,7 +135,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     lines = Block(data)
     if path.lower().endswith(".cf") and b"describe" in data:
         data = blanked(data, (said.span() for said in _DESCRIBED.finditer(data)))
-    inside = list(scripts(data)) if path.lower().endswith((".yml", ".yaml")) else []
+    yaml = path.lower().endswith((".yml", ".yaml"))
+    inside = list(scripts(data)) if yaml else []
     whole = Values(data) if inside else None
     if inside:
         data = blanked(data, (span for script in inside for span in script.spans))
@@ -141,12 +144,12 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     source = Scanned(data, settings_of(path))
     if kept := list(kept_options(source)):
         source = Scanned(blanked(data, (one.span for one in kept)), source.language)
-    file = _Kept(any(on_lines(source.data, _DIALOGUES, _DIALOGUE)), is_catalogue(path))
+    file = _File(path, yaml, any(on_lines(source.data, _DIALOGUES, _DIALOGUE)), is_catalogue(path))
     yield from merged(
         *(_run(script, data, path, lines, whole) for script in inside),
         *(within(one.text, lines, path, "x.sh") for one in kept),
-        _quoted(source, path, values, lines, file),
-        _plain(source, values, lines, file, name_of(path)),
+        _quoted(source, file, values, lines),
+        _plain(source, file, values, lines),
         () if is_alone(name_of(path)) else keys.addresses_in(source, lines),
         directives(data, path, lines),
         clients(source, BRACED if path.endswith("master.cf") else POSIX, lines),
@@ -175,15 +178,14 @@ def _shown(data: bytes, shown: list[tuple[Span, list[Span]]], lines: Block) -> I
     return (one._replace(lines=lines) for one in read(text, "x.txt"))
 
 
-def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kept) -> Iterator[Occurrence]:
+def _quoted(source: Scanned, file: _File, values: Values, lines: Block) -> Iterator[Occurrence]:
     """The commands in scalars in quotes.
 
     A scalar that holds none and calls a shell's programs is read as a script, one that is an object of JSON as such.
     """
     last, data, behind = -1, source.data, Behind(source, lines)
     fed = ends.fed(data)
-    hooked, yaml = "muttrc" in path.lower(), path.lower().endswith((".yml", ".yaml"))
-    feature = path.lower().endswith(".feature")
+    path, hooked, feature = file.path, "muttrc" in file.path.lower(), file.path.lower().endswith(".feature")
     places = columns(data) if feature else {}
     objects = (match.start() for match in on_lines(data, (b"{\\", b"{ \\", b"'{", b"'[{"), _OBJECT))
     hooks = (match.end() for match in _HOOK.finditer(data)) if hooked else ()
@@ -199,7 +201,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
         before = line_before(data, start)
         script = data[start : start + 1] == b"'" and not _SCALAR.search(before)
         spelt = decoded(data, start + 1, end - 1, SHELL.forms[2]) if script else source.spelt(index)
-        spelt = outlined(spelt, places) if places else unfolded(spelt) if yaml else spelt
+        spelt = outlined(spelt, places) if places else unfolded(spelt) if file.yaml else spelt
         read = data[start : start + 1] == b"'" and (
             is_read(before, fed) or (fed.read and is_read_beside(data, before, start, end))
         )
@@ -256,17 +258,12 @@ def _says_nothing(text: bytes) -> bool:
     )
 
 
-def _form(name: str, source: Scanned) -> Form:
-    """How a plain scalar that begins with a verb is written; quotes within it are its own in YAML."""
-    robot, yaml = name.endswith(".robot"), name.endswith((".yaml", ".yml"))
-    return ROBOT if robot else PLAIN if yaml else plain(source.language)
-
-
-def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str) -> Iterator[Occurrence]:
+def _plain(source: Scanned, file: _File, values: Values, lines: Block) -> Iterator[Occurrence]:
     """The commands in scalars without quotes, each line that has one read once."""
-    yaml, form = name.endswith((".yml", ".yaml")), _form(name, source)
     data, end = source.data, 0
-    folds, sent = (folded(data), literal(data, SENDS)) if yaml else ([], [])
+    # Quotes within one are its own in YAML.
+    form = ROBOT if file.path.lower().endswith(".robot") else PLAIN if file.yaml else plain(source.language)
+    folds, sent = (folded(data), literal(data, SENDS)) if file.yaml else ([], [])
     for hit in hits(data):
         if hit < end:
             continue
@@ -281,7 +278,7 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
 
         scalar = (_KEYWORD if form is ROBOT else _PLAIN).match(line)
         # In a list or a mapping of several lines a comma parts one from the next.
-        parted = scalar is not None and yaml and scalar[1].endswith(b",") and _parts(data, begin)
+        parted = scalar is not None and file.yaml and scalar[1].endswith(b",") and _parts(data, begin)
         if scalar and (text := _bare(source, begin + scalar.start(1), begin + scalar.end(1) - parted, form)):
             goes_on = False
             if fold := _block_of(folds, begin):
@@ -299,7 +296,7 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
             keyed = form is PLAIN and line[: scalar.start(1)].strip() == b"-" and b": " in scalar[1]
             due = _due(made, data, begin + scalar.start(1), begin + scalar.end(1), sent=site.told)
             yield from unmended(due) if keyed or goes_on else due
-        elif yaml and _OPENS.match(line):
+        elif file.yaml and _OPENS.match(line):
             for flow in _FLOW.finditer(line):
                 if text := _bare(source, begin + flow.start(1), begin + flow.end(1), form):
                     text = with_end(text)
@@ -340,7 +337,7 @@ def _parts(data: bytes, begin: int) -> bool:
     return _REMARK.sub(b"", before)[-1:] in (b"[", b"{", b",")
 
 
-def _site(data: bytes, before: bytes, spelt: Spelt, file: _Kept, fed: Fed = UNFED) -> Site:
+def _site(data: bytes, before: bytes, spelt: Spelt, file: _File, fed: Fed = UNFED) -> Site:
     """Where a scalar stands, by what is before it."""
     sends, whole = SENDS.search(before) is not None, _WHOLE.search(before) is not None
     # Many that send a scalar end its line; none makes CR LF of an LF in it.

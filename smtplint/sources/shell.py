@@ -21,8 +21,7 @@ from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits
 from .files.refusals import Verdict, of_code
-from .keyed.keys import variables
-from .keyed.shell_values import shell_values
+from .keyed.shell_values import shell_values, variables
 from .programs.argv import argv
 from .programs.clients import clients
 from .programs.directives import postconf
