@@ -44,7 +44,6 @@ _JOINED = ("path", "one", "single", "field", "header")
 _FORMED = regex(rb"[^<>@]*\0[^<>@]*>|[^<>@]*<\0>")
 # How what is under a key is read, which by itself is not handed to a call.
 _KEYED = ("held", "header", "listed", "many")
-# How calls read what may have a display name, which is taken off.
 # How calls take what they send, and what others that do so are called.
 _SENT = ("alone", "perhaps", "taken", "due")
 _CALLS = frozenset("mail rcpt sendmail send_message open_message_stream mailfrom rcptto rcptto_list recipient".split())

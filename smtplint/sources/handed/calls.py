@@ -230,9 +230,8 @@ def _calling(names: tuple[str, ...], bare: bool) -> re.Pattern[bytes]:
 def _fitting(rows: tuple[Sending, ...], source: Scanned, match: re.Match[bytes]) -> list[Sending]:
     """Which calls it may be, by its name and by what it is called on; none where it is only defined there."""
     name, before = match.group().decode(), source.data[max(0, match.start() - 80) : match.start()].decode("latin-1")
-    if _TO_FAIL.search(before.encode("latin-1")):
-        return []
-    if defines(before.encode("latin-1")) or re.search(r"\b(?:class|void)\s+$", before):
+    octets = before.encode("latin-1")
+    if _TO_FAIL.search(octets) or defines(octets) or re.search(r"\b(?:class|void)\s+$", before):
         return []
     receiver = re.search(r"([\w$@)\]]+)(?:\.|->|::?)$", before)
     own = receiver[1].lstrip("$@_") if receiver else ""
