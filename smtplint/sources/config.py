@@ -16,7 +16,7 @@ from functools import lru_cache
 from ..model import Occurrence, Span
 from ..regexes import regex
 from ..typed import NamedTuple
-from ..verbs import ENVELOPE, EVERYDAY, HELLO, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
+from ..verbs import ENVELOPE, EVERYDAY, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
 from .files.kinds import is_catalogue, name_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
@@ -114,11 +114,6 @@ _OBJECT = regex(rb"(?:\"[ \t]*\[?\{(?:\\n|[ \t])*\\\"|'[ \t]*\[?\{[ \t]*\")\w")
 _WRITTEN = regex(rb"[{}$%@#\\<\[\"'`&\x80-\xff]|__")
 _SHORT = 200
 _LONGEST = 4096
-# The line of a session that begins it; and a line of the comment it stands in.
-_GREETS = regex(rb"^[ \t]*[#;]+[ \t]+(?:[CS]:[ \t]*)?" + any_of(HELLO) + rb"[ ]\S+[ \t\r]*$", re.MULTILINE)
-_OF_COMMENT = regex(rb"[ \t]*[#;]+(?=[ \t\r\n]|\Z)")
-_GREETING = tuple(word.lower() + b" " for word in HELLO)
-_SHOWN = 4000
 
 
 class _File(NamedTuple):
@@ -154,7 +149,6 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         directives(data, path, lines),
         clients(source, BRACED if path.endswith("master.cf") else POSIX, lines),
         argv(source, lines),
-        *(_shown(data, shown, lines) for shown in [list(_sessions(data))] if shown),
     )
 
 
@@ -166,16 +160,6 @@ def _run(script: Script, data: bytes, path: str, lines: Block, whole: Values | N
     from .coding.expected.scripted import as_awaited  # few settings have any
 
     return as_awaited(found, data, script.spans[-1][1])
-
-
-def _shown(data: bytes, shown: list[tuple[Span, list[Span]]], lines: Block) -> Iterator[Occurrence]:
-    """The commands of sessions that comments show, read as those of a document."""
-    from .prose import occurrences as read  # few settings have any
-
-    ends = [0, *(end for (_, end), _ in shown)]
-    between = list(zip(ends, (*(begin for (begin, _), _ in shown), len(data)), strict=True))
-    text = blanked(data, sorted((*between, *(sign for _, signs in shown for sign in signs))))
-    return (one._replace(lines=lines) for one in read(text, "x.txt"))
 
 
 def _quoted(source: Scanned, file: _File, values: Values, lines: Block) -> Iterator[Occurrence]:
@@ -356,17 +340,3 @@ def _site(data: bytes, before: bytes, spelt: Spelt, file: _File, fed: Fed = UNFE
             bare=bare,
         ),
     )
-
-
-def _sessions(data: bytes) -> Iterator[tuple[Span, list[Span]]]:
-    """The stretch of each comment that shows a session, from its greeting on, and the signs on its lines."""
-    reached = 0
-    for greets in on_lines(data, _GREETING, _GREETS):
-        if greets.start() < reached:
-            continue
-        signs, at = list[Span](), greets.start()
-        while at < min(len(data), greets.start() + _SHOWN) and (line := _OF_COMMENT.match(data, at)):
-            signs.append(line.span())
-            at = data.find(b"\n", at) + 1 or len(data)
-        reached = at
-        yield (greets.start(), at), signs
