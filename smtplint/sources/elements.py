@@ -150,11 +150,8 @@ def _block(data: bytes, tags: Tags, path: str, lines: Block) -> Iterator[Occurre
     language = next(iter([*endings, *guessed, "txt"]))
     if language == "sh":
         # A session is often shown as a shell's, so that both are looked for, as in a document's fence.
-        fenced = Spelt()
-        fenced.escaped(b"```sh\n", tags[0].end, tags[0].end, None)
-        fenced.add(text)
-        fenced.escaped(b"\n```\n", tags[-1].start, tags[-1].start, None)
-        text = fenced
+        text = Spelt().escaped(b"```sh\n", tags[0].end, tags[0].end, None).add(text)
+        text.escaped(b"\n```\n", tags[-1].start, tags[-1].start, None)
     names = {"txt": "readme", "sh": "x.md"}
     yield from within(text, lines, path, names.get(language, f"x.{language}"))
 

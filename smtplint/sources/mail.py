@@ -21,7 +21,7 @@ from .files.lines import Block
 from .files.overlaps import merged
 from .files.prefilter import on_lines
 from .sent.commands import Site, commands
-from .sent.header_block import Field, envelopes, filled, head, is_message, keys, trimmed, uncommented, usual
+from .sent.header_block import Field, envelopes, filled, head, is_message, keys, uncommented, usual
 from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.escapes import decoded
@@ -91,7 +91,7 @@ def _commands(data: bytes, start: int, values: Values, lines: Block) -> Iterator
             continue
         begin = match.start("command")
         stop = begin + len(uncommented(match["command"]))
-        spelt = trimmed(decoded(data, begin, stop, HEADER))
+        spelt = decoded(data, begin, stop, HEADER).stripped()
         told = _PUT_BEHIND.fullmatch(spelt.raw) and any(map(_SESSION.match, lines.beside(lines.number(begin))))
         yield from commands(spelt, Site(whole=bool(spelt.holes), told=bool(told)), values, lines)
 

@@ -21,8 +21,7 @@ from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits
 from .files.refusals import Verdict, of_code
-from .keyed.keys import variables
-from .keyed.shell_values import shell_values
+from .keyed.shell_values import shell_values, variables
 from .programs.argv import argv
 from .programs.clients import clients
 from .programs.directives import postconf
@@ -161,7 +160,8 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
     for hit in heapq.merge(hits(data), begun) if begun else hits(data):
         if hit < passed:
             continue
-        index, may = source.at(hit), _GOES_ON.match(data, hit) is not None or (otherwise and _is_other(data, hit))
+        index, may = source.at(hit), _GOES_ON.match(data, hit) is not None
+        may = may or (otherwise and (data[hit : hit + 1] == b"$" or not data[hit : hit + 4].isascii()))
         if index < 0 and not may:
             continue
         if index >= 0 and source.forms[index] < 0:
@@ -255,10 +255,6 @@ def _made(script: _Script, word: Word, spelt: Spelt, end: int, values: Values, l
         answered = ANSWERED.match(data, end) if site.complete else None
         by_check = of_code(answered[1]) if answered else due_by_check(data, start, script.dialect)
     return by_verdict(made, by_check) if by_check else as_tested(made, data, word.line, start, end)
-
-
-def _is_other(data: bytes, hit: int) -> bool:
-    return data[hit : hit + 1] == b"$" or not data[hit : hit + 4].isascii()
 
 
 def _is_sentence(source: Scanned, hit: int, index: int, *, said: bool) -> bool:

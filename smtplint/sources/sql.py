@@ -141,8 +141,7 @@ def _joined(source: Scanned, index: int) -> tuple[Spelt, int]:
     at = source.ends[index]
     if _VERB.fullmatch(out.raw) and _TELLS.search(before) and (parted := _PARTED.match(source.data, at)):
         index = source.at(parted.end())
-        out.escaped(b" ", at, parted.end(), None)
-        out.add(_spelt(source, index))
+        out.escaped(b" ", at, parted.end(), None).add(_spelt(source, index))
         at = source.ends[index]
     while (join := _JOIN.match(source.data, at)) and listed == bool(join["comma"]):
         at = join.end()

@@ -124,13 +124,9 @@ def told_for(found: Iterable[Occurrence], code: bytes, beside: Iterable[bytes]) 
 
     Nothing, where it refuses how the command is written and a cell ``beside`` speaks of that.
     """
-    if not code:
-        return found
-    return (
-        ()
-        if of_code(code) == "refused" and any(speaks(cell.replace(b"_", b" ")) for cell in beside)
-        else unmended(found)
-    )
+    if code and of_code(code) == "refused" and any(speaks(cell.replace(b"_", b" ")) for cell in beside):
+        return ()
+    return unmended(found) if code else found
 
 
 def _sections(data: bytes) -> Iterator[Span]:
@@ -149,8 +145,8 @@ def _paragraphs(data: bytes) -> Iterator[int]:
             continue
         start, reached = _paragraph(data, begin, max(0, reached))
         text = data[start : min(reached, start + 2 * _LONGEST)]
-        goes_on = last >= start - _FAR and _LIKEWISE.match(text) and _is_session(data[last:start])
-        if goes_on or speaks(b" ".join(text.split())):
+        likewise = last >= start - _FAR and _LIKEWISE.match(text) is not None
+        if (likewise and all(map(_SESSION.match, data[last:start].split(b"\n")))) or speaks(b" ".join(text.split())):
             last = reached
             yield reached
 
@@ -166,10 +162,6 @@ def _paragraph(data: bytes, at: int, least: int) -> Span:
             break
         end = data.find(b"\n", end + 1)
     return max(least, start), end if end >= 0 else len(data)
-
-
-def _is_session(text: bytes) -> bool:
-    return all(map(_SESSION.match, text.split(b"\n")))
 
 
 def speaks(text: bytes) -> bool:
