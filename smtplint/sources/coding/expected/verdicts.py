@@ -220,7 +220,7 @@ def _said(
     if not has_tests(source):
         return ""
     if _is_given_back(texts[here], rest):
-        return "taken"
+        return "refused"
     if nested and _is_rewritten(texts[here], rest):
         return "refused"
     if not (table or asserts):
