@@ -25,9 +25,10 @@ from .files.lines import indentation
 from .files.sayings import ASSERTS, by_code, by_names, explains, said_in, says_unheard
 from .files.tests import is_test, tell_tests
 from .mended_beside import is_in_row
-from .on_purpose import is_fed, is_one_of_ways, is_parsers, is_relays
+from .on_purpose import is_fed, is_one_of_ways, is_parsed, is_parsers, is_relays
 from .sent.commands import holds_verb
 from .sent.unmended import accepted, is_odd, unmended
+from .subjects import is_lenient
 from .surroundings import LINE, Place, first_verb, last_verb, place_of
 
 # Languages whose reader knows what assertions say in words; of others it knows less.
@@ -98,28 +99,35 @@ def told(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
     name = path.replace("\\", "/")
     ending = name_of(path).rpartition(".")[2]
     language = CODE.get(ending, ending if ending in _SCENARIOS or ending == "tcl" else "")
-    if not language or ending in _OTHERS:
+    if ending in _OTHERS:
+        language = "sh"
+    if not language:
         yield from found
         return
     tested = is_test(name) or language in _SCENARIOS
     for one in found:
-        how = _how(one, language, tested=tested)
+        how = _how(one, language, name, tested=tested)
         if how == "told" or not _is_faulty(one):
             yield one
         elif how != "none":
             yield from unmended([one]) if how == "kept" else accepted([one])
 
 
-def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "taken", "kept", "none"]:
+def _how(one: Occurrence, language: str, name: str, *, tested: bool) -> Literal["told", "taken", "kept", "none"]:
     """How a command is told of that something is found in, by what stands beside it; ``tested``: its file is a test."""
     if (is_plain(one.raw) and not one.faults) or not holds_verb(one.raw):
         return "told"
     place = place_of(one)
     if not _VERB.match(place.text):
         return "told"
-    if is_fed(place) or is_parsers(place) or is_relays(place):
+    shell = language == "sh"
+    if not shell and (is_fed(place) or is_parsers(place) or is_relays(place)):
         return "none"
     if not (tested or _is_in_test(place, language)):
+        return "told"
+    if is_lenient(place, name) or is_parsed(one, place, _beside(place, language)):
+        return "none"
+    if shell:
         return "told"
     said = _is_refused(place, language)
     bad = said is None and (_is_called_bad(place) or _is_let(place) or explains(place.before, place.behind))
