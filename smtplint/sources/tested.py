@@ -84,7 +84,8 @@ _THEN = regex(rb"[ \t]*(?:then|and|expect)[ ]?:")
 _WHERE = regex(rb"(?:^|[;{ \t])where[ \t]*:")
 # A command as the file has it, and no address that a call is handed.
 _VERB = regex(rb"(?i)MAIL|RCPT")
-# A row of a table, by what it begins with.
+# A row of a table, by what it begins with; and a reply in it that is no good.
+_ERROR = regex(rb"(?<![\w.-])50[0-4](?![\w.])")
 _ROW = regex(rb"[ \t]*(?:[\[({\"'`@|]|\w{1,20}[(\[])")
 # What goes through a list, or has a test do so with each row of one.
 _LOOP = regex(
@@ -127,6 +128,8 @@ def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "ta
     if said or bad or is_one_of_ways(one, place):
         return "none"
     title: Bearing = "good" if said is False else _title(place, language)
+    if title == "bad" and said is None and _ROW.match(place.before) and _ERROR.search(place.behind):
+        return "none"
     if title == "bad" or _is_meant(place) or (said is None and _is_unheard(place)) or _is_tolerated(one, place):
         return "kept"
     return "taken" if title == "good" and is_odd(one.raw) else "told"
