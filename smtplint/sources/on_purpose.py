@@ -62,7 +62,7 @@ def is_relays(place: Place) -> bool:
 
 
 def is_one_of_ways(one: Occurrence, place: Place) -> bool:
-    """Whether the same address stands near a command in several other ways, not refused: how it is written is tested."""
+    """Whether the same address stands near a command in several other ways that are not refused: those are tested."""
     own = _letters(one.raw)
     if b"@" not in own:
         return False

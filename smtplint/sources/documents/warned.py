@@ -41,8 +41,8 @@ _WARNING = regex(
     rb"\n(?:[^\w\n]*?" + _CROSS + rb"[^\w\n]*$|(?:[^\w\n]|_)*+(?:(?:do[ ]not|don[^\w\n]{1,3}t|never|avoid)"
     rb"(?:[ ](?:do|write|use|send|type|say|issue|put|enter|try|this|these|that|it|so|like|ever|a|any|of|the|following"
     rb"|commands?))*|not(?:[ ](?:this|so|like[ ]this|ok|valid|allowed))?"
-    rb"|(?:(?:this|the[ ]following|that)[ ]is[ ]|these[ ]are[ ])?(?:an?[ ]|the[ ])?" + _WRONG + rb"|nicht[ ]so|so[ ]nicht"
-    rb"|(?:falsch|fehlerhaft|ung\xc3\xbcltig)[ ](?:ist|sind|w\xc3\xa4ren?)(?:[ ][^\s:.]+){0,3}(?=[*_]*:))"
+    rb"|(?:(?:this|the[ ]following|that)[ ]is[ ]|these[ ]are[ ])?(?:an?[ ]|the[ ])?" + _WRONG + rb"|nicht[ ]so"
+    rb"|so[ ]nicht|(?:falsch|fehlerhaft|ung\xc3\xbcltig)[ ](?:ist|sind|w\xc3\xa4ren?)(?:[ ][^\s:.]+){0,3}(?=[*_]*:))"
     rb"[*_]*+(?:[ ]\([^()\n]{0,60}\))?(?:[^\w\n]|_)*+$)",
     re.IGNORECASE | re.MULTILINE,
 )
