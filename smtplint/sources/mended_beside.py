@@ -12,7 +12,7 @@ from ..linting import is_plain, lint
 from ..model import Occurrence
 from ..regexes import regex
 from .sent.unmended import unmended
-from .surroundings import Place, first_verb
+from .surroundings import ROW, Place, first_verb
 
 _VERBS, _LONGEST, _TABLE = (b"MAIL FROM", b"RCPT TO"), 400, 12
 # The time under a key, in a record of a log.
@@ -32,8 +32,6 @@ _MADE = regex(
     rb"|expect(?:ed)?|results?|replace(?:ment)?|mended|fixed|corrected|cleaned|normali[sz]ed|canonical|rewritten)"
     rb"[\"']?[ \t]*[:=][ \t]*[\"']?"
 )
-# A row of a table, by what it begins with.
-_ROW = regex(rb"[ \t]*(?:[\[({\"'`@|]|\w{1,20}[(\[])")
 
 
 def without_mended(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
@@ -71,7 +69,7 @@ def is_in_row(one: Occurrence, place: Place) -> bool:
     if not quote or quote not in b"\"'`|,":
         return False
     texts = [text for text in (place.before, place.behind) if first_verb(text) >= 0]
-    if _ROW.match(place.before):
+    if ROW.match(place.before):
         rows = (*place.above[:_TABLE], *place.below[:_TABLE])
         texts += [row for row in rows if row.lstrip().startswith(head + quote)]
     fixed = _mended(one.raw) if texts else None

@@ -21,6 +21,7 @@ from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits
 from .files.refusals import Verdict, of_code
+from .files.tests import is_test
 from .keyed.shell_values import shell_values, variables
 from .programs.argv import argv
 from .programs.clients import clients
@@ -111,7 +112,7 @@ def occurrences(data: bytes, path: str, beside: Values | None = None) -> Iterato
     """The commands and envelope addresses in a shell script; ``beside``: values of the file that it stands in."""
     dialect, lines = dialect_of(path, data[:200]), Block(data)
     source = Scanned(data, dialect.language)
-    others, programs = source, fed(source) if dialect.language is SHELL else []
+    others, programs = source, fed(source, messages=not is_test(path)) if dialect.language is SHELL else []
     kept = list(kept_options(source)) if dialect.language is SHELL else []
     if programs or kept:
         spans = [(source.starts[index], source.ends[index]) for _, index in programs]

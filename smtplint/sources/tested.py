@@ -29,7 +29,7 @@ from .on_purpose import is_fed, is_one_of_ways, is_parsed, is_parsers, is_relays
 from .sent.commands import holds_verb
 from .sent.unmended import accepted, is_odd, unmended
 from .subjects import is_lenient
-from .surroundings import LINE, Place, first_verb, last_verb, place_of
+from .surroundings import LINE, ROW, Place, first_verb, last_verb, place_of
 
 # Languages whose reader knows what assertions say in words; of others it knows less.
 _READ = frozenset("py js dart go php rb pl java kt cs c rs swift".split())
@@ -86,6 +86,8 @@ _THEN = regex(rb"[ \t]*(?:then|and|expect)[ ]?:")
 _WHERE = regex(rb"(?:^|[;{ \t])where[ \t]*:")
 # A command as the file has it, and no address that a call is handed.
 _VERB = regex(rb"(?i)MAIL|RCPT")
+# A reply in a row that is no good.
+_ERROR = regex(rb"(?<![\w.-])50[0-4](?![\w.])")
 # What goes through a list, or has a test do so with each row of one.
 _LOOP = regex(
     rb"(?i)(?<![\w-])(?:for(?:each|all|m)?_?|each|doseq|dolist|are|iter|map(?:m_|c)?|traverse_|testcases|examples|parametri[sz]e)"
@@ -134,6 +136,8 @@ def _how(one: Occurrence, language: str, name: str, *, tested: bool) -> Literal[
     if said or bad or is_one_of_ways(one, place):
         return "none"
     title: Bearing = "good" if said is False else _title(place, language)
+    if title == "bad" and said is None and ROW.match(place.before) and _ERROR.search(place.behind):
+        return "none"
     if title == "bad" or _is_meant(place) or (said is None and _is_unheard(place)) or is_in_row(one, place):
         return "kept"
     return "taken" if title == "good" and is_odd(one.raw) else "told"

@@ -83,6 +83,8 @@ _HEADING = regex(
     rb"|(?:\d+\.)+[ ]{1,2}(?=[A-Z][^\n.:]*\n[ \t\r]*$))(?P<text>[^\n]*)$",
     re.MULTILINE,
 )
+# How a draft of a standard begins, whose examples nobody wrote by mistake that a reply refuses in them.
+_SPECIFICATION = regex(rb"^[ \t]*(?:Internet-Draft|Network[ ]Working[ ]Group)\b", re.MULTILINE)
 # So many such words of a sentence are asked, and what stands so far before each.
 _MOST, _CLAUSE = 8, 160
 _LONGEST, _FAR, _MARKS = 600, 2000, b"*_`>#=- \t\r\n"
@@ -94,12 +96,13 @@ class Refusals:
     def __init__(self, data: bytes, fences: frozenset[int]) -> None:
         """``fences``: where the lines begin that fence the document's blocks."""
         self._data, self._fences = data, fences
+        self._specifies = _SPECIFICATION.search(data[:_FAR]) is not None
         self._known: tuple[Warnings, list[Span]] | None = None
 
     def told(self, found: Iterable[Occurrence], begin: int, end: int) -> Iterable[Occurrence]:
         """Those of what stands on the line that begins there: nothing where the document says so, else no fix."""
         code = refusal(self._data, end)
-        if code and of_code(code) == "refused" and self._are_spoken_of(begin):
+        if code and of_code(code) == "refused" and (self._specifies or self._are_spoken_of(begin)):
             return ()
         if code or is_pointed_at(self._data, end):
             return unmended(found)

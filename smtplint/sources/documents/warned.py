@@ -34,7 +34,8 @@ _WARNING = regex(
     rb"\n(?:[^\w\n]*?" + any_of(_CROSSES) + rb"[^\w\n]*$|(?:[^\w\n]|_)*+(?:(?:do[ ]not|don[^\w\n]{1,3}t|never|avoid)"
     rb"(?:[ ](?:do|write|use|send|type|say|issue|put|enter|try|this|these|that|it|so|like|ever|a|any|of|the|following"
     rb"|commands?))*|not(?:[ ](?:this|so|like[ ]this|ok|valid|allowed))?"
-    rb"|(?:(?:this|the[ ]following|that)[ ]is[ ]|these[ ]are[ ])?(?:an?[ ]|the[ ])?" + _WRONG + rb"|nicht[ ]so)"
+    rb"|(?:(?:this|the[ ]following|that)[ ]is[ ]|these[ ]are[ ])?(?:an?[ ]|the[ ])?" + _WRONG + rb"|nicht[ ]so"
+    rb"|so[ ]nicht|(?:falsch|fehlerhaft|ung\xc3\xbcltig)[ ](?:ist|sind|w\xc3\xa4ren?)(?:[ ][^\s:.]+){0,3}(?=[*_]*:))"
     rb"[*_]*+(?:[ ]\([^()\n]{0,60}\))?(?:[^\w\n]|_)*+$)",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -49,7 +50,7 @@ _AFTER = regex(
 # One of these is in every such line.
 _SIGNS = (
     *b"not don never avoid nicht wrong incorrect bad invalid malformed broken illegal forbidden faulty erroneous "
-    b"compliant falsch faux mauvais incorrecto".split(),
+    b"compliant falsch fehlerhaft ung\xc3\xbcltig faux mauvais incorrecto".split(),
     *_CROSSES,
 )
 # One of these is in every sentence that says of what is shown that it is at fault.

@@ -47,7 +47,8 @@ _ROUND = regex(rb"\(\0\)")
 _TEXTS = regex(r"\"[^\"]*\"|'[^']*'|`[^`]*`")
 _TAG = regex(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
 _LOGIC = regex(
-    rb"\{%|\{\{[ \t-]*(?:#|/|\^|if\b|else\b|end\b|range\b|with\b)|<%[ \t]*(?![=-])|@(?:if|foreach)[ \t]*\("
+    rb"\{%|\{\{[ \t-]*(?:#|/|\^|if\b|else\b|end\b|range\b|with\b)"
+    rb"|<%(?!(?:\(\w+\))?[-.\d$]*[sdvq@]>)[ \t]*(?![=-])|@(?:if|foreach)[ \t]*\("
     rb"|<[#@][A-Za-z][^<>]{0,200}>|\[%[ \t-]*(?:IF|UNLESS|ELSE|END|FOREACH|FOR|WHILE|SWITCH)\b"
 )
 _ONE_TAG = (
