@@ -20,6 +20,8 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     for span in found:
         if span not in within:
             yield _hit(span, _part(command, span), _removed(command, [span]))
+            if _is_after_domain(command, span):
+                break
     if within and not spans(command, *_ELSEWHERE):
         yield _hit(within[0], "the local part", _removed(command, within))
 
@@ -43,9 +45,22 @@ def _removed(command: Command, found: list[Span]) -> Fix:
     if part == "the address":
         return safe("Remove the white space", *edits)
     domain = command.path.domain if command.path else None
-    if part == "the domain" and domain and len(found) == 1 and b"." not in domain.text:
+    if part == "the local part" or domain is None:
+        return display("Join what the white space parts", *edits)
+    if _is_after_domain(command, found[0]):
+        return display("Remove the text", Edit(found[0][0], domain.span[1], b""))
+    if b"." not in domain.text:
         return unsafe("Put a dot", Edit(*found[0], b"."))  # a domain of one label takes no mail
-    return (unsafe if part == "the domain" else display)("Join what the white space parts", *edits)
+    return unsafe("Join what the white space parts", *edits)
+
+
+def _is_after_domain(command: Command, span: Span) -> bool:
+    """Whether words follow a whole domain: there is a dot before the white space, and none beside or behind it."""
+    domain = command.path.domain if command.path else None
+    if domain is None or not domain.span[0] < span[0] < domain.span[1]:
+        return False
+    before, behind = command.raw[domain.span[0] : span[0]], command.raw[span[1] : domain.span[1]]
+    return b"." in before and not before.endswith(b".") and b"." not in behind
 
 
 RULE = Rule(
@@ -76,5 +91,6 @@ RULE = Rule(
             _SAID.format("the local part"),
             b"RCPT TO:<AnnLeea@example.com>",
         ),
+        Case(b"RCPT TO:<ann@example.com Ann Lee>", (24, 25), _SAID.format("the domain"), b"RCPT TO:<ann@example.com>"),
     ),
 )

@@ -69,5 +69,7 @@ RULE = Rule(
         Case(b"RCPT TO:<...>", (9, 12), _SAID.format('"..."', _UNFILLED, "an address"), None),
         Case(b"MAIL FROM:<a@{{ domain }}>", (13, 25), _SAID.format('"{{ domain }}"', _UNFILLED, "its value"), None),
         Case(b"MAIL FROM:<%(user)s@example.com>", (11, 19), _SAID.format('"%(user)s"', _UNFILLED, "its value"), None),
+        Case(b"RCPT TO:[your email]", (8, 20), _SAID.format('"[your email]"', _UNFILLED, "an address"), None),
+        Case(b"RCPT TO:&lt;a@%s&gt;", (14, 16), _SAID.format('"%s"', _UNFILLED, "its value"), None),
     ),
 )
