@@ -9,7 +9,9 @@ from ...regexes import regex
 from .. import unsafe
 
 _BEFORE = regex(
-    rb"(?:[A-Za-z]{1,6}[:>]|[^A-Za-z0-9<@\r\n]{1,4})[ \t]*+(?=(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b)", re.IGNORECASE
+    rb"(?:\[?[A-Za-z]{1,6}[:>\]]{1,3}|[0-9]{1,3}[.)]|[^A-Za-z0-9<@\r\n]{1,4})[ \t]*+"
+    rb"(?=(?:MAIL|RCPT)[ \t_-]*(?:FROM|TO)\b)",
+    re.IGNORECASE,
 )
 
 

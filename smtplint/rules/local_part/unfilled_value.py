@@ -28,7 +28,8 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             words = _FOR_MANY
         elif _NOTHING.fullmatch(found):
             words = _FOR_NONE
-        in_mailbox = command.raw[start - 1 : start] in (b"@", b".") or command.raw[end : end + 1] == b"@"
+        domain = command.path.domain if command.path else None
+        in_mailbox = (domain and domain.span[0] <= start < domain.span[1]) or command.raw[end : end + 1] == b"@"
         meant = "its value" if in_mailbox else "an address"
         yield Hit((start, end), _SAID.format(quoted(found), words, meant))
 
