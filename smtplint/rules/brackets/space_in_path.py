@@ -64,12 +64,12 @@ def _is_at_dot(command: Command, span: Span) -> bool:
 
 
 def _is_after_domain(command: Command, span: Span) -> bool:
-    """Whether words follow a whole domain: there is a dot before the white space, and behind it letters without one."""
+    """Whether words follow a whole domain: one whose last label may be a top-level one, and no dot is behind them."""
     domain = command.path.domain if command.path else None
     if domain is None or not domain.span[0] < span[0] < domain.span[1]:
         return False
     before, behind = command.raw[domain.span[0] : span[0]], command.raw[span[1] : domain.span[1]]
-    return b"." in before[:-1] and before[-1:] != b"." and b"." not in behind and _LETTER.search(behind) is not None
+    return b"." in before[:-2] and b"." not in before[-2:] + behind and _LETTER.search(behind) is not None
 
 
 RULE = Rule(

@@ -33,7 +33,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 def _links_elsewhere(command: Command, span: Span) -> bool:
     """Whether the text of a Markdown link is an address, and another than its target."""
     text = command.raw[slice(*span)]
-    return b"@" in text and not is_again(text, command.path)
+    return b"](" in text and b"@" in text and not is_again(text, command.path)
 
 
 def _edits(raw: bytes, span: tuple[int, int], bracket: bytes) -> Iterator[Edit]:

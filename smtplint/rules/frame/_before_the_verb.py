@@ -15,7 +15,7 @@ _BEFORE = regex(
 )
 
 
-def taken_out(raw: bytes) -> Fix | None:
+def taken_out(raw: bytes, start: int = 0) -> Fix | None:
     """The fix that leaves the command alone, None where none can be seen behind the line's first word."""
-    match = _BEFORE.match(raw)
-    return unsafe("Remove what stands before the verb", Edit(0, match.end(), b"")) if match else None
+    match = _BEFORE.match(raw, start)
+    return unsafe("Remove what stands before the verb", Edit(*match.span(), b"")) if match else None
