@@ -83,10 +83,20 @@ def _in_session(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
         verb = one.raw[:12].lstrip()[:4].upper()
         if verb == b"MAIL" and not one.faults:
             declared = b"SMTPUTF8" in one.raw.upper().split()
+        if verb == b"RCPT" and b"@" not in one.raw and _is_of_lmtp(one, path):
+            from .sent.unmended import expected
+
+            one = next(expected([one]))
         here = verb == b"RCPT" and declared and not one.context.smtputf8
         context = one.context._replace(smtputf8=True) if here else one.context
         probes = one.probes or (_leads_on(one.raw) and _is_probe(one, path))
         yield one._replace(context=context, probes=probes) if here or probes else one
+
+
+def _is_of_lmtp(one: Occurrence, path: str) -> bool:
+    from .surroundings import is_of_lmtp
+
+    return is_of_lmtp(one, path)
 
 
 def _leads_on(raw: bytes) -> bool:
