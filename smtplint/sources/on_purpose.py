@@ -6,10 +6,12 @@ is asked whether it relays, and one address that is written in several ways.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from ..model import Occurrence
 from ..regexes import regex
+from .files.bearings import words_of
 from .surroundings import NEAR, Place
 
 _FUZZED = regex(rb"LLVMFuzzerTestOneInput|\bfuzz_target!|\batheris\.|\bf(?:uzz)?\.Add\(|@fuzz\b")
@@ -17,6 +19,10 @@ _SEEDS = regex(rb"(?i)\b\w*(?:seeds?|corpus)\w*[ \t]*(?:\[\w*\][ \t]*)?(?::[^=\n
 # A row that is an error of a parser's, and one that is not.
 _ERRORS = regex(rb"(?<![\w.])(?:Err\(|Left\b|\{:?error\b)|\b(?:Err\.|Failure\()")
 _TAKEN = regex(rb"[\"'`]?[^,\n]{0,20},\s*(?:Ok[(.]|Right\b|\{:?ok\b|Success\()")
+# A call that is handed a text; words of its name where it takes that apart; and the mailbox in a command.
+_HANDED = regex(rb"(?P<name>\w{1,40})[!?]?[( ][ \t]*(?:<<)?[bfru@$]{0,2}[\"'`]\Z")
+_PARSERS = frozenset("address decode extract extracts mailbox parse parser parses path scan split tokenize".split())
+_BOX = regex(rb"(?P<local>[^\s<>:,\"'`\\@]+)@(?P<domain>[^\s<>,\"'`\\]+)|<(?P<nobody>)>")
 # The forms by which it is asked whether a server relays.
 _PERCENT = regex(rb"(?i)RCPT TO:[ ]?<?[^>\n]{0,60}%[^>@\n]{1,60}@[\[\"'$%{\w]")
 _ROUTE = regex(rb"(?i)RCPT TO:[ ]?<@[^>:\n]{1,60}:[^>\n]")
@@ -49,6 +55,15 @@ def is_parsers(place: Place) -> bool:
     own = b"\n".join((place.behind, *place.below[:2]))
     near = (*place.above[:NEAR], *place.below[:NEAR])
     return _TAKEN.match(own) is not None and any(map(_ERRORS.search, near))
+
+
+def is_parsed(one: Occurrence, place: Place, beside: Iterable[bytes]) -> bool:
+    """Whether a call takes a command apart, and what stands beside has a part of it, as that makes of it."""
+    handed, box = _HANDED.search(place.before), _BOX.search(one.raw)
+    if handed is None or box is None or _PARSERS.isdisjoint(words_of(handed["name"].decode())):
+        return False
+    parts = {box[0].strip(b"<>"), *filter(None, box.groups())}
+    return any(made in line for line in beside for part in parts for made in (b'"%s"' % part, b"'%s'" % part))
 
 
 def is_relays(place: Place) -> bool:

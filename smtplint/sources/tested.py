@@ -24,7 +24,7 @@ from .files.kinds import CODE, name_of
 from .files.lines import indentation
 from .files.sayings import ASSERTS, by_code, by_names, explains, said_in, says_unheard
 from .files.tests import is_test, tell_tests
-from .on_purpose import is_fed, is_one_of_ways, is_parsers, is_relays
+from .on_purpose import is_fed, is_one_of_ways, is_parsed, is_parsers, is_relays
 from .sent.commands import holds_verb
 from .sent.unmended import accepted, is_odd, unmended
 from .subjects import is_lenient
@@ -126,7 +126,7 @@ def _how(one: Occurrence, language: str, name: str, *, tested: bool) -> Literal[
         return "none"
     if not (tested or _is_in_test(place, language)):
         return "told"
-    if is_lenient(place, name):
+    if is_lenient(place, name) or is_parsed(one, place, _beside(place, language)):
         return "none"
     if shell:
         return "told"

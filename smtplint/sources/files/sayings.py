@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from ...regexes import regex
 from ...typed import NamedTuple
-from .bearings import ACCEPTED, FAILED, FAULTY, RAISED, REFUSED, SOUND, bearing, words_of
+from .bearings import ACCEPTED, ERRORS, FAILED, FAULTY, RAISED, REFUSED, SOUND, bearing, words_of
 from .refusals import REST, SYNTAX
 
 # A code that refuses a command's syntax, of which 500 may be any number; the class of such; and codes that accept.
@@ -128,7 +128,8 @@ def by_names(line: bytes) -> Iterator[bool]:
     for one in _NAME.finditer(line):
         name = one["name"].decode("latin-1")
         words = words_of(name)
-        outcome = not (FAILED | FAULTY | REFUSED | RAISED | _OUTCOMES | {"throw", "raise"}).isdisjoint(words)
+        keyword = one["before"] == b":" and not ERRORS.isdisjoint(words)
+        outcome = keyword or not (FAILED | FAULTY | REFUSED | RAISED | _OUTCOMES | {"throw", "raise"}).isdisjoint(words)
         gain = not (SOUND | ACCEPTED | _GAINS).isdisjoint(words)
         if not (outcome or gain):
             continue
@@ -142,7 +143,7 @@ def by_names(line: bytes) -> Iterator[bool]:
             continue
         alone = not _ALONE.isdisjoint(words) and not one["behind"].endswith((b'"', b"'", b"`"))
         marked = one["before"] in (b":", b"{") and words[0] in ("error", "ok")
-        if asserts or alone or marked or name in ("Left", "Right", "Err", "Ok"):
+        if asserts or alone or marked or keyword or name in ("Left", "Right", "Err", "Ok"):
             yield outcome != denied
 
 
