@@ -1,20 +1,25 @@
 """Odd commands that a file has on purpose, whatever a test says of them.
 
 Such are what a fuzzer is fed, the rows of a table in which a parser makes an error of some, the forms by which a server
-is asked whether it relays, and one address that is written in several ways.
+is asked whether it relays, and one address that is written in several ways, as are those of a whole text that is fed to
+a server.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain, islice
 
+from ..linting import is_plain
 from ..model import Occurrence
 from ..regexes import regex
 from .files.bearings import words_of
 from .surroundings import NEAR, Place
 
-_FUZZED = regex(rb"LLVMFuzzerTestOneInput|\bfuzz_target!|\batheris\.|\bf(?:uzz)?\.Add\(|@fuzz\b")
+# What a fuzzer calls in a file that is for nothing else; and the same beside other tests.
+_TARGET = rb"LLVMFuzzerTestOneInput|\bfuzz_target!|\batheris\."
+_FUZZING, _FUZZED = regex(_TARGET), regex(_TARGET + rb"|\bf(?:uzz)?\.Add\(|@fuzz\b")
 _SEEDS = regex(rb"(?i)\b\w*(?:seeds?|corpus)\w*[ \t]*(?:\[\w*\][ \t]*)?(?::[^=\n]{0,40})?:?=")
 # A row that is an error of a parser's, and one that is not.
 _ERRORS = regex(rb"(?<![\w.])(?:Err\(|Left\b|\{:?error\b)|\b(?:Err\.|Failure\()")
@@ -29,6 +34,8 @@ _ROUTE = regex(rb"(?i)RCPT TO:[ ]?<@[^>:\n]{1,60}:[^>\n]")
 # A command as a file has it, in whatever way; and what is left out of it where two are the same.
 _SPELT = regex(rb"(?i)(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b[^\"'`\n]{1,200}?(?=(?:\\[rn])*[\"'`\n])")
 _MARKS, _WAYS = regex(rb"\\[rnt]|[^a-z0-9@.=]"), 3
+# So many commands of a text for a test are read before it is told whether they are about that.
+_OF_A_TEXT = 2_000
 # So far the name of a list of seeds may stand above, and the steps of a test for relays; so many lines are remembered.
 _BEHIND, _TABLE, _KEPT_LINES = 5, 12, 512
 
@@ -44,8 +51,10 @@ def is_fed(place: Place) -> bool:
     loop = (place.before, place.behind, *place.below[:2])
     if any(map(_is_fuzzed, loop)):
         return True
-    near = any(map(_is_fuzzed, (*place.above, *place.below)))
-    return near and any(map(_SEEDS.search, (place.before, *place.above[:_BEHIND])))
+    near = [line for line in (*place.above, *place.below) if _is_fuzzed(line)]
+    if any(map(_FUZZING.search, near)):
+        return True
+    return bool(near) and any(map(_SEEDS.search, (place.before, *place.above[:_BEHIND])))
 
 
 def is_parsers(place: Place) -> bool:
@@ -79,6 +88,15 @@ def is_one_of_ways(one: Occurrence, place: Place) -> bool:
     """Whether the same address stands near a command in several other ways: how it is written is tested."""
     own = _letters(one.raw)
     return b"@" in own and len({text for text in _SPELT.findall(place.near) if _letters(text) == own}) > _WAYS
+
+
+def without_ways(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """The commands of a text that a test feeds a server; where one is in it soundly and otherwise, the sound ones."""
+    rest = iter(found)
+    ones = list(islice(rest, _OF_A_TEXT))
+    sound = {_letters(one.raw) for one in ones if is_plain(one.raw)}
+    about = any(_letters(one.raw) in sound for one in ones if not is_plain(one.raw))
+    yield from (one for one in chain(ones, rest) if not about or is_plain(one.raw))
 
 
 def _letters(text: bytes) -> bytes:
