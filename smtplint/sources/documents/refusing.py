@@ -92,10 +92,10 @@ _MOST, _CLAUSE = 8, 160
 _LONGEST, _FAR, _MARKS = 600, 2000, b"*_`>#=- \t\r\n"
 
 
-# What demands that something is written in some way.
+# What demands that something is written in some way, or only wonders at it.
 _DEMANDS = regex(
     rb"(?i)\b(?:no|not(?![ ](?:quite|only|just|exactly|really)\b)|never|n[^\w\s]{1,3}t"
-    rb"|must|should|shall|needs?|avoid|remove)\b"
+    rb"|must|should|shall|needs?|avoid|remove|(?:is|are|looks?)[ ]odd)\b"
 )
 
 
