@@ -15,6 +15,7 @@ from ..linting import is_plain
 from ..model import Occurrence
 from ..regexes import regex
 from .files.bearings import words_of
+from .files.sayings import by_code
 from .surroundings import NEAR, Place
 
 # What a fuzzer calls in a file that is for nothing else; and the same beside other tests.
@@ -85,9 +86,18 @@ def is_relays(place: Place) -> bool:
 
 
 def is_one_of_ways(one: Occurrence, place: Place) -> bool:
-    """Whether the same address stands near a command in several other ways: how it is written is tested."""
+    """Whether the same address stands near a command in several other ways that are not refused: those are tested."""
     own = _letters(one.raw)
-    return b"@" in own and len({text for text in _SPELT.findall(place.near) if _letters(text) == own}) > _WAYS
+    if b"@" not in own:
+        return False
+    ways = [way for way in _SPELT.finditer(place.near) if _letters(way.group()) == own]
+    return len(ways) > _WAYS and len({way.group() for way in ways if not _is_refused(place.near, way.start())}) > _WAYS
+
+
+def _is_refused(text: bytes, at: int) -> bool:
+    """Whether the line at a place says by a code that what stands there is refused."""
+    begin, end = text.rfind(b"\n", 0, at) + 1, text.find(b"\n", at)
+    return by_code(text[begin : end if end >= 0 else len(text)]).bad
 
 
 def without_ways(found: Iterable[Occurrence]) -> Iterator[Occurrence]:

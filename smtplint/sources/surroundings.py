@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from ..model import Occurrence
 from ..regexes import regex
 from ..typed import NamedTuple
 
 _WORDS = (b"MAIL FROM", b"RCPT TO", b"mail from", b"rcpt to")
-# What begins a session of LMTP, and the name of what speaks it.
-_LMTP = regex(rb"(?i)(?<![a-z0-9])(?:lhlo\b|lmtp\w{0,16}(?:[(.\[>-]|::))")
 # So many lines above and below are looked at, of each so much, and so much of the command itself.
 NEAR, LINE = 40, 400
-_KEPT_LINES = 512
+# A row of a table, by what it begins with.
+ROW = regex(rb"[ \t]*(?:[\[({\"'`@|]|\w{1,20}[(\[])")
 
 
 class Place(NamedTuple):
@@ -58,16 +55,3 @@ def last_verb(text: bytes) -> int:
     at = max(map(text.rfind, _WORDS))
     ends = [end for mark in (b'"', b"'", b"`") if (end := text.find(mark, at)) >= 0] if at >= 0 else []
     return min(ends) + 1 if ends else -1
-
-
-def is_of_lmtp(one: Occurrence, path: str) -> bool:
-    """Whether a command is one of LMTP, whose recipients may be a server's own names, by its file or what is near."""
-    at = one.offsets[0]
-    near = (one.lines.near(at)[1], *one.lines.around(one.lines.number(at), NEAR))
-    return "lmtp" in path.lower() or any(map(_speaks_lmtp, near))
-
-
-# Each line is near many commands of a list.
-@lru_cache(maxsize=_KEPT_LINES)
-def _speaks_lmtp(line: bytes) -> bool:
-    return _LMTP.search(line, 0, LINE) is not None

@@ -8,7 +8,6 @@ stands in quotes is for a person, as far as it is a sentence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -89,18 +88,15 @@ class Said(NamedTuple):
 
 def said_in(lines: list[bytes], *, worded: bool) -> Said:
     """What lines say; not ``worded`` are those whose codes mean nothing here, and whose words do where they accept."""
-    region, words = b"\n".join(lines), [_TEXT.sub(_alone, line) for line in lines]
+    # What is in quotes tells as far as it is no sentence.
+    words = [_TEXT.sub(lambda text: b'""' if b" " in text.group() else text.group(), line) for line in lines]
+    region = b"\n".join(lines)
     named = {one for line in words for one in by_names(line)}
     good = False in named or any(map(_NO_ERROR.search, words))
     if not worded:
         return Said(_SAYING.search(region) is not None, good or _ACCEPTS.search(region) is not None)
     bad, accepts = by_code(region)
     return Said(bad or True in named or any(map(_IS_NOTHING.search, words)), good or accepts)
-
-
-def _alone(text: re.Match[bytes]) -> bytes:
-    """What is in quotes, as far as it is no sentence."""
-    return b'""' if b" " in text.group() else text.group()
 
 
 def by_code(text: bytes) -> Said:
