@@ -7,15 +7,16 @@ a server.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 
 from ..linting import is_plain
 from ..model import Occurrence
 from ..regexes import regex
 from .files.bearings import words_of
 from .files.sayings import by_code
+from .sent.mailboxes import mailbox_in
 from .surroundings import NEAR, Place
 
 # What a fuzzer calls in a file that is for nothing else; and the same beside other tests.
@@ -25,10 +26,9 @@ _SEEDS = regex(rb"(?i)\b\w*(?:seeds?|corpus)\w*[ \t]*(?:\[\w*\][ \t]*)?(?::[^=\n
 # A row that is an error of a parser's, and one that is not.
 _ERRORS = regex(rb"(?<![\w.])(?:Err\(|Left\b|\{:?error\b)|\b(?:Err\.|Failure\()")
 _TAKEN = regex(rb"[\"'`]?[^,\n]{0,20},\s*(?:Ok[(.]|Right\b|\{:?ok\b|Success\()")
-# A call that is handed a text; words of its name where it takes that apart; and the mailbox in a command.
+# A call that is handed a text, and words of its name where it takes that apart.
 _HANDED = regex(rb"(?P<name>\w{1,40})[!?]?[( ][ \t]*(?:<<)?[bfru@$]{0,2}[\"'`]\Z")
 _PARSERS = frozenset("address decode extract extracts mailbox parse parser parses path scan split tokenize".split())
-_BOX = regex(rb"(?P<local>[^\s<>:,\"'`\\@]+)@(?P<domain>[^\s<>,\"'`\\]+)|<(?P<nobody>)>")
 # The forms by which it is asked whether a server relays.
 _PERCENT = regex(rb"(?i)RCPT TO:[ ]?<?[^>\n]{0,60}%[^>@\n]{1,60}@[\[\"'$%{\w]")
 _ROUTE = regex(rb"(?i)RCPT TO:[ ]?<@[^>:\n]{1,60}:[^>\n]")
@@ -37,7 +37,8 @@ _SPELT = regex(rb"(?i)(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b[^\"'`\n]{1,200}?(?=(?:\\[
 _MARKS, _WAYS = regex(rb"\\[rnt]|[^a-z0-9@.=]"), 3
 # So many commands of a text for a test are read before it is told whether they are about that.
 _OF_A_TEXT = 2_000
-# So far the name of a list of seeds may stand above, and the steps of a test for relays; so many lines are remembered.
+# So far the name of a list of seeds may stand above, and what is made of an address below, and the steps of a test for
+# relays; so many lines are remembered.
 _BEHIND, _TABLE, _KEPT_LINES = 5, 12, 512
 
 
@@ -69,11 +70,19 @@ def is_parsers(place: Place) -> bool:
 
 def is_parsed(one: Occurrence, place: Place, beside: Iterable[bytes]) -> bool:
     """Whether a call takes a command apart, and what stands beside has a part of it, as that makes of it."""
-    handed, box = _HANDED.search(place.before), _BOX.search(one.raw)
-    if handed is None or box is None or _PARSERS.isdisjoint(words_of(handed["name"].decode())):
+    handed = _HANDED.search(place.before)
+    if handed is None or _PARSERS.isdisjoint(words_of(handed["name"].decode())):
         return False
-    parts = {box[0].strip(b"<>"), *filter(None, box.groups())}
-    return any(made in line for line in beside for part in parts for made in (b'"%s"' % part, b"'%s'" % part))
+    box = mailbox_in(one.raw)
+    made = {mark + part + mark for part in box for mark in (b'"', b"'") if part or not box.whole} if box else set()
+    return any(text in line for line in beside for text in made)
+
+
+def is_unwrapped(one: Occurrence, place: Place) -> bool:
+    """Whether what a call makes of an address in brackets stands below, in these alone."""
+    box = mailbox_in(one.raw)
+    made = b":<%s>" % box.whole if box and box.whole else b""
+    return bool(made) and any(made in line for line in takewhile(bytes.strip, place.below[:_BEHIND]))
 
 
 def is_relays(place: Place) -> bool:

@@ -28,7 +28,8 @@ _SYSLOG = (
 )
 # A host without a name that is none of an own network's; what a server got from one is nobody's to mend.
 STRANGER = (
-    rb"unknown\[(?!10\.|127\.|192\.168\.|172\.(?:1[6-9]|2[0-9]|3[01])\.|169\.254\.|::1\]|[Ff][CcDdEe])[0-9A-Fa-f.:]{3,45}\]"
+    rb"unknown\[(?!10\.|127\.|192\.168\.|172\.(?:1[6-9]|2[0-9]|3[01])\.|169\.254\.|::1\]|[Ff][CcDdEe])"
+    rb"[0-9A-Fa-f.:]{3,45}\]"
 )
 # The client's mark in transcripts: RFC style, sendmail and swaks, curl, Postfix's own and Exim's, telnet and openssl
 # echo, prompts that shells have; what the logs of servers have before what they got, and diagrams before what is sent;
