@@ -16,6 +16,7 @@ from .cells import rows
 from .coding.outlets.messages import messages
 from .files.bearings import bearing
 from .files.keywords import TELLING
+from .files.leniency import leniency
 from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits, on_lines
@@ -125,14 +126,16 @@ def _texts(source: Scanned, lines: Block) -> Iterator[Occurrence]:
             shown, sink = _SHOWS.search(before) is not None, Sink(sent=written, sure=written)
             found = commands(text, Site(whole=True, log=shown, told=written or told, sink=sink), Values(b""), lines)
             refused = _REFUSED.match(source.data, source.ends[last])
-            known = refused is not None and of_code(refused["code"]) == "refused" and _is_into_bad(source.data, hit)
+            table = _table(source.data, hit)
+            known = refused is not None and of_code(refused["code"]) == "refused" and bearing(table) == "bad"
+            known = known or leniency(table.encode()) is True
             yield from by_verdict(found, "refused" if known else "barred" if refused else "")
 
 
-def _is_into_bad(data: bytes, at: int) -> bool:
-    """Whether the row that a place stands in is put into a table whose name says that it is for what is wrong."""
+def _table(data: bytes, at: int) -> str:
+    """The name of the table that the row which a place stands in is put into; empty for none."""
     *_, table = ("", *(one["table"].decode("latin-1") for one in _INTO.finditer(data, max(0, at - _HEAD), at)))
-    return bearing(table) == "bad"
+    return table
 
 
 def _joined(source: Scanned, index: int) -> tuple[Spelt, int]:
