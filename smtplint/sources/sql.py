@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from ..model import Occurrence
 from ..regexes import regex
@@ -58,8 +59,8 @@ _INTO = regex(rb"(?i)\binsert[ ]+into[ ]+[`\"\[]?(?P<table>[\w.]{1,80})")
 _CONCAT = regex(rb"(?i)\bconcat\([ ]*$")
 _VALUE = regex(rb"'[ ]*,[ ]*(?=')")
 _SET = regex(rb"[`\"\]]?[ ]*=[ ]*(?=')")
-# So far an INSERT goes up to its rows.
-_HEAD = 2400
+# So far an INSERT goes up to its rows; and so many addresses of messages' heads are read: more have only archives.
+_HEAD, _MOST = 2400, 1000
 # The columns that rows are put into, and a row of plain values and texts behind them.
 _INSERT = regex(
     rb"\bINSERT[ ]+INTO[ ]+[\w.`\"\[\]]{1,80}\s*\((?P<columns>[\w\s,`\"\[\].]{1,2000})\)\s*VALUES\s*", re.IGNORECASE
@@ -106,7 +107,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         _settings(source, lines),
         _columns(source, lines),
         _named(source, lines),
-        messages(source, lines, path),
+        islice(messages(source, lines, path), _MOST),
         handed(source, lines),
         *(rows(data, span, b"\t", lines) for span in copied),
     )
