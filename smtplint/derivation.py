@@ -148,17 +148,11 @@ def _terminal(terminal: Any) -> str:
 
 
 def _rule(rule: Any) -> str:
-    """A rule as Lark's own tree builder treats it: what it is called, and what becomes of its symbols."""
-    origin = rule.origin.name
-    symbols = []
-    for symbol in rule.expansion:
-        if symbol.is_term:
-            symbols.append(lalr.DROP if symbol.filter_out else lalr.KEEP)
-        else:
-            symbols.append(lalr.SPREAD if symbol.name.startswith("_") else lalr.KEEP)
-    alone = bool(rule.options.expand1) and not rule.alias
-    name = rule.alias or rule.options.template_source or origin
-    return f"{origin}\t{name}\t{'alone' if alone else 'whole'}\t{''.join(map(str, symbols))}"
+    """A rule: what is told of it is what Lark's own tree builder makes a node of."""
+    name = rule.alias or rule.options.template_source or rule.origin.name
+    size = len(rule.expansion)
+    passed = rule.origin.name.startswith("_") or (rule.options.expand1 and not rule.alias and size == 1)
+    return f"{rule.origin.name}\t{'' if passed else name}\t{size}"
 
 
 def tolerant_digest() -> str:

@@ -8,8 +8,8 @@ come of them equal to Lark's own, over generated and mutated input.
 Strategy. The lexer is contextual, as Lark's: in each state only terminals that the state accepts are tried, in Lark's
 order (priority, then width). Of each terminal it is known which two octets it can begin with, so that for a state and
 what stands there but one or two are left, and only those that are tried, where the text has what they need, are ever
-compiled. A rule's reduction makes a Node; rules
-and tokens that Lark would leave out of its tree, or put in their parent's place, are treated so here.
+compiled. No tree is built: where terminals and the matches of rules stand is told in the order in which they end, and
+of rules that Lark would leave out of its tree, or put their parts in their place, nothing.
 """
 
 from __future__ import annotations
@@ -20,11 +20,8 @@ from collections.abc import Callable
 from functools import cache
 
 from .folder import HERE
+from .model import Span
 from .typed import TypeVar
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 END = -1
 # The bit for the text's end among the octets that stand behind one.
@@ -33,26 +30,10 @@ _END_BIT = 256
 _KNOWN_BOUND = 20_000
 
 
-class Token:
-    """A terminal's match: from ``start`` to ``end``."""
-
-    __slots__ = ("end", "start", "type")
-
-    def __init__(self, kind: str, start: int, end: int) -> None:
-        self.type, self.start, self.end = kind, start, end
-
-
-class Node:
-    """A rule's or an alias's match."""
-
-    __slots__ = ("children", "data")
-
-    def __init__(self, data: str, children: list[Node | Token]) -> None:
-        self.data, self.children = data, children
-
-
-# A rule: its origin, its name, whether one child takes its place, and what becomes of its symbols.
-Rule = tuple[str, str, bool, list[int]]
+# A rule: its origin, what it is told as ("" for not at all), and the number of its symbols.
+Rule = tuple[str, str, int]
+# What the parse met, by its name, and where that stands: a terminal, or the match of a rule or an alias.
+Met = tuple[str, Span]
 # A terminal that may stand at a place: its number, its name, and what matches it.
 Candidate = tuple[int, str, "Expression"]
 
@@ -92,8 +73,7 @@ class Tables:
 
     As text, four parts with an empty line between them: the grammar's digest, the first state and the last one; then a
     line for each terminal (name, the octets it begins with and those behind them, those of which it needs one, all as
-    bits, and the expression), rule (origin, name, whether one child takes its place, what becomes of its symbols) and
-    state (actions, gotos).
+    bits, and the expression), rule (origin, what it is told as, the number of its symbols) and state (actions, gotos).
     """
 
     def __init__(self, given: str) -> None:
@@ -103,9 +83,7 @@ class Tables:
         _, start, final = head[0]
         self.start, self.final = int(start), int(final)
         self._terminals = terminals
-        self.rules: list[Rule] = [
-            (origin, name, alone == "alone", list(map(int, symbols))) for origin, name, alone, symbols in rules
-        ]
+        self.rules: list[Rule] = [(origin, name, int(symbols)) for origin, name, symbols in rules]
         self.actions = Rows([actions for actions, _ in states], int)
         self.gotos = Rows([gotos for _, gotos in states], str)
         self._begun: dict[int, list[tuple[int, int]]] = {}
@@ -159,33 +137,41 @@ def tables() -> Tables:
         return Tables(file.read().decode("ascii"))
 
 
-def parse(raw: bytes) -> Node:
-    """The tree of a command by ``grammar/tolerant.lark``, its bytes read as latin-1; raises Refused."""
+def parse(raw: bytes) -> list[Met]:
+    """What stands in a command by ``grammar/tolerant.lark``, its bytes read as latin-1, in order; raises Refused.
+
+    A rule's match comes behind what it is made of, as in a walk over the tree, children first.
+    """
     known = tables()
     actions, gotos, rules, final = known.actions, known.gotos, known.rules, known.final
     text = raw.decode("latin-1")
     state = known.start
     states: list[int] = [state]
-    values: list[Any] = []
+    # for each state but the first, where that began which led to it
+    begun: list[int] = []
+    met: list[Met] = []
     at, size = 0, len(text)
     while True:
         terminal, name, end = _next(known, state, text, at) if at < size else (END, "", at)
-        while True:
-            if terminal == END and state == final:
-                top: Node = values[-1]
-                return top
-            action = actions[state].get(terminal)
+        while (action := actions[state].get(terminal)) is None or action < 0:
             if action is None:
                 raise Refused(at)
-            if action >= 0:
-                break
-            rule = rules[~action]
-            _reduce(rule, states, values)
-            state = gotos[states[-1]][rule[0]]
+            origin, called, length = rules[~action]
+            if length:
+                del states[-length:]
+                del begun[len(begun) + 1 - length :]
+            else:
+                begun.append(at)
+            if called:
+                met.append((called, (begun[-1], at)))
+            state = gotos[states[-1]][origin]
+            if state == final:
+                return met
             states.append(state)
         state = action
         states.append(state)
-        values.append(Token(name, at, end))
+        begun.append(at)
+        met.append((name, (at, end)))
         at = end
 
 
@@ -202,28 +188,3 @@ def _next(known: Tables, state: int, text: str, at: int) -> tuple[int, str, int]
         if found is not None and found.end() > at:
             return terminal, name, found.end()
     raise Refused(at)
-
-
-# What becomes of a symbol of a rule in the tree: kept, left out, or its children put in its place.
-KEEP, DROP, SPREAD = 0, 1, 2
-_KEPT = [KEEP]
-
-
-def _reduce(rule: Rule, states: list[int], values: list[Any]) -> None:
-    """Put the rule's node in the place of its symbols' values, and forget their states."""
-    _, name, alone, symbols = rule
-    if alone and symbols == _KEPT:
-        del states[-1]
-        return
-    children: list[Node | Token] = []
-    if symbols:
-        at = -len(symbols)
-        for symbol in symbols:
-            if symbol == KEEP:
-                children.append(values[at])
-            elif symbol == SPREAD:
-                children += values[at].children
-            at += 1
-        del states[-len(symbols) :]
-        del values[-len(symbols) :]
-    values.append(children[0] if alone and len(children) == 1 else Node(name, children))
