@@ -70,10 +70,13 @@ class Tables:
 
     actions  for each terminal that a state accepts: the state to go to, or ~ the rule to reduce by
     gotos    the state to go to from a state after a rule of that origin was reduced
+    passed   for a state in which nothing can be done but to reduce by a rule that is not told, of one symbol: its
+             origin; no goto leads to such a state, but to where that reduction leads
 
     As text, four parts with an empty line between them: the grammar's digest, the first state and the last one; then a
     line for each terminal (name, the octets it begins with and those behind them, those of which it needs one, all as
-    bits, and the expression), rule (origin, what it is told as, the number of its symbols) and state (actions, gotos).
+    bits, and the expression), rule (origin, what it is told as, the number of its symbols) and state (actions, gotos,
+    what is passed there).
     """
 
     def __init__(self, given: str) -> None:
@@ -84,8 +87,9 @@ class Tables:
         self.start, self.final = int(start), int(final)
         self._terminals = terminals
         self.rules: list[Rule] = [(origin, name, int(symbols)) for origin, name, symbols in rules]
-        self.actions = Rows([actions for actions, _ in states], int)
-        self.gotos = Rows([gotos for _, gotos in states], str)
+        self.actions = Rows([actions for actions, _, _ in states], int)
+        self.gotos = Rows([gotos for _, gotos, _ in states], str)
+        self.passed = {state: passed for state, (_, _, passed) in enumerate(states) if passed}
         self._begun: dict[int, list[tuple[int, int]]] = {}
         self._patterns: dict[int, Candidate] = {}
         self.known: dict[tuple[int, str], tuple[Candidate, ...]] = {}
@@ -116,18 +120,24 @@ class Tables:
 
 
 class Expression:
-    """A terminal's expression, compiled when a text is met that has what it needs."""
+    """A terminal's expression, compiled when a text is met that has what it needs.
+
+    match  what ``re.Pattern.match`` gives
+    """
+
+    __slots__ = ("_needed", "_pattern", "match")
 
     def __init__(self, pattern: str, needed: int) -> None:
         self._pattern = pattern
-        self._needed = [chr(octet) for octet in range(256) if needed >> octet & 1]
+        self._needed = [chr(octet) for octet in range(256) if needed >> octet & 1] or [""]
+        self.match: Callable[[str, int], re.Match[str] | None] = self._first_match
 
-    def match(self, text: str, at: int) -> re.Match[str] | None:
-        """What ``re.Pattern.match`` gives, which takes this one's place."""
-        if self._needed and all(text.find(octet, at) < 0 for octet in self._needed):
-            return None
-        self.__dict__["match"] = re.compile(self._pattern).match
-        return self.match(text, at)
+    def _first_match(self, text: str, at: int) -> re.Match[str] | None:
+        for octet in self._needed:
+            if text.find(octet, at) >= 0:
+                self.match = re.compile(self._pattern).match
+                return self.match(text, at)
+        return None
 
 
 @cache
@@ -143,16 +153,17 @@ def parse(raw: bytes) -> list[Met]:
     A rule's match comes behind what it is made of, as in a walk over the tree, children first.
     """
     known = tables()
-    actions, gotos, rules, final = known.actions, known.gotos, known.rules, known.final
+    actions, gotos, passed, rules, final = known.actions, known.gotos, known.passed, known.rules, known.final
     text = raw.decode("latin-1")
-    state = known.start
+    # where the parse is, and where that is what may stand next
+    state = wanted = known.start
     states: list[int] = [state]
     # for each state but the first, where that began which led to it
     begun: list[int] = []
     met: list[Met] = []
     at, size = 0, len(text)
     while True:
-        terminal, name, end = _next(known, state, text, at) if at < size else (END, "", at)
+        terminal, name, end = _next(known, wanted, text, at) if at < size else (END, "", at)
         while (action := actions[state].get(terminal)) is None or action < 0:
             if action is None:
                 raise Refused(at)
@@ -168,7 +179,8 @@ def parse(raw: bytes) -> list[Met]:
             if state == final:
                 return met
             states.append(state)
-        state = action
+        wanted = action
+        state = gotos[state][passed[action]] if action in passed else action
         states.append(state)
         begun.append(at)
         met.append((name, (at, end)))
@@ -185,6 +197,6 @@ def _next(known: Tables, state: int, text: str, at: int) -> tuple[int, str, int]
         candidates = known.known[key] = known.candidates(*key)
     for terminal, name, pattern in candidates:
         found = pattern.match(text, at)
-        if found is not None and found.end() > at:
-            return terminal, name, found.end()
+        if found is not None and (end := found.end()) > at:
+            return terminal, name, end
     raise Refused(at)
