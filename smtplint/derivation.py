@@ -160,8 +160,10 @@ def tolerant_lark() -> Any:
 def _terminal(terminal: Any) -> str:
     pattern = terminal.pattern.to_regexp()
     begun = ",".join(f"{first:x}:{second:x}" for first, second in beginnings.pairs(pattern))
+    needed = beginnings.needed(pattern)
+    octets = bytes(octet for octet in range(256) if needed >> octet & 1).hex()
     written = re.sub(r"(\\[ -~])|\\?([^ -~])", lambda one: one[1] or f"\\x{ord(one[2]):02x}", pattern)
-    return f"{terminal.name}\t{begun}\t{beginnings.needed(pattern):x}\t{written}"
+    return f"{terminal.name}\t{begun}\t{octets}\t{written}"
 
 
 def _rule(rule: Any) -> str:

@@ -74,8 +74,8 @@ class Tables:
              origin; no goto leads to such a state, but to where that reduction leads
 
     As text, four parts with an empty line between them: the grammar's digest, the first state and the last one; then a
-    line for each terminal (name, the octets it begins with and those behind them, those of which it needs one, all as
-    bits, and the expression), rule (origin, what it is told as, the number of its symbols) and state (actions, gotos,
+    line for each terminal (name, the octets it begins with and those behind them, as bits, those of which it needs one,
+    and the expression), rule (origin, what it is told as, the number of its symbols) and state (actions, gotos,
     what is passed there).
     """
 
@@ -115,7 +115,7 @@ class Tables:
         found = self._patterns.get(terminal)
         if found is None:
             name, _, needed, pattern = self._terminals[terminal]
-            found = self._patterns[terminal] = terminal, name, Expression(pattern, int(needed, 16))
+            found = self._patterns[terminal] = terminal, name, Expression(pattern, bytes.fromhex(needed))
         return found
 
 
@@ -127,9 +127,9 @@ class Expression:
 
     __slots__ = ("_needed", "_pattern", "match")
 
-    def __init__(self, pattern: str, needed: int) -> None:
+    def __init__(self, pattern: str, needed: bytes) -> None:
         self._pattern = pattern
-        self._needed = [chr(octet) for octet in range(256) if needed >> octet & 1] or [""]
+        self._needed = needed.decode("latin-1") or ("",)
         self.match: Callable[[str, int], re.Match[str] | None] = self._first_match
 
     def _first_match(self, text: str, at: int) -> re.Match[str] | None:
@@ -157,9 +157,8 @@ def parse(raw: bytes) -> list[Met]:
     text = raw.decode("latin-1")
     # where the parse is, and where that is what may stand next
     state = wanted = known.start
-    states: list[int] = [state]
-    # for each state but the first, where that began which led to it
-    begun: list[int] = []
+    # the states on the way, each with where that begins which led to it
+    way: list[tuple[int, int]] = [(state, 0)]
     met: list[Met] = []
     at, size = 0, len(text)
     while True:
@@ -168,21 +167,19 @@ def parse(raw: bytes) -> list[Met]:
             if action is None:
                 raise Refused(at)
             origin, called, length = rules[~action]
+            start = at
             if length:
-                del states[-length:]
-                del begun[len(begun) + 1 - length :]
-            else:
-                begun.append(at)
+                start = way[-length][1]
+                del way[-length:]
             if called:
-                met.append((called, (begun[-1], at)))
-            state = gotos[states[-1]][origin]
+                met.append((called, (start, at)))
+            state = gotos[way[-1][0]][origin]
             if state == final:
                 return met
-            states.append(state)
+            way.append((state, start))
         wanted = action
         state = gotos[state][passed[action]] if action in passed else action
-        states.append(state)
-        begun.append(at)
+        way.append((state, at))
         met.append((name, (at, end)))
         at = end
 
