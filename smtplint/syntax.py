@@ -66,9 +66,11 @@ _SIGN = regex(
 )
 _TRIED = 6
 
-# Stands in every sound command; where it lacks, no expression has to be compiled to say that the command is not sound.
+# What stands before a sound command's path, and by where that is, the rule that the command is a word of. Where it is
+# elsewhere, no expression has to be compiled to say that the command is not sound.
 PATH_BEGINS = b":<"
 _FRAMES = (b"MAIL FROM", b"RCPT TO")
+RULES = {len(frame): frame[:4].decode().lower() for frame in _FRAMES}
 _WORDS = ("FROM_TO", "WORD_ODD", "WORD_STRAY", "WORD_TWICE")
 _BY_WORD: dict[bytes, Verb] = {b"FROM": "MAIL", b"TO": "RCPT"}
 
@@ -150,7 +152,12 @@ def _mistaken(command: Command) -> Command | None:
             start, end = (last if mark in b">]" else first), (first if mark in b"<[" else last)
             beside = _SIGN.finditer(command.raw, max(0, start - 3), end + 3)
             for sign in islice(
-                (one for one in beside if start <= one.end() and one.start() <= end and _may_be(quirk, one[0])), _TRIED
+                (
+                    one
+                    for one in beside
+                    if start <= one.end() and one.start() <= end and _may_be(command, quirk, one[0])
+                ),
+                _TRIED,
             ):
                 inner = _read(command.raw[: sign.start()] + mark * len(sign[0]) + command.raw[sign.end() :])
                 # of a mark that is several octets it is said that it is doubled
@@ -161,8 +168,13 @@ def _mistaken(command: Command) -> Command | None:
     return None
 
 
-def _may_be(quirk: Quirk, sign: bytes) -> bool:
-    """Whether the sign may stand for the mark that lacks: dots, quotes and backslashes are parts of local parts."""
+def _may_be(command: Command, quirk: Quirk, sign: bytes) -> bool:
+    """Whether the sign may stand for the mark that lacks.
+
+    Dots, quotes and backslashes are parts of local parts, and the one bracket behind the word opens the path.
+    """
+    if quirk.name == "missing-colon":
+        return sign != b"<" or command.raw.count(sign) > 1
     return quirk.name != "no-at" or sign not in (b".", b'"', b"\\")
 
 
@@ -178,8 +190,8 @@ def _lacks_close(command: Command) -> bool:
 
 def _broken_frame(raw: bytes) -> tuple[Quirk, ...]:
     """The line break that parts a command's first words; what stands on either side of it is missing on the other."""
-    cut = min((at for at in (raw.find(b"\r"), raw.find(b"\n")) if at >= 0), default=0)
-    head = b" ".join(raw[:cut].split()).upper()
+    cut = len(raw.splitlines()[0]) if raw else 0
+    head = b" ".join(raw[:cut].split()).upper() if cut < len(raw) else b""
     if not head or not any(frame.startswith(head) for frame in _FRAMES):
         return ()
     return (Quirk("line-break", (cut, len(raw))),)
@@ -211,10 +223,10 @@ def is_sound(raw: bytes) -> bool:
 
 
 def _strict(raw: bytes) -> re.Match[bytes] | None:
-    if PATH_BEGINS not in raw:
+    rule = RULES.get(raw.find(PATH_BEGINS))
+    if rule is None:
         return None
-    verb = "mail" if raw[:1] in b"Mm" else "rcpt"
-    return grammars.whole("rfc5321", verb if raw.isascii() else f"{verb}_utf8").fullmatch(raw)
+    return grammars.whole("rfc5321", rule if raw.isascii() else f"{rule}_utf8").fullmatch(raw)
 
 
 def _sound(raw: bytes, reach: int) -> Command | None:
@@ -225,7 +237,7 @@ def _sound(raw: bytes, reach: int) -> Command | None:
     match = _strict(raw)
     if match is None:
         return None
-    verb: Verb = "MAIL" if raw[:1] in b"Mm" else "RCPT"
+    verb: Verb = "MAIL" if raw[0] in b"Mm" else "RCPT"
     start, end = match.span("path")
     local = domain = None
     route: tuple[Part, ...] = ()
