@@ -20,6 +20,11 @@ _LENIENT = regex(
     r"|(?:blanks?|spaces?|tab|whitespace|white space)(?: or \w+)? (?:after|behind|following)(?: the| a)? colon"
     r"|(?:ancient|broken|buggy|legacy|misbehaving|noncompliant|nonconforming|old)(?: \w+)? (?:" + _PEERS + r"))\b"
 )
+# One of these is on each line with some of those.
+SIGNS = tuple(
+    b"lenien toler liberal slopp relax forgiv lax permissive quirk postel robust loose odd dialect wild real bracket"
+    b" bare colon ancient broken buggy legacy misbehav noncompl nonconf old".split()
+)
 # The contrary; that something is compared strictly says nothing, nor that a program is read so.
 _STRICT = regex(r"(?<!use )\bstrict(?:ly|ness)?\b(?! (?:deep )?equal)")
 _KEPT_LINES = 512
