@@ -12,7 +12,10 @@ from ..linting import is_plain, lint
 from ..model import Occurrence
 from ..regexes import regex
 from .sent.unmended import unmended
-from .surroundings import ROW, Place, first_verb
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .surroundings import Place
 
 _VERBS, _LONGEST, _TABLE = (b"MAIL FROM", b"RCPT TO"), 400, 12
 # The time under a key, in a record of a log.
@@ -68,6 +71,8 @@ def is_in_row(one: Occurrence, place: Place) -> bool:
     quote, head = place.before[-1:], place.before[:-1].strip()
     if not quote or quote not in b"\"'`|,":
         return False
+    from .surroundings import ROW, first_verb  # only tests ask for these
+
     texts = [text for text in (place.before, place.behind) if first_verb(text) >= 0]
     if ROW.match(place.before):
         rows = (*place.above[:_TABLE], *place.below[:_TABLE])

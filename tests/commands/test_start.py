@@ -45,8 +45,8 @@ _FINDING = _CHECK | {
     "smtplint.rules", "smtplint.rules.brackets", "smtplint.rules.brackets.space_after_colon", "smtplint.rules.quoting",
     "smtplint.sources.documents", "smtplint.sources.documents.ended", "smtplint.sources.documents.fences",
     "smtplint.sources.documents.refusing", "smtplint.sources.documents.warned", "smtplint.sources.files.bodies",
-    "smtplint.sources.files.lines", "smtplint.sources.files.refusals",
-    "smtplint.sources.prose", "smtplint.sources.sent", "smtplint.sources.sent.genuine", "smtplint.sources.sent.typed",
+    "smtplint.sources.files.leniency", "smtplint.sources.files.lines", "smtplint.sources.files.refusals",
+    "smtplint.sources.mended_beside", "smtplint.sources.prose", "smtplint.sources.sent", "smtplint.sources.sent.genuine", "smtplint.sources.sent.typed",
     "smtplint.sources.sent.unmended", "smtplint.sources.spelling", "smtplint.sources.spelling.placeholders",
     "smtplint.syntax",
 }  # fmt: skip

@@ -63,7 +63,7 @@ def _docmd(source: Scanned, name: str, row: Spacing, found: Tokens, lines: Lines
     if word is None or command.holes:
         return
     start, end = word.span(2)
-    where, moved = (command.starts[start], command.ends[end - 1]), word[2].strip()
+    where, moved = command.span(start, end), word[2].strip()
     argument, (text, _, behind) = found[parts[1][1]], text_from(source, found, parts[1][1])
     edits: tuple[Edit, ...] = ()
     # What a condition chooses from begins in several ways.

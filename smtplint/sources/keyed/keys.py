@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from ...model import Occurrence
 from ...regexes import regex
@@ -99,8 +98,8 @@ _MAIL = regex(r"mail|smtp", re.IGNORECASE)
 _ARGUMENT = regex(rb"\S(?:[ ]{2,}|\t)[ \t]*\Z")
 # What a field's own name has a list of is its addresses, taken apart and decoded: a comma in a name parts nothing.
 _WHOLE = regex(rb"[^<>]*<(?P<address>[^<>]+)>\s*")
-# So many keys of a name are looked at, and so much of each one's list.
-_MOST, _SHORT = 100, 100
+# So much of the lines beside a key is looked at.
+_SHORT = 100
 # What is left of a key for an address without the word that says so.
 _STEM = regex(
     r"(.*(?:from|sender|feedback|notification))"
@@ -152,7 +151,6 @@ def _is_near(word: bytes, data: bytes, name: Name) -> bool:
 def addresses_in(source: Scanned, lines: Block) -> Groups:
     """What is wrong with the values of keys that hold addresses."""
     data, overlaps = source.data, Overlaps()
-    lists = dict[str, frozenset[int]]()
     greeted = _GREETED[0].search(data) is not None
     for name in _keys(data):
         start, end = name.start, name.end
@@ -183,7 +181,7 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             values = [_first_field(one) for one in values]
             if greeted and all(beside(data, start, key) for key in _GREETED):
                 continue
-            meant, many = _meant(data, name, values), many or _is_list_elsewhere(data, name, values, lists)
+            meant = _meant(data, name, values)
             if any(map(_may_be_domain, values)) and (is_domain(data, start, end) or _is_checked(data, name)):
                 values = [one for one in values if not _may_be_domain(one)]
             yield start, judged(values, meant, lines, items=many, parted=_takes_several(data, name))
@@ -261,36 +259,10 @@ def _meant(data: bytes, name: Name, values: list[Spelt]) -> Name:
     return name._replace(meaning=Meaning("MAIL", "held")) if beside(data, name.start, key) else name
 
 
-def _is_list_elsewhere(data: bytes, name: Name, values: list[Spelt], lists: dict[str, frozenset[int]]) -> bool:
-    """Whether a key of several recipients has a list of them elsewhere in the file, where it stands as far in.
-
-    ``lists``: by name how far in keys stand that have one, as far as it was asked.
-    """
-    if name.meaning.verb == "MAIL" or not any(looks.several(one.raw) for one in values):
-        return False
-    if name.text not in lists:
-        lists[name.text] = frozenset(_lists(data, name.text.encode()))
-    return _column(data, name.start) in lists[name.text]
-
-
 def _first_field(value: Spelt) -> Spelt:
     """A value up to the line end that is written in it, where the next field of a message's head stands behind that."""
     written = _NEXT_FIELD.search(value.raw) if b"\\n" in value.raw else None
     return value.part(0, written.start()) if written else value
-
-
-def _lists(data: bytes, name: bytes) -> Iterator[int]:
-    """How far in keys of a name stand that have a list of addresses."""
-    key = re.compile(rb"(?<![\w.-])" + re.escape(name) + rb"[\"']?[ \t]*[:=][ \t]*")
-    for one in islice(key.finditer(data), _MOST):
-        opened = _BRACKET.match(data, one.end()) or ITEM.match(data, one.end())
-        if opened and b"@" in data[opened.end() : opened.end() + _SHORT].partition(b"\n")[0]:
-            yield _column(data, one.start())
-
-
-def _column(data: bytes, at: int) -> int:
-    near = max(0, at - NEAR)
-    return at - max(data.rfind(b"\n", near, at), near)
 
 
 def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:

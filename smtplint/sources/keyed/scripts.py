@@ -99,9 +99,7 @@ def scripts(data: bytes) -> Iterator[Script]:
 def _filled_first(text: Spelt) -> Spelt:
     """A script without the quotes in its placeholders, which are filled in before a shell reads any."""
     inside = (quote.span() for one in _FILLED.finditer(text.raw) for quote in _QUOTE.finditer(text.raw, *one.span()))
-    return text.with_others(
-        ((start, end), Spelt().fixed(b"_", text.starts[start], text.ends[end - 1])) for start, end in inside
-    )
+    return text.with_others((span, Spelt().fixed(b"_", *text.span(*span))) for span in inside)
 
 
 def folded(data: bytes) -> list[Span]:

@@ -66,8 +66,7 @@ def line_ends(spelt: Spelt) -> Iterator[tuple[Span, Spelt]]:
     """The line ends that printf makes of the escapes in a format without quotes, each with its place in that."""
     for escape in _ESCAPE.finditer(spelt.raw):
         start, stop = escape.span()
-        octets = b"\r" if escape["end"] == b"r" else b"\n"
-        yield (start, stop), Spelt().fixed(octets, spelt.starts[start], spelt.ends[stop - 1])
+        yield (start, stop), Spelt().fixed(b"\r" if escape["end"] == b"r" else b"\n", *spelt.span(start, stop))
 
 
 def as_written(spelt: Spelt, source: Scanned) -> Spelt:
@@ -77,7 +76,7 @@ def as_written(spelt: Spelt, source: Scanned) -> Spelt:
     written = data[spelt.starts[at] : spelt.ends[-1]] if at < len(raw) else b""
     if written not in (b"\\r\\n", b"\\r") or data.startswith(b"$", source.starts[source.at(spelt.starts[at])]):
         return spelt
-    return spelt.part(0, at).plain(data, spelt.starts[at], spelt.ends[-1], None)
+    return spelt.part(0, at).plain(data, *spelt.span(at, len(raw)), None)
 
 
 def filled(spelt: Spelt, data: bytes, end: int, dialect: Dialect) -> Spelt:

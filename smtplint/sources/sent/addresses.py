@@ -92,7 +92,7 @@ def path(spelt: Spelt, verb: str, lines: Lines, how: How = "path", name: str = "
     fills.update(mailbox_fills(raw, inner, [at for at in holes if inner[0] <= at < inner[1]]))
     framed = how == "due" or (how in ("kept", "sent") and b"<" in raw)
     if not framed and _PARAMETER.fullmatch(_QUOTED.sub(b"x", raw)):
-        where = (spelt.starts[0], spelt.ends[-1])
+        where = spelt.span(0, len(raw))
         due = cause(spelt, (0, len(raw))) or _DUE
         yield Spelt.standing(Fault("malformed-address", where, (), (_quoted(spelt, (0, len(raw))), due)), lines)
         return
@@ -183,7 +183,7 @@ def parsed(spelt: Spelt, verb: str, name: str, lines: Lines, *, single: bool = F
 def listed(spelt: Spelt, parts: list[Span], verb: str, name: str, lines: Lines) -> Occurrence:
     """Several addresses where one is due: of recipients each is due by itself, of senders the first is."""
     start, end = parts[0 if verb == "RCPT" else 1][0], parts[-1][1]
-    where = (spelt.starts[start], spelt.ends[end - 1])
+    where = spelt.span(start, end)
     fault = Fault("second-address-in-field", where, (), (name,))
     if verb == "RCPT":
         fault = Fault("several-recipients", where, (), (_quoted(spelt, (start, end)),))
@@ -215,7 +215,7 @@ def comma(spelt: Spelt, one: Span, other: Span, lines: Lines) -> Occurrence:
     comma = raw.index(b",", one[1]) if b"," in raw[one[1] : other[0]] else one[1]
     behind = raw[slice(*other)].partition(b"<")[0].rstrip()
     edits = _in_quotes(spelt, one[0], other[0] + len(behind)) if behind else ()
-    fault = Fault("comma-in-name", (spelt.starts[comma], spelt.ends[comma]), edits, (_quoted(spelt, one),))
+    fault = Fault("comma-in-name", spelt.span(comma, comma + 1), edits, (_quoted(spelt, one),))
     return Spelt.standing(fault, lines)
 
 
@@ -225,7 +225,7 @@ def _in_quotes(spelt: Spelt, start: int, end: int) -> tuple[Edit, ...]:
     opening, closing = (first(b'"') if first else None), (last(b'"') if last else None)
     if not (opening and closing) or _UNQUOTED.search(spelt.raw, start, end):
         return ()
-    begin, behind = spelt.starts[start], spelt.ends[end - 1]
+    begin, behind = spelt.span(start, end)
     return Edit(begin, begin, opening), Edit(behind, behind, closing)
 
 
@@ -234,14 +234,9 @@ def odd_brackets(spelt: Spelt, one: Span) -> Fault | None:
     match = _ODD.search(spelt.raw, *one)
     if match is None:
         return None
-    edits: list[Edit] = []
-    for group, text in (("open", b"<"), ("close", b">")):
-        escape, (start, end) = spelt.escapes[match.start(group)], match.span(group)
-        if escape and (written := escape(text)):
-            edits.append(Edit(spelt.starts[start], spelt.ends[end - 1], written))
-    where = (spelt.starts[match.start("open")], spelt.ends[match.end("open") - 1])
     shown = match["open"].decode() + match["close"].decode()
-    return Fault("odd-brackets-in-field", where, tuple(edits) if len(edits) == 2 else (), (shown,))
+    edits = _bracketed(spelt, match, b"<", b">")
+    return Fault("odd-brackets-in-field", spelt.span(*match.span("open")), edits, (shown,))
 
 
 def _derived(spelt: Spelt, one: Span, verb: str, lines: Lines, *, single: bool) -> Iterator[Occurrence]:
@@ -329,8 +324,8 @@ def malformed(spelt: Spelt, one: Span, cut: Span | None, lines: Lines, *, single
     if not single and (commas := semicolons(spelt, one)) is not None:
         edits, due = commas, _COMMA_DUE
     shown = _quoted(spelt, one)
-    where, edits = (spelt.starts[one[0]], spelt.ends[one[1] - 1]), edits or _round(spelt, one) or rejoined(spelt, one)
-    return Spelt.standing(Fault("malformed-address", where, edits, (shown, due)), lines)
+    edits = edits or _round(spelt, one) or rejoined(spelt, one)
+    return Spelt.standing(Fault("malformed-address", spelt.span(*one), edits, (shown, due)), lines)
 
 
 def _shown(spelt: Spelt, one: Span) -> str:
@@ -354,9 +349,14 @@ def _round(spelt: Spelt, one: Span) -> tuple[Edit, ...]:
     found = _ROUND.fullmatch(spelt.raw, *one)
     if found is None:
         return ()
+    return _bracketed(spelt, found, b"<", b">") if b"<" in found["open"] else _bracketed(spelt, found, b"", b"")
+
+
+def _bracketed(spelt: Spelt, found: re.Match[bytes], opening: bytes, closing: bytes) -> tuple[Edit, ...]:
+    """The edits that have those signs stand round an address, in the place of the match's own; all or none."""
     edits: list[Edit] = []
-    for group, sign in (("open", b"<"), ("close", b">")):
-        wanted, (start, end) = (sign if b"<" in found["open"] else b""), found.span(group)
+    for group, wanted in (("open", opening), ("close", closing)):
+        start, end = found.span(group)
         escape = beside(spelt.escapes[start - (start == end)])
         written = escape(wanted) if escape else None
         if written is None:

@@ -81,13 +81,13 @@ def named(spelt: Spelt, key: str, lines: Lines) -> Occurrence:
     raw = bytes(spelt.raw)
     name = raw.partition(b"<")[0]
     begin, closing = len(name) - len(name.lstrip()), raw.rindex(b">")
-    where = (spelt.starts[begin], spelt.ends[len(name.rstrip()) - 1])
+    where = spelt.span(begin, len(name.rstrip()))
     # Quotes that are part of the value go with the name; of what else stands behind the address it is not known.
     behind = raw[closing + 1 :].strip()
     whole = not behind or (behind in (b'"', b"'") and name.lstrip().startswith(behind))
     edits = (
-        Edit(spelt.starts[begin], spelt.ends[len(name)], b""),
-        Edit(spelt.starts[closing], spelt.ends[len(raw.rstrip()) - 1], b""),
+        Edit(*spelt.span(begin, len(name) + 1), b""),
+        Edit(*spelt.span(closing, len(raw.rstrip())), b""),
     )
     fault = Fault("name-in-setting", where, edits if whole and _may_begin(spelt, len(name) + 1) else (), (key,))
     return Spelt.standing(fault, lines)

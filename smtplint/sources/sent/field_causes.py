@@ -173,7 +173,7 @@ def semicolons(spelt: Spelt, one: Span) -> tuple[Edit, ...] | None:
         sign, count = address.end(), count + 1
         escape = beside(spelt.escapes[sign])
         if (text := escape(b",") if escape else None) is not None:
-            out.append(Edit(spelt.starts[sign], spelt.ends[sign], text))
+            out.append(Edit(*spelt.span(sign, sign + 1), text))
         at = sign + 1
     if not count or address is None or address.end() != one[1]:
         return None

@@ -223,7 +223,7 @@ def _beside(spelt: Spelt, wrong: list[Occurrence], verb: str, lines: Lines) -> I
     raw, told = bytes(spelt.raw), [one.faults[0].span for one in wrong]
     behind = 0
     for one in addresses.split(raw):
-        start, end = (spelt.starts[one[0]], spelt.ends[one[1] - 1]) if one[0] < one[1] else (behind, behind)
+        start, end = spelt.span(*one) if one[0] < one[1] else (behind, behind)
         if any(first < end and start < last for first, last in told) or b"@" not in raw[slice(*one)]:
             behind = end
             continue

@@ -73,7 +73,7 @@ def around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, brac
     left = begin + bare - 1
     name = _short(hole.text)
     if blanks := blanks_before(raw, bare):
-        gap = (spelt.starts[left - blanks + 1], spelt.ends[left])
+        gap = spelt.span(left - blanks + 1, left + 1)
         yield Fault("space-before-value", gap, spelt.without(left - blanks + 1, left + 1), (name,))
     known = hole.shape == "bare" or (not bracketed and not hole.shape and meanings.bare_address(hole.text, values))
     if not known or hole.notation or hole.unfilled:

@@ -207,7 +207,7 @@ def _without_end(spelt: Spelt, span: Span, sink: Sink) -> Iterator[Fault]:
     held = span[1] - 1 in spelt.holes and not (sink.adds_lf or spelt.raw[span[1] - 2 : span[1] - 1] == b"=")
     if held or spelt.raw[span[0] : span[1]].endswith((b"<", b":", b" ")):
         return
-    where = (spelt.starts[span[0]], spelt.ends[span[1] - 1])
+    where = spelt.span(*span)
     write = None if _NOTATION.search(spelt.raw, *span) else beside(spelt.escapes[span[1] - 1])
     if sink.adds_lf:
         text = write(b"\r") if write and sink.escapes else None
@@ -226,7 +226,7 @@ def _with_another(spelt: Spelt, end: End, sink: Sink) -> Iterator[Fault]:
     own = end.octets == b"\n" and start and start not in spelt.holes and spelt.is_own(start)
     if own and not (sink.sent and sink.sure and sink.direct):
         return
-    where = (spelt.starts[start], spelt.ends[stop - 1])
+    where = spelt.span(start, stop)
     added = end.octets == b"\n" and sink.adds_lf and stop == len(spelt.raw)
     held = start in spelt.holes and not end.octets.startswith(b"%")
     write = None if held or (added and not sink.escapes) else spelt.escapes[start]
@@ -272,7 +272,7 @@ def _doubled(spelt: Spelt, end: End, sink: Sink) -> Span | None:
     if start in spelt.holes and stop == start + 1:
         return spelt.holes[start].span
     own = any(at in spelt.holes or spelt.escapes[at] is None for at in range(start, stop))
-    return None if own else (spelt.starts[start], spelt.ends[stop - 1])
+    return None if own else spelt.span(start, stop)
 
 
 def empty_before(spelt: Spelt) -> Fault | None:
@@ -280,7 +280,7 @@ def empty_before(spelt: Spelt) -> Fault | None:
     found = _BEFORE.match(spelt.raw)
     if found is None or not _are_written(spelt, found.span()):
         return None
-    where = (spelt.starts[0], spelt.ends[found.end() - 1])
+    where = spelt.span(0, found.end())
     return Fault("doubled-line-end", where, (Edit(*where, b""),))
 
 

@@ -62,7 +62,7 @@ def _spans_of_words(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Iterator[
         word = bytes(spelt.raw[start:end])
         if (match["bare"] or _ends_in_crlf(spelt, match.end())) and is_form(FRAMES["MAIL"] + b"<" + word + b">"):
             escape = spelt.escapes[start] if match["bare"] else None
-            yield (start, end), Spelt().hole(word.decode(), spelt.starts[start], spelt.ends[end - 1], escape)
+            yield (start, end), Spelt().hole(word.decode(), *spelt.span(start, end), escape)
 
 
 def _ends_in_crlf(spelt: Spelt, at: int) -> bool:

@@ -101,7 +101,7 @@ def unfolded(text: Spelt) -> Spelt:
             start, end = fold.span()
             more = fold.group().count(b"\n") - 1
             octets, escape = b"\n" * more or b" ", None if more else text.escapes[start]
-            yield (start, end), Spelt().escaped(octets, text.starts[start], text.ends[end - 1], escape)
+            yield (start, end), Spelt().escaped(octets, *text.span(start, end), escape)
 
     return text.with_others(others())
 

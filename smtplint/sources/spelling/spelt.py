@@ -192,6 +192,10 @@ class Spelt:
         """The text with octets for each value, by what that is in the file, in which nothing can be written."""
         return self.replaced(lambda _, hole: Spelt().fixed(written(hole.text), *hole.span))
 
+    def span(self, start: int, end: int) -> Span:
+        """Where a stretch of the text stands in the file."""
+        return self.starts[start], self.ends[end - 1]
+
     def is_own(self, at: int) -> bool:
         """Whether an octet stands so in the file, and is written as no escape."""
         return self.ends[at] - self.starts[at] == 1
@@ -228,12 +232,13 @@ class Spelt:
             out.add(self.part(at, hole))
             fill, value = fills.get(hole, b""), self.holes[hole].text.encode()
             text = _UNFIT.sub(b"", value) if fill is None else fill
+            here = (len(out.raw), len(out.raw) + len(text))
             if fill is None and text != value:
-                named.append(((len(out.raw), len(out.raw) + len(text)), short(value.decode())))
+                named.append((here, short(value.decode())))
             if fill is not None and hole not in known:
-                hidden.append((len(out.raw), len(out.raw) + len(text)))
+                hidden.append(here)
             elif self.holes[hole].given:
-                given.append((len(out.raw), len(out.raw) + len(text)))
+                given.append(here)
             out.escaped(text, self.starts[hole], self.ends[hole], self.escapes[hole])
             at = hole + 1
         out.add(self.part(at, span[1]))
