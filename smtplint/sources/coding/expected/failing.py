@@ -245,7 +245,10 @@ def _is_said_to_fail(data: bytes, said: Said) -> bool:
     if (comes or _IS_TO_BE.search(before)) and _ASSERTED.search(before + (comes.group() if comes else b"")):
         return True
     failure = _IS_FAILURE.match(behind)
-    return _fails_behind(behind) or (failure is not None and len(failure["indent"]) == indent(data, begin))
+    if failure is not None and len(failure["indent"]) == indent(data, begin):
+        return True
+    # There is to be an error: in the callback of a call, or in the next statement.
+    return _NO_ERROR.search(behind) is not None or _ERROR_TAKEN.search(behind) is not None
 
 
 def _is_sent_to_fail(before: bytes, behind: bytes) -> bool:
@@ -268,11 +271,6 @@ def _is_of_failing(data: bytes, begin: int) -> bool:
 def _is_answered(before: bytes, line: bytes) -> bool:
     """Whether the statement round a text denies that a reply refuses it, or asserts that one accepts it."""
     return replied.own(before.rpartition(b";")[2], line) == ""
-
-
-def _fails_behind(behind: bytes) -> bool:
-    """Whether what stands behind a call says that there is to be an error: its own callback, or the next statement."""
-    return _NO_ERROR.search(behind) is not None or _ERROR_TAKEN.search(behind) is not None
 
 
 def says_refusal(behind: bytes) -> bool:

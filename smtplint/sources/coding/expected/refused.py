@@ -69,25 +69,25 @@ _FAILS = regex(
 _GOOD = regex(rb"(?<![\w.])\.?(?:Ok|ok|Right|Success|success|Some|Accepted|accepted)\b")
 
 
-def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
+def refusal(found: Tokens, first: int, last: int) -> Verdict:
     """How the reply due to the text of the tokens from ``first`` to ``last``, or its name, refuses it, if it does."""
-    data, start, end = source.data, found[first].start, found[last - 1].end
-    if (beside := due(source, found, first, last)) is not None:
+    data, start, end = found.data, found[first].start, found[last - 1].end
+    if (beside := due(found, first, last)) is not None:
         return "barred" if beside else ""
     before, (_, statement, behind) = line_before(data, start), round_of(found, data, start, end)
     if ASSERTS.search(statement) or ASSERTS.search(behind) or CONDITION.search(statement):
-        statement, behind = with_codes(source, statement), with_codes(source, behind)
+        statement, behind = with_codes(found.source, statement), with_codes(found.source, behind)
     line = behind.partition(b"\n")[0]
     if is_given_bad(before, line):
         return "barred"
     if (said := by_reply(data, start, end, behind, statement)) is not None:
         return said
-    if has_tests(source):
+    if has_tests(found.source):
         if (said := by_branches(statement, behind, results(data, start))) is not None:
             return said
-        if (said := _by_what_stands_near(source, start, behind)) is not None:
+        if (said := _by_what_stands_near(found.source, start, behind)) is not None:
             return said
-    for said in (_of_player(data, found, first), _in_session(source, found, first)):
+    for said in (_of_player(data, found, first), _in_session(found, first)):
         if said is not None:
             return said
     return "barred" if is_called_bad(data, start) else ""
@@ -108,21 +108,18 @@ def by_reply(data: bytes, start: int, end: int, behind: bytes, statement: bytes)
 
 def _of_player(data: bytes, found: Tokens, first: int) -> Verdict | None:
     """How a test refuses a text that a stand-in gives back with others, by the reply asserted behind them all."""
-    at = first
-    for _ in range(2):
-        bracket = found.inside[at]
-        if bracket < 1 or found.semicolon[at] > bracket or found.opening[found.closing[bracket]] != bracket:
+    for bracket in found.outwards(first, 2):
+        if not found.is_closed(bracket):
             return None
         start, end = found[bracket].start, found[found.closing[bracket]].end
         if _GIVES_BACK.search(line_before(data, start)):
             said = replied.behind(behind_of(data, end))
             several = len(_SENDS.findall(data, start, end)) > 1
             return "barred" if said and several else said
-        at = bracket
     return None
 
 
-def _in_session(source: Scanned, found: Tokens, first: int) -> Verdict | None:
+def _in_session(found: Tokens, first: int) -> Verdict | None:
     """How a text is refused by the row of a session behind its own, or the call, in which a server answers."""
     bracket = found.inside[first]
     if bracket < 1:
@@ -136,8 +133,8 @@ def _in_session(source: Scanned, found: Tokens, first: int) -> Verdict | None:
         return None
     if found.texts(comma, comma + 1) != [","] or found.texts(behind, behind + 1) != [found[bracket].text]:
         return None
-    texts = [one for at, one in enumerate(found[behind : found.closing[behind]], behind) if found.inside[at] == behind]
-    answer = _ANSWER.match(source.raw(texts[-1].value)) if texts and texts[-1].kind == "text" else None
+    texts = [at for at in range(behind, found.closing[behind]) if found.inside[at] == behind]
+    answer = _ANSWER.match(found.raw(texts[-1])) if texts else None
     return refused_by(answer["code"], b"") if answer else None
 
 

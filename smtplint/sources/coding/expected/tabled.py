@@ -58,14 +58,14 @@ _REFUSAL = FAULTY | REFUSED | FAILED | frozenset("raise raises throw throws deny
 _NOT = frozenset("not no never without doesnt dont isnt accept accepts accepted".split())
 
 
-def is_tabled(source: Scanned, found: Tokens, first: int) -> bool:
+def is_tabled(found: Tokens, first: int) -> bool:
     """Whether the text that begins at a token stands in a list whose user expects that it is refused."""
     begin, end = list_round(found, first)
     if begin < 0:
         return False
-    if is_called_bad(source.data, found[first].start):
+    if is_called_bad(found.data, found[first].start):
         return True
-    return has_tests(source) and _is_refused(source, (found[begin].start, found[end].end))
+    return has_tests(found.source) and _is_refused(found.source, (found[begin].start, found[end].end))
 
 
 def list_round(found: Tokens, first: int) -> tuple[int, int]:
@@ -73,7 +73,7 @@ def list_round(found: Tokens, first: int) -> tuple[int, int]:
     at, out = first, (-1, -1)
     for _ in range(_OUTWARDS):
         bracket = found.inside[at]
-        if bracket < 0 or found.opening[found.closing[bracket]] != bracket:
+        if bracket < 0 or not found.is_closed(bracket):
             break
         # Between brackets of this kind a semicolon parts no statements.
         if found.semicolon[at] > bracket and found[bracket].text != "[":

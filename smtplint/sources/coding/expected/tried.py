@@ -63,9 +63,9 @@ _LOOPS = regex(rb"\bfor(?:each)?\b[^\n;]{0,120}\Z")
 _NEAR, _FAR, _LIST, _USES = 200, 600, 160, 4
 
 
-def is_tried(source: Scanned, found: Tokens, first: int, last: int) -> bool:
+def is_tried(found: Tokens, first: int, last: int) -> bool:
     """Whether an expression is tried on the text of the tokens from ``first`` to ``last``."""
-    data, start = source.data, found[first].start
+    data, start = found.data, found[first].start
     ends = [token.end for token in found[first:last] if token.kind == "text"]
     if any(_IS_MATCHED.match(data, end) for end in ends):
         return True
@@ -75,7 +75,7 @@ def is_tried(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     if name and _is_tried_in(data[found[last - 1].end : found[last - 1].end + _FAR], name.encode()):
         return True
     begin, end = list_round(found, first)
-    return begin >= 0 and _is_list_tried(source, (found[begin].start, found[end].end))
+    return begin >= 0 and _is_list_tried(found.source, (found[begin].start, found[end].end))
 
 
 @for_each(False)

@@ -9,12 +9,11 @@ from __future__ import annotations
 from ....regexes import regex
 from ...sent.meanings import ends_line
 from ...sent.usage import starts_command
-from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
 from ..around.call_names import doing
 from ..around.operands import FORMATTERS, last_name, skip_lines
 from ..around.tokens import Tokens, arguments
-from ..joined.expressions import Joined, text_from
+from ..joined.expressions import Joined, Text, text_from
 from ..values.given_values import closes_by_name
 
 _MARKS = frozenset((".", "->", "?"))
@@ -28,38 +27,44 @@ _ENDS = regex(r"(?i)\w*(?:ln|line|crlf|eol|endl?|nl)")
 _CALLS = 4
 
 
-def chained(source: Scanned, found: Tokens, text: Joined) -> Joined:
+def chained(text: Joined) -> Joined:
     """A text with the line end that the next call writes; in pieces where that writes something else."""
+    found = text.found
     if text.call is None or text.spelt.raw.endswith(b"\n"):
         return text
-    close = _closing(source, found, text.first)
+    close = _closing(found, text.first)
     for _ in range(_CALLS):
-        name = _next_call(source, found, close) if close else 0
+        name = _next_call(found, close) if close else 0
         if not name:
             break
-        called, parts = last_name(found[name]), arguments(source, found, name + 1)
+        called, parts = last_name(found[name]), arguments(found, name + 1)
         if not parts:
             return text._replace(pieces=True) if _ENDS.fullmatch(called) else text
         if not (called == text.call.last or _FURTHER.fullmatch(called) or doing(called) == "sends"):
             break
         begin = parts[0].first
-        if starts_command(source.data[found[begin].start : found[parts[0].behind - 1].end]):
+        if starts_command(found.data[found[begin].start : found[parts[0].behind - 1].end]):
             break
-        piece, literals, last = text_from(source, found, begin)
-        named = next(iter(piece.holes.values())).text if len(piece.holes) == len(piece.raw) == 1 else ""
-        ends = named and (ends_line(named) is not None or closes_by_name(named, found[begin].start, source))
-        if not (piece.raw.startswith((b"\n", b"\r")) or ends):
+        read = end_from(found, begin)
+        if read is None:
             return text._replace(pieces=True)
-        spelt = text.spelt.part(0, len(text.spelt.raw))
-        spelt.add(piece)
-        text = text._replace(spelt=spelt, literals=(*text.literals, *literals), last=last)
-        if piece.raw != b"\r":
+        text = text.with_more(*read)
+        if read[0].raw != b"\r":
             break
         close = found.closing[name + 1]
     return text
 
 
-def _closing(source: Scanned, found: Tokens, first: int) -> int:
+def end_from(found: Tokens, begin: int) -> Text | None:
+    """The text that begins at a token, if that is a line end or by its name closes a path; None for any other."""
+    read = text_from(found, begin)
+    raw, holes = read[0].raw, read[0].holes
+    named = holes[0].text if len(holes) == len(raw) == 1 else ""
+    ends = named and (ends_line(named) is not None or closes_by_name(named, found[begin].start, found.source))
+    return read if ends or raw.startswith((b"\n", b"\r")) else None
+
+
+def _closing(found: Tokens, first: int) -> int:
     """The end of the brackets in which the text that begins at a token is handed to a call; 0 where there is none.
 
     What only makes octets of a text is none, but where the next call puts more behind those.
@@ -70,7 +75,7 @@ def _closing(source: Scanned, found: Tokens, first: int) -> int:
         close = found.closing[bracket]
         if found.opening[close] != bracket:
             return 0
-        further = _next_call(source, found, close) if name in ROUND else 0
+        further = _next_call(found, close) if name in ROUND else 0
         if (name and name not in FORMATTERS and name not in ROUND) or (
             further and _FURTHER.fullmatch(last_name(found[further]))
         ):
@@ -79,9 +84,9 @@ def _closing(source: Scanned, found: Tokens, first: int) -> int:
     return 0
 
 
-def _next_call(source: Scanned, found: Tokens, close: int) -> int:
+def _next_call(found: Tokens, close: int) -> int:
     """The name of the method that is called on what a call gives; 0 where none is."""
-    marks = _MARKS | {":"} if ".." in source.language.joins else _MARKS
+    marks = _MARKS | {":"} if ".." in found.language.joins else _MARKS
     begin = at = skip_lines(found, close + 1, 1)
     while at < len(found) and found[at].text in marks:
         at += 1

@@ -11,11 +11,11 @@ from bisect import bisect_left
 
 from ....regexes import regex
 from ...sent.meanings import ends_line
-from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
-from ..around.operands import last_name
+from ...spelling.spelt import Spelt
+from ..around.operands import last_part
 from ..around.tokens import Part, Tokens, arguments
-from ..joined.expressions import Joined
+from ..joined.expressions import Joined, value_from
 from ..values.given_values import closes_by_name
 
 _OPENED = regex(rb"<[^<>\s]+\Z")
@@ -27,76 +27,70 @@ _JOINS = regex(r"(?i)concat|join|append|vector|buffers")
 _OUTWARDS = 4
 
 
-def with_rest(source: Scanned, found: Tokens, text: Joined) -> Joined:
+def with_rest(text: Joined) -> Joined:
     """A text with the rest that it lacks, where that begins the next of what it stands among."""
+    found = text.found
     raw = bytes(text.spelt.raw)
     opened = _OPENED.search(raw) is not None
     if raw.endswith((b"\r", b"\n", b"\0")) and not opened:
         return text
-    at = text.first
-    for _ in range(_OUTWARDS):
-        bracket = found.inside[at]
-        if bracket < 0 or found.semicolon[at] > bracket or found.opening[found.closing[bracket]] != bracket:
+    for bracket in found.outwards(text.first, _OUTWARDS):
+        if not found.is_closed(bracket):
             break
-        parts = arguments(source, found, bracket)
+        parts = arguments(found, bracket)
         behind = parts[bisect_left(parts, text.last, key=lambda part: part.first) :]
-        rest = _rest(source, found, behind[0], opened) if behind else 0
+        rest = _rest(found, behind[0], opened) if behind else 0
         # A number in a call is no character, where that joins nothing.
         if rest and (found[rest].kind != "number" or found[bracket].text != "(" or _joins(found, bracket)):
-            return _with_rest(source, text, found, rest, behind[-1].behind)
+            return _with_rest(text, rest, behind[-1].behind)
         if behind and not _says_how(found, bracket, behind):
-            return _with_value(source, found, bracket, text, behind[0]) if opened else text
-        at = bracket
+            return _with_value(bracket, text, behind[0]) if opened else text
     return text
 
 
-def _with_rest(source: Scanned, text: Joined, found: Tokens, at: int, end: int) -> Joined:
+def _with_rest(text: Joined, at: int, end: int) -> Joined:
     """The text with its rest, which begins at one token, before another: numbers, or one literal or name."""
-    spelt, literals = text.spelt.part(0, len(text.spelt.raw)), text.literals
-    token, last = found[at], at + 1
-    if token.kind == "text":
-        spelt.add(source.spelt(token.value))
-        literals = (*literals, token.value)
-    elif token.kind == "name":
-        spelt.hole(token.text, token.start, token.end)
-    else:
+    found, token, last = text.found, text.found[at], at + 1
+    literals = (token.value,) if token.kind == "text" else ()
+    piece = found.source.spelt(token.value) if literals else value_from(found, at, last)
+    if token.kind == "number":
+        piece = Spelt()
         for last in range(at, end):
             if (sign := found[last].text.lower()) in _NUMBERS:
-                spelt.fixed(_NUMBERS[sign], token.start, found[last].end)
+                piece.fixed(_NUMBERS[sign], token.start, found[last].end)
             elif sign != ",":
                 break
-    goes_on = any(found[one].kind in ("text", "name", "number") for one in range(last, end))
-    return text._replace(spelt=spelt, literals=literals, pieces=text.pieces or goes_on)
+    goes_on = any(one.kind in ("text", "name", "number") for one in found[last:end])
+    return text.with_more(piece, literals, text.last)._replace(pieces=text.pieces or goes_on)
 
 
 def _joins(found: Tokens, bracket: int) -> bool:
     """Whether a bracket is that of a call that joins what it is given."""
-    return bracket > 0 and found[bracket - 1].kind == "name" and bool(_JOINS.search(last_name(found[bracket - 1])))
+    return _JOINS.search(last_part(found.called(bracket))) is not None
 
 
-def _with_value(source: Scanned, found: Tokens, bracket: int, text: Joined, part: Part) -> Joined:
+def _with_value(bracket: int, text: Joined, part: Part) -> Joined:
     """The text with the value behind it, where a call joins the two, and none of a text's own stands in that."""
+    found = text.found
     outer = found.inside[bracket] if found[bracket].text in "[{" else bracket
     if not _joins(found, outer) or any(token.kind == "text" for token in found[part.first : part.behind]):
         return text
-    spelt = text.spelt.part(0, len(text.spelt.raw))
-    spelt.hole(part.text, found[part.first].start, found[part.behind - 1].end)
-    return text._replace(spelt=spelt, pieces=True)
+    return text.with_more(value_from(found, part.first, part.behind), (), text.last)._replace(pieces=True)
 
 
 def _says_how(found: Tokens, bracket: int, behind: list[Part]) -> bool:
     """Whether what stands behind a text is how long that is, or its encoding, and nothing else."""
     alone = found[behind[0].first].kind if len(behind) == 1 == behind[0].behind - behind[0].first else ""
-    return alone == "number" or (alone == "text" and bracket > 0 and last_name(found[bracket - 1]) in ROUND)
+    return alone == "number" or (alone == "text" and last_part(found.called(bracket)) in ROUND)
 
 
-def _rest(source: Scanned, found: Tokens, part: Part, opened: bool) -> int:
+def _rest(found: Tokens, part: Part, opened: bool) -> int:
     """The token that an element begins with, if that closes what is ``opened``, or else ends a line; 0 if not."""
     due = b">" if opened else (b"\r", b"\n")
     for at in range(part.first, part.behind):
         token = found[at]
         if token.kind == "text":
-            return at if source.raw(token.value).startswith(due) else 0
+            return at if found.source.raw(token.value).startswith(due) else 0
         if token.kind == "number":
             return at if _NUMBERS.get(token.text.lower(), b"").startswith(due) else 0
         if token.text == ",":
@@ -104,5 +98,5 @@ def _rest(source: Scanned, found: Tokens, part: Part, opened: bool) -> int:
     name = found[part.first]
     if part.behind - part.first > 1:
         return 0
-    named = closes_by_name(name.text, name.start, source) if opened else ends_line(name.text) is not None
+    named = closes_by_name(name.text, name.start, found.source) if opened else ends_line(name.text) is not None
     return part.first if named else 0

@@ -20,7 +20,6 @@ from ...spelling.placeholders import VALUES
 from ...spelling.retyped import HANDED_OVER, IN_BYTES, ROUND
 from ...spelling.spelt import Hole, Spelt
 from ..around.operands import FORMATTERS, last_name
-from ..around.tokens import Tokens
 from ..joined.expressions import Joined
 from ..outlets.channels import site_of, writes_straight
 
@@ -65,27 +64,27 @@ def _own(kind: str) -> re.Pattern[str]:
     return re.compile(VALUES[kind].removeprefix("|"))
 
 
-def with_unfilled(source: Scanned, found: Tokens, text: Joined) -> Spelt:
+def with_unfilled(text: Joined) -> Spelt:
     """The text, in which that is said of each placeholder that nothing fills."""
-    spelt = text.spelt
-    if other := {at: hole for at, hole in spelt.holes.items() if _is_alone(spelt, at) and _is_of_another(source, hole)}:
-        return _with(source, spelt, other)
+    source, spelt = text.source, text.spelt
     alone = {at: hole for at, hole in spelt.holes.items() if _is_alone(spelt, at)}
-    signed = {at: hole for at, hole in alone.items() if _is_signed(source, text, hole)}
-    holes = {at: hole for at, hole in alone.items() if at not in signed and _is_left(source, text, hole)}
+    if other := {at: hole for at, hole in alone.items() if _is_of_another(source, hole)}:
+        return _with(source, spelt, other)
+    signed = {at: hole for at, hole in alone.items() if _is_signed(text, hole)}
+    holes = {at: hole for at, hole in alone.items() if at not in signed and _is_left(text, hole)}
     if not (holes or signed):
         return spelt
-    if not _is_straight(source, found, text):
-        if not (signed and text.call and _is_unchanged(source, text) and site_of(source, text.call).told):
+    if not _is_straight(text):
+        if not (signed and text.call and _is_unchanged(text) and site_of(source, text.call).told):
             return spelt
         holes = {}
-    spelt = _with(source, spelt, holes)
-    spelt.holes.update((at, hole._replace(notation=_written(source, hole))) for at, hole in signed.items())
-    return spelt
+    noted = {at: hole._replace(notation=_written(source, hole)) for at, hole in signed.items()}
+    return _with(source, spelt, holes).with_holes(noted)
 
 
-def _is_unchanged(source: Scanned, text: Joined) -> bool:
+def _is_unchanged(text: Joined) -> bool:
     """Whether nothing is done with a text's literals but that values are put into them by braces."""
+    source = text.source
     ends = (source.ends[index] for index in text.literals)
     return all(_JOINED.match(source.data, end) or _BY_BRACES_BEHIND.match(source.data, end) for end in ends)
 
@@ -103,10 +102,8 @@ def left_in(source: Scanned, index: int) -> Span | None:
 
 
 def _with(source: Scanned, spelt: Spelt, holes: dict[int, Hole]) -> Spelt:
-    spelt = spelt.part(0, len(spelt.raw))
-    for at, hole in holes.items():
-        spelt.holes[at] = hole._replace(text=_written(source, hole), unfilled=True)
-    return spelt
+    left = {at: hole._replace(text=_written(source, hole), unfilled=True) for at, hole in holes.items()}
+    return spelt.with_holes(left)
 
 
 def _is_of_another(source: Scanned, hole: Hole) -> bool:
@@ -145,8 +142,9 @@ def _is_alone(spelt: Spelt, at: int) -> bool:
     return raw == b"<\0>" or raw in (b":\0\r", b":\0\n") or spelt.raw[max(0, at - 2) : at + 2] == b"<$\0>"
 
 
-def _is_signed(source: Scanned, text: Joined, hole: Hole) -> bool:
+def _is_signed(text: Joined, hole: Hole) -> bool:
     """Whether a sign stands before braces that put a value in by themselves."""
+    source = text.source
     index = source.literal(hole.span[0]) if hole.inline else -1
     if index < 0 or not (written := _SIGNED.fullmatch(_written(source, hole))):
         return False
@@ -161,14 +159,11 @@ def _is_signed(source: Scanned, text: Joined, hole: Hole) -> bool:
     return kind == "{{" or (kind == "${" and written.group().startswith("$$"))
 
 
-def _is_left(source: Scanned, text: Joined, hole: Hole) -> bool:
+def _is_left(text: Joined, hole: Hole) -> bool:
     """Whether a placeholder has no value, and its literal's kind puts none in."""
+    source = text.source
     written = _written(source, hole)
-    if (
-        not hole.inline
-        or not _PLACEHOLDER.fullmatch(written)
-        or not (hole.text == written or _only_writes(source, text))
-    ):
+    if not hole.inline or not _PLACEHOLDER.fullmatch(written) or not (hole.text == written or _only_writes(text)):
         return False
     if _kind(source, hole) == "{":
         return not (text.call and text.call.name.endswith("!"))
@@ -216,25 +211,26 @@ def _has_dollars(source: Scanned) -> bool:
     return any("\\$" in VALUES[kind] for kind in kinds)
 
 
-def _only_writes(source: Scanned, text: Joined) -> bool:
+def _only_writes(text: Joined) -> bool:
     """Whether what writes a text writes its other arguments behind that, and puts none in."""
-    return text.call is not None and text.call.last in source.language.writes
+    return text.call is not None and text.call.last in text.found.language.writes
 
 
-def _is_straight(source: Scanned, found: Tokens, text: Joined) -> bool:
+def _is_straight(text: Joined) -> bool:
     """Whether a text goes to a connection as it is."""
-    call, data = text.call, source.data
+    found = text.found
+    call, data = text.call, found.data
     if call is None or text.pieces:
         return False
-    if not (_only_writes(source, text) or all(_BESIDE.fullmatch(one) for one in call.behind)):
+    if not (_only_writes(text) or all(_BESIDE.fullmatch(one) for one in call.behind)):
         return False
-    ended = any(name == call.last and where in data for name, where in line_enders_of(source.language))
-    if not ended and not (text.spelt.raw.endswith((b"\n", b"\0")) and writes_straight(source, found, text, call)):
+    ended = any(name == call.last and where in data for name, where in line_enders_of(found.language))
+    if not ended and not (text.spelt.raw.endswith((b"\n", b"\0")) and writes_straight(text, call)):
         return False
-    at, end = text.first, found[text.last - 1].end
+    at, end = text.first, text.end
     for index in text.literals:
-        apart = found.inside[found.at(source.starts[index])] != found.inside[at]
-        if apart or not _JOINED.match(data, source.ends[index]):
+        apart = found.inside[found.at(found.source.starts[index])] != found.inside[at]
+        if apart or not _JOINED.match(data, found.source.ends[index]):
             return False
     for _ in range(_DEEPEST):
         bracket = found.inside[at]

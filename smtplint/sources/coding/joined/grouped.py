@@ -48,7 +48,7 @@ def bracket_of(found: Tokens, i: int) -> int:
     while i < len(found) and i - begin < 2 and found[i].text in ("&", "new"):
         i += 1
     i += i < len(found) and _makes(found[i])
-    closed = i < len(found) and (found[i].text == "(" or is_made(found, i)) and found.opening[found.closing[i]] == i
+    closed = i < len(found) and (found[i].text == "(" or is_made(found, i)) and found.is_closed(i)
     return i if closed else -1
 
 
@@ -102,7 +102,7 @@ def _lists(source: Scanned) -> frozenset[bytes]:
     return frozenset(one["typed"] or one["given"] for one in _LIST.finditer(source.data))
 
 
-def appends(source: Scanned, found: Tokens, at: int) -> bool:
+def appends(found: Tokens, at: int) -> bool:
     """Whether the ``<<`` at a token appends to a list, by what the first of its row is."""
     for _ in range(_APPENDED):
         start = operand_start(found, skip_lines(found, at - 1, -1))
@@ -110,4 +110,4 @@ def appends(source: Scanned, found: Tokens, at: int) -> bool:
         if at < 0 or found[at].text != "<<":
             break
     name = found[start].text.lstrip("@") if start >= 0 and found[start].kind == "name" else ""
-    return name.encode() in _lists(source) or _MADE.match(name) is not None
+    return name.encode() in _lists(found.source) or _MADE.match(name) is not None

@@ -49,7 +49,7 @@ def messages(source: Scanned, lines: Block, path: str) -> Iterator[Occurrence]:
         done = index
         if _OTHER.match(source.data, source.starts[index]) or not _BEGINS.match(source.spelt(index).raw[:_LONGEST]):
             continue
-        text = joined(source, index, near.around(index))
+        text = joined(index, near.around(index))
         done = max(index, *text.literals)
         spelt = _dedented(text.spelt.part(0, min(len(text.spelt.raw), _LONGEST)))
         spelt = spelt.with_values(lambda _: b"%s")

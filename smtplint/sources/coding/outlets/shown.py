@@ -128,7 +128,7 @@ def is_reason(found: Tokens, first: int) -> bool:
     return before[:1] == ["return"] and before[1:2] in (["nil"], ["false"], ["null"]) and before[2:] == [","]
 
 
-def is_thrown(source: Scanned, found: Tokens, first: int) -> bool:
+def is_thrown(found: Tokens, first: int) -> bool:
     """Whether an error is made with a text: thrown, handed on as one, or of a class that the file throws elsewhere."""
     at = first
     for _ in range(_OUTWARDS):
@@ -144,7 +144,7 @@ def is_thrown(source: Scanned, found: Tokens, first: int) -> bool:
         if called.kind == "name":
             last = MARKS.split(called.text.rstrip("!?"))[-1]
             classes = [part for part in MARKS.split(called.text) if part[:1].isupper()]
-            if _HANDS_ON.fullmatch(last) or (classes and not _thrown(source).isdisjoint(classes)):
+            if _HANDS_ON.fullmatch(last) or (classes and not _thrown(found.source).isdisjoint(classes)):
                 return True
             plain = last in ROUND or last in FORMATTERS or last == "new" or last[:1].isupper()
             if not plain or doing(last) == "sends":
