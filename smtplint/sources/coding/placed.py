@@ -15,7 +15,7 @@ from ..sent.meanings import inner
 from ..sent.spacings import spacings_in
 from ..sent.typed import is_miswritten
 from .around.call_sites import Call
-from .around.enclosing import is_callers, is_of_hook, is_verb, shows
+from .around.enclosing import is_callers, is_of_hook, shows
 from .expected.asserted import Purpose, tested
 from .expected.failing import is_not_to_come
 from .gathered.kept_texts import is_given_paths
@@ -25,7 +25,7 @@ from .outlets.channels import own_ending, tells_later, to_handle, written_to
 from .outlets.indented import margin
 from .outlets.labels import is_labelled
 from .outlets.own_ending import closes
-from .outlets.shown import is_answer, is_kept_for_person, is_reason, is_thrown, sends_beside, sends_line
+from .outlets.shown import is_answer, is_kept_for_person, is_thrown, sends_beside, sends_line
 from .outlets.sinks import in_dialogue, is_beside_command, line_enders, says_commands
 from .outlets.stored import is_stored
 from .values.asked_brackets import is_asked
@@ -148,7 +148,7 @@ def _is_for_person(one: Placed, handed: Site) -> bool:
     source, call = one.text.source, one.text.call
     if handed.log and not (call and _is_sent_too(one, call)):
         return True
-    if one.shown or is_reason(one.text.found, one.text.first) or is_kept_for_person(source.data, one.text.start):
+    if one.shown or is_kept_for_person(source.data, one.text.start):
         return True
     if not one.commanding:
         return False
@@ -174,8 +174,6 @@ def _is_sent_too(one: Placed, call: Call) -> bool:
 def _is_bracketed(one: Placed, handed: Site) -> bool:
     """Whether what is put in as the path may well have its brackets from elsewhere."""
     source, bracketed = one.text.source, handed.bracketed
-    if _has_verb_apart(one):
-        bracketed = is_verb(source, source.starts[one.literal])
     put = _PUT_BARE.match(one.raw) if one.commanding and not bracketed else None
     hole = one.text.spelt.holes.get(put.end() - 1) if put else None
     if hole is None:

@@ -20,13 +20,10 @@ _SHOWING = frozenset(
     b"__str__ __repr__ __unicode__ toString ToString __toString to_s inspect fmt String description "
     b"debugDescription".split()
 )
-# Of those, the ones that nothing is sent by.
-_DEBUGGING = frozenset((b"__repr__", b"inspect", b"debugDescription"))
 _VERB = regex(rb"\b(?:mail|rcpt)\b", re.IGNORECASE)
 _BRACKETED = regex(rb"\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*<[^>]", re.IGNORECASE)
 # Whether a file puts brackets round a value of a command itself.
 _brackets = has(_BRACKETED)
-_COMMAND = regex(rb"\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b", re.IGNORECASE)
 # The head of a type, and one of commands by its name or by that of what it is a kind of: as a text it is what is sent.
 _TYPE = regex(rb"^[^\n\"'/#*=]{0,60}\b(?:class|record|struct|enum|interface|object|impl)\b[^\n{;]{0,200}", re.MULTILINE)
 _OF_COMMANDS = regex(rb"(?:Command|Cmd|COMMAND)\b")
@@ -42,7 +39,7 @@ def shows(source: Scanned, at: int) -> bool:
     if not any(name in near for name in _SHOWING) or _CALLED.search(data, begin, at) is None:
         return False
     own = around(source, at)
-    return own is not None and own.name in _SHOWING and (own.name in _DEBUGGING or not _of_command(data, own))
+    return own is not None and own.name in _SHOWING and not _of_command(data, own)
 
 
 def _of_command(data: bytes, function: Function) -> bool:
@@ -50,11 +47,6 @@ def _of_command(data: bytes, function: Function) -> bool:
     before = data[max(0, function.start - _NEAR) : function.start]
     own = next(reversed(list(_TYPE.finditer(before))), None)
     return _OF_COMMANDS.search(data[function.start : function.named] + (own.group() if own else b"")) is not None
-
-
-def is_verb(source: Scanned, at: int) -> bool:
-    """Whether what stands at that place is in a function that has a verb's name: what it is given is the verb's own."""
-    return _verb(source, at) is not None
 
 
 def _verb(source: Scanned, at: int) -> Function | None:
@@ -69,7 +61,7 @@ def is_callers(source: Scanned, value: str, at: int) -> bool:
     Not where the file puts brackets round others of its values itself.
     """
     data, own = source.data, None if _brackets(source) else _verb(source, at)
-    if own is None or value not in own.taken or len(_COMMAND.findall(data, own.start, own.end(data))) > 1:
+    if own is None or value not in own.taken:
         return False
     calls = (end for place in places(data, own.name) if (end := place + len(own.name)) != own.named)
     others = list(islice((call.end() for end in calls if (call := _CALLED_AT.match(data, end))), _CALLS))

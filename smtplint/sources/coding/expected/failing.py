@@ -73,12 +73,7 @@ _DENIED = regex(
     rb"[ \t]*(?:not[ ]in\b|!=)|[ \t]*\)[), \t]*(?:Times\.Never|(?:times|exactly)\(0\)|\.MustNotHaveHappened)"
     rb"|[^\n;\"'`]{0,40}\)[ \t]*(?:is|===?|eq)[ \t]*(?:None|False|null|nil|undefined|false)\b"
 )
-# A refusal that what comes of a text is to be: before it, where that alone asserts it or a word does; and behind it.
-_MATCHED = regex(
-    rb"(?:^|[;{]|(?<!const)(?<!let)(?<!var)[ \t])[ \t]*\{[ \t]*:?error\b[^{}\n=]{0,60}\}"
-    rb"[ \t]*=(?![~>=])[^=\n;\"']{0,60}[\"'`\w]{0,3}\Z"
-)
-_IS_TO_BE = regex(rb"[ \t(]" + REFUSAL + rb"[^=\n;\"']{0,60}?={1,3}(?![~>=])[^=\n;\"']{0,60}[\"'`\w]{0,3}\Z")
+# A refusal that what comes of a text is to be, behind it.
 _COMES_TO = regex(
     rb"[^\n;\"']{0,80}?(?:(?<![=!<>])=(?:==?|:=)?(?![=~>])|\b(?:should|must)[_ ]?(?:be|equal|satisfy|return)\w*`?)"
     rb"[ \t(]*(?:" + REFUSAL + rb"|an?[ ]?\[[ ]?(?:Left|Failure)\b"
@@ -90,8 +85,6 @@ _COMES_TO = regex(
 _CALLS = regex(rb"\([ \t\r]*\Z")
 _LET = regex(rb"\blet[ ]+(?:Err|None)\b[^=\n]{0,60}=[^=\n]*\Z")
 _OR_FAILS = regex(rb"[^\n;]{0,80}\belse[ ]*\{\s*(?:panic|unreachable|assert|std::panic)")
-_RUST_ASSERTION = regex(rb"\b(?:debug_)?assert\w*!|\bensure!|\bmatches!")
-_RUST_ERROR = regex(rb"\.is_err\b|,[ ]*(?:@?r?#?\"?)?(?:None|Err\()")
 # In Go an error is a value that the next statement looks at.
 _NO_ERROR = regex(
     rb"(?:\b(?:err|Err\b)\w*[ ]*(?:==[ ]*nil\b|!=[ ]*(?!nil\b)[\w.]+)|!errors\.(?:Is|As)\(err)[^\n{]{0,80}"
@@ -237,12 +230,10 @@ def _is_said_to_fail(data: bytes, said: Said) -> bool:
     line = said.line
     if (_FAILS.search(before) or _FAILED.search(line)) and not _is_answered(before, line):
         return True
-    if _RUST_ERROR.search(line) and _RUST_ASSERTION.search(before):
-        return True
-    if _CLOSED.match(behind) or _MATCHED.search(before) or (_LET.search(before) and _OR_FAILS.match(behind)):
+    if _CLOSED.match(behind) or (_LET.search(before) and _OR_FAILS.match(behind)):
         return True
     comes = _COMES_TO.match(line)
-    if (comes or _IS_TO_BE.search(before)) and _ASSERTED.search(before + (comes.group() if comes else b"")):
+    if comes and _ASSERTED.search(before + comes.group()):
         return True
     failure = _IS_FAILURE.match(behind)
     if failure is not None and len(failure["indent"]) == indent(data, begin):
@@ -279,10 +270,7 @@ def says_refusal(behind: bytes) -> bool:
     for line in behind.split(b"\n"):
         if given := _OF_COMMAND.match(line):
             other = given["name"] if given["command"] else b""
-        if _FAILS.search(line) or _FAILED.search(line) or (_RUST_ASSERTION.search(line) and _RUST_ERROR.search(line)):
-            return True
-        comes = _COMES_TO.match(line)
-        if comes and _ASSERTED.search(line):
+        if _FAILS.search(line) or _FAILED.search(line) or (_COMES_TO.match(line) and _ASSERTED.search(line)):
             return True
         about_other = other and not given and re.search(rb"\b" + other + rb"\b", line)
         if not about_other and (said := replied.in_loop(line)) is not None:

@@ -23,20 +23,14 @@ from ..around.tokens import Tokens
 from . import replied
 from .failing import is_called_bad, is_given_bad, round_of
 from .outcomes import names_error, results, used
-from .replied import ASSERTION, ASSERTS, CONDITION, REPLIED, refused_by
+from .replied import ASSERTS, CONDITION, REPLIED, refused_by
 from .reply_names import with_codes
 from .verdicts import due, has_tests
 
 # So far behind a text another command may stand.
 _NEAR = 300
-# A name for the reply that is due, in an assertion, and where it is given; a reply that is asked for, or is made.
-_WANTED = regex(
-    ASSERTION + rb"[^\n;]{0,80}?(?<![\w.])(?P<name>\w{0,20}(?:[Ee]xpected|[Ww]ant(?:ed)?)\w{0,20})(?![\w(])"
-)
-_IS_WANTED = rb"(?<![\w.])%s[ \t]*(?::[ \t]*\w+[ \t]*)?:?=[ \t]*[bru$@]{0,2}[\"'`]?" + CODE + rb"(?!\w)"
+# A reply that is asked for.
 _IS_ASKED_IN = regex(rb"\w[ \t]*:?=[ \t]*[bru]?[\"']?" + CODE + rb"[\"']?[ ]+in\b")
-_IS_ASKED = regex(rb"\w[ \t]*:?=(?![=>])[^=\n;]{1,60}?===?[ \t]*[bru]?[\"']?" + CODE + rb"(?!\w)")
-_IS_MADE = regex(rb"[^\n]*\n[^\n]{0,80}\([bru]?[\"'`]" + CODE + rb"[ -]")
 # What a server answers; and what a stand-in reads as the last of such, as a line above gives it that.
 _ANSWER = regex(CODE + rb"(?:[ -]|\Z)")
 _ANSWERED = regex(
@@ -51,7 +45,6 @@ _GIVES_BACK = regex(
 )
 _SENDS = regex(rb"(?i)\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b")
 _ASKS = regex(rb"\b(?:match|switch|when|case)\b[^;{}\n]*\Z")
-_ASKED = regex(rb"[^\n{;]{0,80}\bmatch[ ]?\{")
 _OF_NAME = rb"[^\n]*\n[ \t]*(?:match|switch|when|case)\b[ (]*%s\b"
 # What begins the branches, and each of them.
 _OPENS = regex(rb"[^\n{]*(?:\{|\bdo\b|:[ \t]*(?=\r?\n)|(?=\n))")
@@ -139,16 +132,9 @@ def _in_session(found: Tokens, first: int) -> Verdict | None:
 
 
 def _by_what_stands_near(source: Scanned, start: int, behind: bytes) -> Verdict | None:
-    """What a test says of a command by a reply that it keeps above, asks for behind it, or has made next."""
-    expected = _WANTED.search(behind)
-    if expected:
-        own = re.compile(_IS_WANTED % re.escape(expected["name"]))
-        if kept := next(filter(None, map(own.search, lines_above(source.data, start))), None):
-            return refused_by(kept["code"], b"")
-    if REPLIED.search(behind) and (asked := _IS_ASKED_IN.search(behind) or _IS_ASKED.search(behind)):
+    """What a test says of a command by a reply that it asks for behind it, or has a stand-in give above."""
+    if REPLIED.search(behind) and (asked := _IS_ASKED_IN.search(behind)):
         return "barred" if of_code(asked["code"]) in ("barred", "refused") else None
-    if made := _IS_MADE.match(behind):
-        return refused_by(made["code"], b"")
     given = next(filter(None, map(_ANSWERED.match, lines_above(source.data, start))), None)
     # Of several answers the last is due to the last command.
     behind = _FUNCTION.split(source.data[start + len(b"MAIL") : start + _NEAR], maxsplit=1)[0]
@@ -161,7 +147,7 @@ def by_branches(before: bytes, behind: bytes, names: list[bytes]) -> Verdict | N
     None where there are no branches, or those say nothing. ``before``, ``behind``: what stands round the command.
     """
     begin = 0
-    if not (_ASKS.search(before) or _ASKED.match(behind)):
+    if not _ASKS.search(before):
         asked = (re.match(_OF_NAME % re.escape(name), behind) for name in names)
         begin = next((one.end() for one in asked if one), -1)
     opens = _OPENS.match(behind, begin) if begin >= 0 else None

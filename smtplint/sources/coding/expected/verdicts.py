@@ -51,13 +51,6 @@ _FIELD = regex(
     rb"(?<!_NONE)(?<!_OK))"
     rb"|(?:ok|valid|is_?valid|accept\w*|success)[\"']?[ ]*[:=]>?[ ]*false\b)"
 )  # fmt: skip
-# The same that in a test alone says so.
-_FIELD_OF_TEST = regex(
-    rb"(?i)[.\"']?(?:(?:err|error|exception|throws|raises)[\"']?[ ]*[:=]>?[ ]*(?!" + _NO
-    + rb"\b|0\b|[bfru]?[\"'`]|[\[{(])\S"
-    rb"|(?:match(?:es|ed)?|parses|accepts?)[\"']?[ ]*[:=]>?[ ]*false\b"
-    rb"|(?:want(?:ed)?|expect(?:ed)?|result)[\"']?[ ]*[:=]>?[ ]*" + _NO + rb"\b)"
-)  # fmt: skip
 # What says the contrary.
 _TAKING_FIELD = regex(
     rb"(?i)[.\"']?(?:(?:ok|valid|is_?valid|accept\w*|success|match(?:es|ed)?|parses|want(?:ed)?|expect(?:ed)?)[\"']?"
@@ -227,7 +220,7 @@ def _said(
         return "refused"
     if not (table or asserts):
         return ""
-    if any(map(_REFUSED.match, rest)) or any(map(_FIELD_OF_TEST.match, named)):
+    if any(map(_REFUSED.match, rest)):
         return "refused"
     if table and any(map(_is_error, rest)):
         return "refused"

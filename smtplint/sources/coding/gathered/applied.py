@@ -151,9 +151,7 @@ def _spelt(found: Tokens, operand: _Operand, depth: int) -> tuple[Spelt, tuple[i
 
 
 def _values(found: Tokens, bracket: int, at: int) -> list[str]:
-    """What stands behind a text in its brackets, where they put values into one."""
-    if _first_name(found, bracket) in _JOINING:
-        return []
+    """What stands behind a text in its brackets."""
     return [_text(found, operand) for operand in _operands(found, bracket) if operand[0] > at]
 
 

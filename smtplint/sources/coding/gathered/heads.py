@@ -12,7 +12,6 @@ from itertools import islice
 from ....model import Fault
 from ....regexes import regex
 from ...sent.meanings import ends_line
-from ...sent.usage import starts_command
 from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
 from ...spelling.spelt import Spelt
@@ -48,11 +47,7 @@ def spaced(text: Joined) -> Fault | None:
         return None
     data, first, last = found.data, *head.span("blanks")
     for use in _first_uses(found.source, name.encode()):
-        end = use + len(name)
-        if use <= text.spelt.starts[0] <= end + _NEAR or found.source.at(use) >= 0:
-            continue
-        line = data.rfind(b"\n", 0, use) + 1
-        near = tokens(found.source, line, end + _NEAR)
+        near = tokens(found.source, data.rfind(b"\n", 0, use) + 1, use + len(name) + _NEAR)
         here = next((i for i, token in enumerate(near) if token.start == use), -1)
         if 0 <= here < len(near) - 2 and near[here + 1].text in found.language.joins and near[here + 1].text:
             call = call_of(near, here, here + 1)
@@ -86,14 +81,13 @@ def grown(text: Joined) -> Joined | None:
         if not 0 < begin < len(found):
             break
         read = text_from(found, begin)
-        (piece, _, last), as_written = read, found.data[found[begin].start : found[read[2] - 1].end]
+        last = read[2]
         if found.texts(last, last + 2) == [")", "."]:
             # What is called on that adds more, and is not read.
             return None
-        if last == begin or starts_command(as_written) or starts_command(b'"' + piece.raw):
+        if last == begin:
             break
-        out = out.with_more(*read)
-        ended = written and last_name(found[at]) in _ENDING
+        out, ended = out.with_more(*read), written and last_name(found[at]) in _ENDING
         at = line_end(found, last)
         if ended:
             break

@@ -174,8 +174,6 @@ def _kept_command(found: Tokens, index: int, match: re.Match[bytes]) -> Kept | N
     if text.start != found.source.starts[index]:
         return None
     taken = _taken(match)
-    if taken is None and match["made"]:
-        return None
     spelt = text.spelt if taken is not None else text_from(found, text.first)[0]
     raw = _line(spelt)
     if raw is None or not (_HEAD if not spelt.holes_in(0, len(raw)) else _SOUND).fullmatch(raw):

@@ -93,8 +93,6 @@ def _rest(found: Tokens, part: Part, opened: bool) -> int:
             return at if found.source.raw(token.value).startswith(due) else 0
         if token.kind == "number":
             return at if _NUMBERS.get(token.text.lower(), b"").startswith(due) else 0
-        if token.text == ",":
-            return 0
     name = found[part.first]
     if part.behind - part.first > 1:
         return 0

@@ -49,8 +49,6 @@ _DEEPEST = 4
 _BY_SIGNS = regex(rb"\b(?:[A-Za-z]{0,4}[pP]rintf|Appendf|String\.format)[ \t]*\([^\"'`();]{0,40}\Z")
 _BY_BRACES = regex(rb"\b(?:MessageFormat\.format|[sS]tring\.Format)\([ \t]*\Z")
 _BY_BRACES_BEHIND, _BY_SIGNS_BEHIND = regex(rb"\.format\((?![^\n]*%)"), regex(rb"\.formatted\(")
-# Languages in which what puts values in by signs leaves a dollar sign and its name as they are.
-_SIGN_FORMATTING = tuple(LANGUAGES[name] for name in ("scala", "java", "go"))
 # What is left in braces by what puts values in by them.
 _ESCAPED = regex(rb"\{\{[^{}]*\}\}")
 # What ends a call that is given nothing to put in.
@@ -124,8 +122,6 @@ def _is_of_another(source: Scanned, hole: Hole) -> bool:
         return by_braces and b"{" not in data[start:end]
     if written.startswith("{{"):
         return by_braces and b"{" not in _ESCAPED.sub(b"", data[start:end])
-    if written[0] == "$" and source.language not in _SIGN_FORMATTING:
-        return False
     own = source.language is LANGUAGES["scala"] and _BY_BRACES_BEHIND.match(data, end)
     by_signs = bool(own or _BY_SIGNS.search(before) or _BY_SIGNS_BEHIND.match(data, end))
     return by_signs and b"%" not in data[start:end]

@@ -171,14 +171,7 @@ def _may_adjoin(found: Tokens, left: int, right: int, language: Language) -> boo
     bracket = found.inside[right]
     if bracket > found.statement[right] and found[bracket].text != "{":
         return True
-    return language.free and not _is_directive(found, left)
-
-
-def _is_directive(found: Tokens, i: int) -> bool:
-    """Whether a line is one of the preprocessor's, which ends where it does."""
-    while i > 0 and found[i - 1].kind != "line":
-        i -= 1
-    return found[i].text == "#"
+    return language.free
 
 
 Text = tuple[Spelt, tuple[int, ...], int]

@@ -62,7 +62,7 @@ def outermost(found: Tokens, first: int, joins: tuple[str, ...]) -> int:
         close = found.closing[bracket]
         if found.opening[close] != bracket:
             return first
-        if is_joined(found, close, joins) or _is_joined_before(found, begin, joins):
+        if is_joined(found, close, joins):
             return begin
         at = begin
     return first
@@ -88,12 +88,6 @@ def is_joined(found: Tokens, close: int, joins: tuple[str, ...]) -> bool:
         at = found.closing[at + 2] + 1
     at = skip_lines(found, at, 1)
     return at < len(found) and found[at].kind == "op" and found[at].text in joins
-
-
-def _is_joined_before(found: Tokens, begin: int, joins: tuple[str, ...]) -> bool:
-    at = skip_lines(found, begin - 1, -1)
-    left = skip_lines(found, at - 1, -1)
-    return left >= 0 and found[at].kind == "op" and found[at].text in joins and found[left].kind == "text"
 
 
 @once

@@ -167,9 +167,6 @@ def is_pattern(found: Tokens, first: int, last: int) -> bool:
     cases = found.language.cases
     if not cases:
         return False
-    if first and found[first - 1].end == found[first].start and found[first - 1].kind == "name":
-        # What says how the literal is read.
-        first -= 1
     at, behind, line = first, last, found.data.rfind(b"\n", 0, found[first].start)
     while True:
         if at and found[at - 1].text in cases:

@@ -122,12 +122,6 @@ def is_kept_for_person(data: bytes, start: int) -> bool:
     return _KEPT.search(line_before(data, start)) is not None
 
 
-def is_reason(found: Tokens, first: int) -> bool:
-    """Whether a text is given back behind nothing, which says why there is nothing."""
-    before = found.texts(max(0, first - 3), first)
-    return before[:1] == ["return"] and before[1:2] in (["nil"], ["false"], ["null"]) and before[2:] == [","]
-
-
 def is_thrown(found: Tokens, first: int) -> bool:
     """Whether an error is made with a text: thrown, handed on as one, or of a class that the file throws elsewhere."""
     at = first
