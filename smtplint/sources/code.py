@@ -12,7 +12,6 @@ from .coding.around.once import values_of
 from .coding.around.tokens import Neighbourhoods, Tokens
 from .coding.expected.verdicts import is_accepted
 from .coding.gathered.applied import applied
-from .coding.gathered.chained import chained
 from .coding.gathered.continued import awaits_value, goes_on
 from .coding.gathered.filled import filled
 from .coding.gathered.headed_lists import headed, led
@@ -20,7 +19,7 @@ from .coding.gathered.heads import grown, spaced
 from .coding.gathered.joined_arguments import ended, roped
 from .coding.gathered.kept_texts import HEADS
 from .coding.gathered.parameters_behind import PARAMETERS, added, begins, behind_path, chosen
-from .coding.gathered.parts_behind import with_rest
+from .coding.gathered.parts_behind import chained, with_rest
 from .coding.gathered.unfilled import with_unfilled
 from .coding.joined.expressions import joined
 from .coding.joined.notations import arrays_in, noted, with_uncalled

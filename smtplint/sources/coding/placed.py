@@ -130,15 +130,11 @@ def _sink(one: Placed) -> Sink:
     return written_to(one.text)
 
 
-def _has_verb_apart(one: Placed) -> bool:
-    """Whether the first literal of a text is the verb alone."""
-    return one.text.source.raw(one.text.literals[0]).upper() in (b"MAIL", b"RCPT")
-
-
 def _is_taken_apart(one: Placed) -> bool:
     """Whether a call of another's takes the verb by itself, which then puts the line end behind the whole as well."""
     call, first = one.text.call, one.text.first
-    if call is None or not _has_verb_apart(one) or one.text.found.texts(first + 1, first + 2) != [","]:
+    apart = one.text.source.raw(one.text.literals[0]).upper() in (b"MAIL", b"RCPT")
+    if call is None or not apart or one.text.found.texts(first + 1, first + 2) != [","]:
         return False
     return not any(call.last in row.names.split() for row in spacings_in(one.text.found.language))
 

@@ -102,7 +102,7 @@ def call_of(found: Tokens, first: int, last: int) -> Call | None:
         if found[at].text == "(" and name >= 0 and found[name].kind == "name" and found[name].text not in OPERATORS:
             parts = arguments(found, at)
             call = _call_with(_receiver(found, name) + found[name].text, parts, first, behind)
-            if call.last in FORMATTERS or (parts and parts[0].text.startswith("format:")):
+            if call.last in FORMATTERS:
                 formatter, behind = formatter or call, call.behind
             elif not (call.last in ROUND and len(parts) == 1):
                 return call

@@ -49,19 +49,15 @@ def _of_command(data: bytes, function: Function) -> bool:
     return _OF_COMMANDS.search(data[function.start : function.named] + (own.group() if own else b"")) is not None
 
 
-def _verb(source: Scanned, at: int) -> Function | None:
-    """The function with a verb's name that a place stands in."""
-    own = around(source, at) if _VERB.search(source.data, max(0, at - _NEAR), at) else None
-    return own if own and _VERB.fullmatch(own.name) else None
-
-
 def is_callers(source: Scanned, value: str, at: int) -> bool:
     """Whether a verb's own function takes that value and others may bracket it: no call of it is there, or one does.
 
     Not where the file puts brackets round others of its values itself.
     """
-    data, own = source.data, None if _brackets(source) else _verb(source, at)
-    if own is None or value not in own.taken:
+    data = source.data
+    near = not _brackets(source) and _VERB.search(data, max(0, at - _NEAR), at) is not None
+    own = around(source, at) if near else None
+    if own is None or not _VERB.fullmatch(own.name) or value not in own.taken:
         return False
     calls = (end for place in places(data, own.name) if (end := place + len(own.name)) != own.named)
     others = list(islice((call.end() for end in calls if (call := _CALLED_AT.match(data, end))), _CALLS))

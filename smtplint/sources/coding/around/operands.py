@@ -27,6 +27,10 @@ PREFIXES = frozenset(("L", "R", "U", "LR", "UR", "u", "u8"))
 _CHARACTERS = {"62": b">", "0x3e": b">", "60": b"<", "0x3c": b"<"}
 # Calls that put values into a text, which is then handed on.
 FORMATTERS = frozenset("format Format sprintf Sprintf formatted snprintf asprintf printf_string interpolate".split())
+# Calls that make a list of what they are given.
+LISTING = frozenset(
+    "of asList List listOf setOf arrayOf list Set set HashSet frozenset tuple Array array Vector vec slice".split()
+)
 OPERATORS = frozenset("return if elif else in and or not case when await yield new unless".split())
 KEYWORDS = OPERATORS | {"print", "puts", "throw", "raise"}
 # What goes on behind a line's end, and what ends a value that it stands behind.

@@ -23,7 +23,7 @@ from ....typed import Literal
 from ...files.lines import line_before
 from ...spelling.retyped import ROUND
 from ..around.call_names import doing, puts_in
-from ..around.operands import FORMATTERS, MARKS, last_name, last_part, method, skip_lines
+from ..around.operands import FORMATTERS, LISTING, MARKS, last_name, last_part, method, skip_lines
 from ..around.statements import behind_of, lines_above
 from ..around.tokens import Tokens, arguments
 from ..matched.compared import FAILS, is_compared
@@ -50,7 +50,7 @@ _EXPECTING = regex(
 _BESIDE = regex(r"(?i)include|with(?:_?exact)?(?:_?args)?|is")
 _ASSERTION = regex(rb"(?i)\b(?:assert|expect|should|verify|require(?=[.:]{1,2}[A-Z]|(?-i:[A-Z])))")
 # Calls that only hold what they are given.
-_HOLDING = frozenset("call byte bytes string of aslist list listof arrayof array from str encode slice vec".split())
+_HOLDING = LISTING | ROUND | {"call", "from", "Some"}
 _SIGNS = frozenset("== != === !== eq in".split())
 # A name for what is to come, which is given a value.
 _WANTED = regex(
@@ -94,8 +94,6 @@ _REFUSAL = regex(
     rb"|invalid|syntax)"
 )
 _CALLS_ROUND = 4
-# Calls that only hold what they are given.
-_HOLDS = frozenset("of asList list listOf arrayOf array str slice vec Some".split())
 # What takes a text first that it takes apart, and not the one that this is done by.
 _SUBJECT = regex(r"(?i)(?:strings?|bytes|str|text|shlex|string_?utils?|apache_?strings?|slices)$")
 # What a stand-in gives back.
@@ -149,7 +147,7 @@ def is_expected(found: Tokens, first: int, last: int) -> bool:
             expects = any(map(_EXPECTING.fullmatch, names_in_chain(found, bracket - 1, lines=beside)))
             if expects or (asserted and (beside or doing(name) == "asks")):
                 return True
-            if name.lower() not in _HOLDING:
+            if name not in _HOLDING:
                 return False
         at = bracket
     if not asserted:
@@ -227,7 +225,7 @@ def _said_later(data: bytes, start: int, end: int, before: bytes) -> Iterator[by
 def _list_end(found: Tokens, first: int, last: int) -> int:
     """Where the list ends that a text stands in, or else the text."""
     bracket = found.inside[first]
-    if bracket < 1 or not found.is_closed(bracket):
+    if bracket < 1:
         return found[last - 1].end
     before = found[bracket - 1]
     listed = found[bracket].text == "[" or (
@@ -242,10 +240,8 @@ def is_awaited(found: Tokens, first: int, last: int) -> bool:
         return True
     at, direct, sends = first, True, False
     for bracket in found.outwards(first, _CALLS_ROUND):
-        if not found.is_closed(bracket):
-            return False
         if name := last_part(found.called(bracket)).rstrip("!?"):
-            if name not in ROUND and name not in FORMATTERS and name not in _HOLDS:
+            if name not in _HOLDING and name not in FORMATTERS:
                 does = doing(name)
                 if direct and _is_by(found, first, at, bracket, does):
                     return due(found, first, last) is None

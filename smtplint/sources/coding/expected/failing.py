@@ -202,7 +202,9 @@ def _is_to_fail(data: bytes, start: int, end: int, said: Said) -> bool:
         return True
     if _SAID_ABOVE.match(above[0]) or _SAID_ABOVE.match(next(lines_above(data, start))):
         return True
-    if _is_of_failing(data, begin):
+    # The test round it may be written to be one that fails.
+    near = data[max(0, begin - _FAR) : begin]
+    if any(sign in near for sign in _SIGNS_OF) and any(map(_TO_FAIL.match, written_round(data, begin))):
         return True
     if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in openings(data, begin)):
         return True
@@ -251,12 +253,6 @@ def _is_sent_to_fail(before: bytes, behind: bytes) -> bool:
     return any(
         _RAISES.search(line) and own["name"] in line + b"".join(lines[at + 1 : at + 2]) for at, line in enumerate(lines)
     )
-
-
-def _is_of_failing(data: bytes, begin: int) -> bool:
-    """Whether the test round a place is written to be one that fails."""
-    near = data[max(0, begin - _FAR) : begin]
-    return any(sign in near for sign in _SIGNS_OF) and any(map(_TO_FAIL.match, written_round(data, begin)))
 
 
 def _is_answered(before: bytes, line: bytes) -> bool:

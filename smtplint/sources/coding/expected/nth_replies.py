@@ -41,7 +41,7 @@ def nth_reply(found: Tokens, first: int) -> Verdict | None:
     None where none tells which of them it is about.
     """
     bracket = found.inside[first]
-    if bracket < 0 or not found.is_closed(bracket):
+    if bracket < 0:
         return None
     parts = arguments(found, bracket)
     texts = [part.first for part in parts if found[part.first].kind == "text"] if len(parts) <= _MOST else []
@@ -49,27 +49,21 @@ def nth_reply(found: Tokens, first: int) -> Verdict | None:
         return None
     place, count = texts.index(first), len(texts)
     data, start, end = found.data, found[bracket].start, found[found.closing[bracket]].end
-    own, *lines = by_statement(behind_of(data, end))
+    own = by_statement(behind_of(data, end))[0]
     before, own = with_codes(found.source, statement_before(data, start)[1]), with_codes(found.source, own)
     index = _INDEX.match(own)
     if beside := _BESIDE.match(own):
         return _of_words(b"", beside["codes"], None, place, count)
-    named = [re.compile(rb"(?<![\w.])" + re.escape(name) + rb"(?!\w)") for name in results(data, start)]
     if CONDITION.search(before):
         # In Go what comes of a call is kept and asked about in one condition.
         asked = own.partition(b";")[2]
-        used = next(filter(None, (name.search(asked) for name in named)), None)
+        named = (re.search(rb"(?<![\w.])" + re.escape(name) + rb"(?!\w)", asked) for name in results(data, start))
+        used = next(filter(None, named), None)
         index = index or (_INDEX.match(asked, used.end()) if used else None)
         due = asked.partition(b"!=")[2]
         return _of_words(b"", due or asked.partition(b"!")[2], index, place, count)
     if ASSERTS.search(before) or ASSERTS.search(own):
         return _of_words(before, own, index, place, count)
-    for line in (with_codes(found.source, line) for line in lines if ASSERTS.search(line)):
-        for used in filter(None, (name.search(line) for name in named)):
-            index = _INDEX.match(line, used.end())
-            said = _of_words(line, b"", index, place, count)
-            if said is not None and (said or not index):
-                return said
     return None
 
 

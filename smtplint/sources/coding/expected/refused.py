@@ -1,8 +1,8 @@
 """What a test says of the reply that is due to a text, wherever it says so: that this refuses it.
 
 Strategy. A code that refuses is looked for beside the text (``verdicts.py``); behind it on its line, and in the
-statements right behind, where the first code in an assertion tells; then where a reply is kept, asked for or made near
-it, or given back for it by what stands in for a server. Or the text is kept under a name that calls it bad.
+statements right behind, where the first code in an assertion tells; then where a reply is asked for near it, or given
+back for it by what stands in for a server. Or the text is kept under a name that calls it bad.
 
 Where a test goes on in branches by the reply, the first is told from the others; what it is for, a code or an error
 tells, and what is done there, whether the test fails. A refusal is due where that goes on and the others fail, or there
@@ -102,8 +102,6 @@ def by_reply(data: bytes, start: int, end: int, behind: bytes, statement: bytes)
 def _of_player(data: bytes, found: Tokens, first: int) -> Verdict | None:
     """How a test refuses a text that a stand-in gives back with others, by the reply asserted behind them all."""
     for bracket in found.outwards(first, 2):
-        if not found.is_closed(bracket):
-            return None
         start, end = found[bracket].start, found[found.closing[bracket]].end
         if _GIVES_BACK.search(line_before(data, start)):
             said = replied.behind(behind_of(data, end))

@@ -20,7 +20,7 @@ from ...files.lines import indent, indentation
 from ...sent.usage import LIST_NAMED
 from ...spelling.literals import Scanned
 from ..around.once import for_each
-from ..around.operands import OPERATORS, last_name, skip_lines
+from ..around.operands import LISTING, OPERATORS, last_name, skip_lines
 from ..around.places import places
 from ..around.statements import statement_before
 from ..around.tokens import Tokens
@@ -30,9 +30,9 @@ from .verdicts import SESSION, has_tests
 # So many brackets out from a text the list ends, and so far before a list stands its name.
 _OUTWARDS, _BEFORE = 6, 160
 # Calls that hold rows, by the last of their names, and those that hand each to a test.
-_HOLDING = frozenset(
-    "of listOf setOf arrayOf asList List Seq Set Array Vector list tuple set array vec param params arguments Arguments"
-    " parametrize each InlineData DataRow TestCase ValueSource CsvSource Values ValuesIn table rows cases".split()
+_HOLDING = LISTING | frozenset(
+    "Seq param params arguments Arguments parametrize each InlineData DataRow TestCase ValueSource CsvSource Values"
+    " ValuesIn table rows cases".split()
 )
 # What stands before a brace that opens a list or a row, and before the name of what such is one of.
 _OPENS = frozenset("= ( , { } [ ] : > => :=".split())
@@ -73,7 +73,7 @@ def list_round(found: Tokens, first: int) -> tuple[int, int]:
     at, out = first, (-1, -1)
     for _ in range(_OUTWARDS):
         bracket = found.inside[at]
-        if bracket < 0 or not found.is_closed(bracket):
+        if bracket < 0:
             break
         # Between brackets of this kind a semicolon parts no statements.
         if found.semicolon[at] > bracket and found[bracket].text != "[":

@@ -18,7 +18,7 @@ from ...files.bearings import ERRORS, WRONG, words_of
 from ...files.refusals import CODE, REST, Verdict, of_code
 from ...spelling.literals import Scanned
 from ..around.once import once
-from ..around.operands import last_name
+from ..around.operands import last_name, last_part
 from ..around.tokens import Part, Tokens, arguments
 from .outcomes import names_error
 from .reply_names import named
@@ -133,36 +133,39 @@ def is_accepted(found: Tokens, first: int, last: int) -> bool:
     return any(map(_TAKING_FIELD.match, named))
 
 
+def _by_sign(found: Tokens, first: int, last: int) -> Verdict:
+    """What a sign or a word behind the text puts to it: ``"…": 501``."""
+    joined = last + 1 < len(found) and (found[last].text in ("=>", ":", "->") or _is_infix(found, first, last))
+    if not joined:
+        return ""
+    value = Part(found.written(last + 1, last + 2), last + 1, last + 2)
+    if code := _code(found.source, value, row=True):
+        return of_code(code)
+    if not ERRORS.isdisjoint(words_of(last_name(found[last + 1]))):
+        return "refused"
+    texts = [found.data[found[first].start : found[last - 1].end], value.text.encode()]
+    return _said(found.source, found[first].start, texts, 0, table=True, asserts=False)
+
+
 def _verdict(found: Tokens, first: int, last: int) -> Verdict:
+    if said := _by_sign(found, first, last):
+        return said
     at = first
-    joined = last < len(found) and (found[last].text in ("=>", ":", "->") or _is_infix(found, first, last))
-    if joined and (under := found[last + 1 : last + 2]):
-        value = Part(found.data[under[0].start : under[0].end].decode("utf-8", "replace"), last + 1, last + 2)
-        if code := _code(found.source, value, row=True):
-            return of_code(code)
-        if under[0].kind == "name" and not ERRORS.isdisjoint(words_of(last_name(under[0]))):
-            return "refused"
-        start, end = found[first].start, found[last - 1].end
-        if said := _said(
-            found.source, start, [found.data[start:end], value.text.encode()], 0, table=True, asserts=False
-        ):
-            return said
-    for _ in range(_OUTWARDS):
-        bracket = found.inside[at]
-        if bracket < 0 or found.semicolon[at] > bracket or _is_block(found, bracket):
+    for bracket in found.outwards(first, _OUTWARDS):
+        if _is_block(found, bracket):
             break
         parts = arguments(found, bracket)
         here = bisect_right(parts, at, key=lambda part: part.first) - 1
-        called = found[bracket].text == "(" and bracket > 0 and found[bracket - 1].kind == "name"
+        called = found.called(bracket)
         row = at != first or not called
         # A text may be several arguments that are joined.
         end = max(here, bisect_right(parts, last - 1, key=lambda part: part.first) - 1) if at == first else here
         beside = (*parts[end + 1 : end + 2], *parts[max(0, here - 1) : here])
-        words = words_of(last_name(found[bracket - 1])) if called else list[str]()
+        words = words_of(last_part(called))
         # What is not the reply is asked of the whole statement.
         beside = beside if _DENYING.isdisjoint(words) else ()
         may = row or has_tests(found.source)
-        if told := next((one for part in beside if (one := _code(found.source, part, may, called))), b""):
+        if told := next((one for part in beside if (one := _code(found.source, part, may, called != ""))), b""):
             return of_code(told)
         if 1 < len(parts) <= _FIELDS and here >= 0 and _begins(found, parts[here].first, at):
             table = not called or words[:1] in _ROWS
@@ -170,15 +173,8 @@ def _verdict(found: Tokens, first: int, last: int) -> Verdict:
             texts, asserts = [part.text.encode() for part in parts], at != first and checks
             if checks and has_tests(found.source) and any(map(_is_error, texts)):
                 return "refused"
-            if said := _said(
-                found.source,
-                found[bracket].start,
-                texts,
-                here,
-                table=table,
-                asserts=asserts,
-                nested=not called and found.inside[bracket] >= 0,
-            ):
+            nested, begin = not called and found.inside[bracket] >= 0, found[bracket].start
+            if said := _said(found.source, begin, texts, here, table=table, asserts=asserts, nested=nested):
                 return said
         at = bracket
     return ""

@@ -130,8 +130,8 @@ def _spelt(found: Tokens, operand: _Operand, depth: int) -> tuple[Spelt, tuple[i
     if token.kind == "text":
         out = found.source.spelt(token.value)
         bracket = _bracket(found, first)
-        values = _values(found, bracket, first) if bracket >= 0 else []
-        name_holes(out, values)
+        behind = (one for one in (_operands(found, bracket) if bracket >= 0 else ()) if one[0] > first)
+        name_holes(out, [_text(found, one) for one in behind])
         return out, (token.value,)
     if depth < _DEEPEST and _is_call(found, first) and _makes_text(found, first):
         parts, literals = _operands(found, first), list[int]()
@@ -148,11 +148,6 @@ def _spelt(found: Tokens, operand: _Operand, depth: int) -> tuple[Spelt, tuple[i
         out = Spelt()
     out.hole(_text(found, operand), token.start, found[last - 1].end)
     return out, ()
-
-
-def _values(found: Tokens, bracket: int, at: int) -> list[str]:
-    """What stands behind a text in its brackets."""
-    return [_text(found, operand) for operand in _operands(found, bracket) if operand[0] > at]
 
 
 def _call_applied(found: Tokens, bracket: int, at: int) -> Call:

@@ -16,7 +16,7 @@ from ...spelling.literals import Scanned
 from ...spelling.spelt import Hole, Spelt
 from ..around.call_sites import call_of
 from ..around.once import once
-from ..around.operands import last_name, skip_lines
+from ..around.operands import LISTING, last_name, skip_lines
 from ..around.tokens import Part, Tokens, arguments
 from ..joined.expressions import Joined, joined, part_from, text_from
 from ..joined.own_joining import is_shown
@@ -55,7 +55,6 @@ _DECLARES = regex(
 )
 _NAME = regex(rb"\w+")
 _NONE = frozenset[bytes]()
-_LISTING = frozenset("listOf arrayOf of asList List vec".split())
 _MOST, _OFTEN = 8, 1000
 _BEGUN = regex(rb"(?i)(?:MAIL(?:[ ]FROM)?|RCPT(?:[ ]TO)?)[ ]?:?[ ]?<?")
 # A literal that begins with a value's place.
@@ -89,7 +88,7 @@ def headed(index: int, found: Tokens) -> Joined | None:
     opened = parts[1].behind - 1
     opened = found.opening[opened] if found[opened].text in (")", "]", "}") else -1
     named = last_name(found[opened - 1]).rstrip("!") if opened > parts[1].first else ""
-    if opened < 0 or (found[opened].text == "(" and named not in _LISTING):
+    if opened < 0 or (found[opened].text == "(" and named not in LISTING):
         return None
     spelt, literals = head.part(0, len(head.raw)), [index]
     for number, (_, first, behind) in enumerate(arguments(found, opened)):

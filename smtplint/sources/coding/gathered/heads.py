@@ -14,7 +14,6 @@ from ....regexes import regex
 from ...sent.meanings import ends_line
 from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
-from ...spelling.spelt import Spelt
 from ..around.call_sites import Call, call_of, handed_to
 from ..around.once import for_each
 from ..around.operands import MARKS, last_name, line_end, operand, skip_lines
@@ -94,7 +93,8 @@ def grown(text: Joined) -> Joined | None:
     if out is text or at >= len(found) or (begun["path"] and b">" not in out.spelt.raw):
         return None
     more = written or added
-    if added and not written and not _ends_in_crlf(out.spelt):
+    ends = b"\r\n" in out.spelt.raw or any(ends_line(hole.text) == b"\r\n" for hole in out.spelt.holes.values())
+    if added and not written and not ends:
         # With another line end, or none, it is a command only where it is handed over right behind.
         call = _call_handed(found, at, name or "")
         if call is None or not (out.spelt.raw.endswith(b"\n") or site_of(found.source, call).told):
@@ -116,11 +116,6 @@ def _call_handed(found: Tokens, at: int, name: str) -> Call | None:
     end = line_end(found, at)
     here = next((one for one in range(at, end) if MARKS.split(found[one].text)[0].strip("$@") == name), -1)
     return handed_to(found, here) if here >= 0 else None
-
-
-def _ends_in_crlf(text: Spelt) -> bool:
-    """Whether a line of a text ends as those of a session do."""
-    return b"\r\n" in text.raw or any(ends_line(hole.text) == b"\r\n" for hole in text.holes.values())
 
 
 def _added_to(text: Joined) -> str | None:

@@ -22,15 +22,13 @@ from ..around.tokens import KEYWORD, Token, Tokens, arguments, placed, split
 from ..joined.expressions import Joined, part_from, text_from
 from ..joined.own_joining import Joint, joins_with
 from ..values.given_values import settled, value_at
-from .chained import end_from
+from .parts_behind import end_from
 
 _JOINING = regex(r"(?:.*[.>:\\])?(?:[jJ]oin|implode|concat)$")
 _CONCATENATING = regex(r"(?:.*[.:])?(?:Concat|concat!?|StrCat|strcat|paste0|lists:append)$")
 # Calls that put a text before what they join and one behind it, and where those stand, by place and by name.
 _FRAMING = {"joinToString": (1, 2), "mkString": (0, 2), "joining": (1, 2), "StringJoiner": (1, 2)}
 _NAMED = regex(r"(?P<name>prefix|postfix|separator)\s*=(?!=)")
-# What makes a text of the list that stands beside it.
-_OF_LISTS = frozenset(("concat", "mconcat"))
 _SEPARATORS = (b"", b" ", b"\r\n", b"\n")
 _COMMAND = regex(rb"(?i:[a-z]{4}\b)")
 _DUE = regex(rb"[2-5][0-9]{2}(?:[ -]|$)")
@@ -185,10 +183,8 @@ def _writes(found: Tokens, at: int) -> bool:
 def _in_brackets(found: Tokens, at: int, bracket: int) -> _Rope | None:
     """What is made of the texts in a bracket, by the call before it or as the list that it is."""
     close = found.closing[bracket]
-    if found.opening[close] != bracket:
-        return None
-    name = found[bracket - 1].text if bracket and found[bracket - 1].kind == "name" else ""
-    if found[bracket].text != "(" or not name:
+    name = found.called(bracket)
+    if not name:
         parts = [(first, behind) for _, first, behind in arguments(found, bracket)]
         rope = _list(found, bracket, close, parts)
         return rope or (_Rope(parts, b"", (bracket, close + 1)) if _is_line(found, parts) else None)
@@ -211,18 +207,19 @@ def _in_brackets(found: Tokens, at: int, bracket: int) -> _Rope | None:
             return None
     elif _is_verb_and_words(found, last_name(found[bracket - 1]), parts[here : here + 2]):
         return _Rope(parts[here : here + 2], b" ", (at, close))
-    return _in_call(found, name, at, bracket, parts, here)
+    return _in_call(found, at, bracket, parts, here)
 
 
-def _in_call(found: Tokens, name: str, at: int, bracket: int, parts: list[_Part], here: int) -> _Rope | None:
+def _in_call(found: Tokens, at: int, bracket: int, parts: list[_Part], here: int) -> _Rope | None:
     """What a call makes of its arguments by its name alone: it writes, concatenates or joins them.
 
     ``here``: which of them the text at ``at`` is.
     """
-    close = found.closing[bracket]
+    name, close = found.called(bracket), found.closing[bracket]
     if last_part(name) in found.language.writes:
         return _Rope(parts[here:], b"", (at, close))
-    if here < len(parts) - 1 and not _awaits(found, parts[here + 1 :]):
+    # None where one of them is the reply that is due.
+    if here < len(parts) - 1 and not any(_DUE.match(found.raw(first)) for first, _ in parts[here + 1 :]):
         joint = joins_with(found.source, last_name(found[bracket - 1]))
         if joint is not None and not any(_is_begun(found, first) for first, _ in parts[here + 1 :]):
             return _Rope(parts[here:], joint, (at, close))
@@ -283,11 +280,6 @@ def _in_binary(found: Tokens, at: int) -> _Rope | None:
     return _Rope(parts, b"", (at - 2, close + 2))
 
 
-def _awaits(found: Tokens, parts: list[_Part]) -> bool:
-    """Whether a part is the reply that is due."""
-    return any(_DUE.match(found.raw(first)) for first, _ in parts)
-
-
 def _list(found: Tokens, bracket: int, close: int, parts: list[_Part]) -> _Rope | None:
     """The parts of a list that a method before or behind it, or a call round it, makes one text."""
     if found.language.lists and _is_text(found, parts):
@@ -297,14 +289,10 @@ def _list(found: Tokens, bracket: int, close: int, parts: list[_Part]) -> _Rope 
         end = found.closing[close + 3]
         between = b"" if end == close + 4 and behind[1] == "concat" else _separator(found, (close + 4, end))
         return _rope(parts, between, (bracket, end + 1))
-    if found.language.beside and bracket and last_name(found[bracket - 1]) in _OF_LISTS:
-        return _Rope(parts, b"", (bracket - 1, close + 1))
     outer = found.inside[bracket]
     if outer < 1 or found[outer].text != "(" or found[outer - 1].kind != "name":
         return None
     name, end = found[outer - 1].text, found.closing[outer]
-    if name.endswith(".writelines"):
-        return _Rope(parts, b"", (bracket, close + 1))
     if name == "join" and outer > 2 and found[outer - 2].text == "." and found[outer - 3].kind == "text":
         return _rope(parts, _separator(found, (outer - 3, outer - 2)), (outer - 3, end + 1))
     if name.endswith(".join") and ends_line(name[:-5]) == b"\r\n":
@@ -318,10 +306,8 @@ def _list(found: Tokens, bracket: int, close: int, parts: list[_Part]) -> _Rope 
         and (joint := joins_with(found.source, last_name(found[outer - 1]))) is not None
     ):
         return _Rope(parts, joint, (bracket, close + 1))
-    # Lua's tables, which a socket sends as they are, too.
+    # Lua's tables.
     table = found[bracket].text == "{" and found.language is LANGUAGES["lua"] and not others
-    if table and name.endswith("send"):
-        return _Rope(parts, b"", (bracket, close + 1))
     return _Rope(parts, b"", (outer - 1, end + 1)) if table and name.endswith("concat") else None
 
 

@@ -205,8 +205,6 @@ def _table_round(found: Tokens, key: int) -> str | None:
     """The name of the table that a key stands in, "" where that is not told; None for one that stands in none."""
     at = found.at(key + 1) - 1
     bracket = found.inside[at] if at >= 0 else -1
-    if bracket >= 0 and found[bracket].text == "[" and found.closing[bracket] == at + 1:
-        bracket = found.inside[bracket]
     while bracket > 0 and (last_name(found[bracket - 1]) in _ENTRY or _is_row(found, bracket)):
         bracket = found.inside[bracket]
     if bracket < 0 or found[bracket].text not in ("{", "[", "("):

@@ -156,7 +156,8 @@ def added(text: Joined, lines: Lines) -> Iterator[Occurrence]:
         if not piece.raw or piece.raw[-1:].isspace() or not _BEGINS.match(piece.raw.lstrip(b" ")):
             return
         if piece.raw[:1] != b" ":
-            yield from _behind_path(found.source, text.spelt, piece, lines)
+            whole = _with_path(piece, rcpt=text.spelt.raw[:1] not in b"Mm")
+            yield from commands(whole, Site(whole=True, told=True), values_of(found.source), lines)
 
 
 def begins(source: Scanned, index: int, hit: int) -> bool:
@@ -207,12 +208,6 @@ def _behind_blank(piece: Spelt) -> Spelt:
     out.escaped(b" ", piece.starts[0], piece.starts[0], None)
     out.add(piece)
     return out
-
-
-def _behind_path(source: Scanned, head: Spelt, piece: Spelt, lines: Lines) -> Iterator[Occurrence]:
-    """A parameter right behind the path of a command that is judged elsewhere."""
-    whole = _with_path(piece, rcpt=head.raw[:1] not in b"Mm")
-    yield from commands(whole, Site(whole=True, told=True), values_of(source), lines)
 
 
 def _with_path(piece: Spelt, *, rcpt: bool) -> Spelt:

@@ -1,8 +1,9 @@
-"""Texts that go on in what stands beside them: in the next element of a list, or the next of what a call is given.
+"""Texts that go on in what stands beside them: the next element of a list, what a call is given next, the next call.
 
 Strategy. From the text the brackets are followed outwards; in each the next element tells by what it begins with. One
 that begins with what closes the path that a text opens, or with the line end that it lacks, is the rest of the text,
-whatever puts the two together.
+whatever puts the two together. Behind the brackets of the call that a text is handed to the next method is looked for.
+One that writes too may write the line end; whatever else it writes, the line does not end with the text.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ from bisect import bisect_left
 
 from ....regexes import regex
 from ...sent.meanings import ends_line
+from ...sent.usage import starts_command
 from ...spelling.retyped import ROUND
 from ...spelling.spelt import Spelt
-from ..around.operands import last_part
+from ..around.call_names import doing
+from ..around.operands import FORMATTERS, last_name, last_part, skip_lines
 from ..around.tokens import Part, Tokens, arguments
-from ..joined.expressions import Joined, value_from
+from ..joined.expressions import Joined, Text, text_from, value_from
 from ..values.given_values import closes_by_name
 
 _OPENED = regex(rb"<[^<>\s]+\Z")
@@ -25,6 +28,15 @@ _NUMBERS = {"62": b">", "0x3e": b">", "13": b"\r", "10": b"\n", "0x0d": b"\r", "
 _JOINS = regex(r"(?i)concat|join|append|vector|buffers")
 # So many brackets are gone out of.
 _OUTWARDS = 4
+_MARKS = frozenset((".", "->", "?"))
+# Methods that put more behind what a call before them did, and those that put a line end there when they are given
+# nothing.
+_FURTHER = regex(
+    r"(?i)(?:append|add|push|emit|concat|plus|print)(?:_?(?:all|ln|line|text|str(?:ing)?|bytes?|raw|format|f|chars?))*"
+)
+_ENDS = regex(r"(?i)\w*(?:ln|line|crlf|eol|endl?|nl)")
+# So many calls of a chain are followed.
+_CALLS = 4
 
 
 def with_rest(text: Joined) -> Joined:
@@ -35,8 +47,6 @@ def with_rest(text: Joined) -> Joined:
     if raw.endswith((b"\r", b"\n", b"\0")) and not opened:
         return text
     for bracket in found.outwards(text.first, _OUTWARDS):
-        if not found.is_closed(bracket):
-            break
         parts = arguments(found, bracket)
         behind = parts[bisect_left(parts, text.last, key=lambda part: part.first) :]
         rest = _rest(found, behind[0], opened) if behind else 0
@@ -98,3 +108,69 @@ def _rest(found: Tokens, part: Part, opened: bool) -> int:
         return 0
     named = closes_by_name(name.text, name.start, found.source) if opened else ends_line(name.text) is not None
     return part.first if named else 0
+
+
+def chained(text: Joined) -> Joined:
+    """A text with the line end that the next call writes; in pieces where that writes something else."""
+    found = text.found
+    if text.call is None or text.spelt.raw.endswith(b"\n"):
+        return text
+    close = _closing(found, text.first)
+    for _ in range(_CALLS):
+        name = _next_call(found, close) if close else 0
+        if not name:
+            break
+        called, parts = last_name(found[name]), arguments(found, name + 1)
+        if not parts:
+            return text._replace(pieces=True) if _ENDS.fullmatch(called) else text
+        if not (called == text.call.last or _FURTHER.fullmatch(called) or doing(called) == "sends"):
+            break
+        begin = parts[0].first
+        if starts_command(found.data[found[begin].start : found[parts[0].behind - 1].end]):
+            break
+        read = end_from(found, begin)
+        if read is None:
+            return text._replace(pieces=True)
+        text = text.with_more(*read)
+        if read[0].raw != b"\r":
+            break
+        close = found.closing[name + 1]
+    return text
+
+
+def end_from(found: Tokens, begin: int) -> Text | None:
+    """The text that begins at a token, if that is a line end or by its name closes a path; None for any other."""
+    read = text_from(found, begin)
+    raw, holes = read[0].raw, read[0].holes
+    named = holes[0].text if len(holes) == len(raw) == 1 else ""
+    ends = named and (ends_line(named) is not None or closes_by_name(named, found[begin].start, found.source))
+    return read if ends or raw.startswith((b"\n", b"\r")) else None
+
+
+def _closing(found: Tokens, first: int) -> int:
+    """The end of the brackets in which the text that begins at a token is handed to a call; 0 where there is none.
+
+    What only makes octets of a text is none, but where the next call puts more behind those.
+    """
+    bracket = found.inside[first]
+    while bracket > 0 and found[bracket].text == "(":
+        name = last_name(found[bracket - 1])
+        close = found.closing[bracket]
+        further = _next_call(found, close) if name in ROUND else 0
+        if (name and name not in FORMATTERS and name not in ROUND) or (
+            further and _FURTHER.fullmatch(last_name(found[further]))
+        ):
+            return close
+        bracket = found.inside[bracket]
+    return 0
+
+
+def _next_call(found: Tokens, close: int) -> int:
+    """The name of the method that is called on what a call gives; 0 where none is."""
+    marks = _MARKS | {":"} if ".." in found.language.joins else _MARKS
+    begin = at = skip_lines(found, close + 1, 1)
+    while at < len(found) and found[at].text in marks:
+        at += 1
+    at = skip_lines(found, at, 1) if at > begin else at
+    called = at > begin and at + 1 < len(found) and found[at].kind == "name" and found[at + 1].text == "("
+    return at if called else 0

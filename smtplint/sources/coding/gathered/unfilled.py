@@ -159,7 +159,7 @@ def _is_left(text: Joined, hole: Hole) -> bool:
     """Whether a placeholder has no value, and its literal's kind puts none in."""
     source = text.source
     written = _written(source, hole)
-    if not hole.inline or not _PLACEHOLDER.fullmatch(written) or not (hole.text == written or _only_writes(text)):
+    if not hole.inline or not _PLACEHOLDER.fullmatch(written) or hole.text != written:
         return False
     if _kind(source, hole) == "{":
         return not (text.call and text.call.name.endswith("!"))
@@ -207,18 +207,10 @@ def _has_dollars(source: Scanned) -> bool:
     return any("\\$" in VALUES[kind] for kind in kinds)
 
 
-def _only_writes(text: Joined) -> bool:
-    """Whether what writes a text writes its other arguments behind that, and puts none in."""
-    return text.call is not None and text.call.last in text.found.language.writes
-
-
 def _is_straight(text: Joined) -> bool:
     """Whether a text goes to a connection as it is."""
-    found = text.found
-    call, data = text.call, found.data
-    if call is None or text.pieces:
-        return False
-    if not (_only_writes(text) or all(_BESIDE.fullmatch(one) for one in call.behind)):
+    found, call, data = text.found, text.call, text.data
+    if call is None or text.pieces or not all(_BESIDE.fullmatch(one) for one in call.behind):
         return False
     ended = any(name == call.last and where in data for name, where in line_enders_of(found.language))
     if not ended and not (text.spelt.raw.endswith((b"\n", b"\0")) and writes_straight(text, call)):

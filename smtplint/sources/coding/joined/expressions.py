@@ -104,7 +104,9 @@ def joined(index: int, found: Tokens) -> Joined:
         spelt, literals, last = text_from(found, at)
     call = call_of(found, first, last)
     if spelt.holes and call is not None and call.behind and not collects(call):
-        name_holes(spelt, _values_behind(call.behind, found.language))
+        # Erlang and its like give what is put in as a list.
+        listed = _LISTED.fullmatch(call.behind[0]) if found.language.lists and len(call.behind) == 1 else None
+        name_holes(spelt, listed[1].split(",") if listed else list(call.behind))
     elif spelt.holes and not any(COUNTED.fullmatch(hole.text) for hole in spelt.holes.values()):
         name_holes(spelt, list(row(found, first)))
     following = skip_lines(found, last, 1)
@@ -116,12 +118,6 @@ def joined(index: int, found: Tokens) -> Joined:
 def collects(call: Call) -> bool:
     """Whether what stands behind a text in a call is another element of a collection, and nothing put into the text."""
     return call.last in _COLLECTING and (call.last != "of" or call.receiver.endswith(_COLLECTIONS))
-
-
-def _values_behind(behind: tuple[str, ...], language: Language) -> list[str]:
-    """What a call puts into a text of what stands behind it, which Erlang and its like give it in a list."""
-    listed = _LISTED.fullmatch(behind[0]) if language.lists and len(behind) == 1 else None
-    return listed[1].split(",") if listed else list(behind)
 
 
 def _is_grouped(found: Tokens, first: int) -> bool:
@@ -140,7 +136,7 @@ def _leftmost(found: Tokens, at: int) -> int:
     first, language, joins = at, found.language, found.language.joins
     while True:
         i = skip_lines(found, first - 1, -1)
-        if i >= 0 and "" in joins and _may_stand_beside(found[i], language) and _may_adjoin(found, i, first, language):
+        if i >= 0 and "" in joins and _may_stand_beside(found[i], language) and _may_adjoin(found, i, first):
             first = i
             continue
         if i < 1 or found[i].kind != "op" or found[i].text not in joins:
@@ -149,20 +145,14 @@ def _leftmost(found: Tokens, at: int) -> int:
                 return first
             first = outer
             continue
-        if found[i].text == "<<" and appends(found, i):
-            return first
         i = skip_lines(found, i - 1, -1)
-        if i < 0:
-            return first
         start = operand_start(found, i)
-        if start < 0:
-            return first
-        if found[start].kind != "text" and (found[i + 1 if i + 1 < first else first - 1].text == "<<"):
+        if start < 0 or (found[start].kind != "text" and found[min(i + 1, first - 1)].text == "<<"):
             return first
         first = start
 
 
-def _may_adjoin(found: Tokens, left: int, right: int, language: Language) -> bool:
+def _may_adjoin(found: Tokens, left: int, right: int) -> bool:
     """Whether two literals are joined by standing side by side: on a line, inside brackets, or wherever they stand."""
     if left and found[left - 1].text == "define":
         return False
@@ -171,7 +161,7 @@ def _may_adjoin(found: Tokens, left: int, right: int, language: Language) -> boo
     bracket = found.inside[right]
     if bracket > found.statement[right] and found[bracket].text != "{":
         return True
-    return language.free
+    return found.language.free
 
 
 Text = tuple[Spelt, tuple[int, ...], int]
@@ -194,7 +184,7 @@ def text_from(found: Tokens, i: int, within: int = 0) -> Text:
         follow = _behind_appended(found, i, appending)
         if follow >= len(found):
             break
-        if _adjoins(token, found, i, follow, found.language, taken):
+        if _adjoins(token, found, i, follow, taken):
             i = follow
         elif (appended := _appended(found, follow)) > 0:
             i, appending = appended, appended - 1
@@ -263,14 +253,11 @@ def _behind_appended(found: Tokens, i: int, appending: int) -> int:
     return follow
 
 
-def _adjoins(token: Token, found: Tokens, i: int, follow: int, language: Language, taken: frozenset[str]) -> bool:
+def _adjoins(token: Token, found: Tokens, i: int, follow: int, taken: frozenset[str]) -> bool:
     """Whether an operand is joined with what stands right behind it, with nothing between."""
-    beside = (
-        "" in language.joins
-        and _may_stand_beside(token, language, taken)
-        and _may_stand_beside(found[follow], language, taken)
-    )
-    return beside and _may_adjoin(found, i - 1, follow, language)
+    beside = "" in found.language.joins
+    beside = beside and all(_may_stand_beside(one, found.language, taken) for one in (token, found[follow]))
+    return beside and _may_adjoin(found, i - 1, follow)
 
 
 def _next_operand(found: Tokens, i: int, appending: int) -> int:

@@ -60,8 +60,6 @@ def outermost(found: Tokens, first: int, joins: tuple[str, ...]) -> int:
         if at - bracket != 1 and not (at - bracket == _TOLD and formats(found, bracket)):
             return first
         close = found.closing[bracket]
-        if found.opening[close] != bracket:
-            return first
         if is_joined(found, close, joins):
             return begin
         at = begin

@@ -20,7 +20,7 @@ from ...spelling.languages import LANGUAGES
 from ...spelling.literals import Scanned
 from ..around.call_names import doing
 from ..around.call_sites import Call
-from ..around.operands import last_name, line_end, skip_lines
+from ..around.operands import LISTING, last_name, line_end, skip_lines
 from ..around.places import places, with_sign
 from ..around.tokens import Tokens
 from ..joined.expressions import Joined
@@ -29,8 +29,7 @@ _SIGNS = frozenset("== != eq ne".split())
 # What follows a text that is looked for, or that a condition ends with.
 _BEHIND = frozenset(("in", "then", "Then"))
 _CASES, _KOTLIN = frozenset(("case", "when")), LANGUAGES["kt"]
-# Calls that make a list of what they are given, and names before square brackets that do.
-_LISTING = frozenset("of listOf setOf arrayOf asList List Set HashSet set list tuple array frozenset".split())
+# Names before square brackets that make a list.
 _MAKING = frozenset("list tuple array qw vec".split())
 _TESTED = regex(
     rb"(?i)assert|expect|should|\b(?:require|check|is|ok|like|verify)\b(?![ \t]*:?=(?!=)|[ \t]+(?:if|unless)\b)|\bt\."
@@ -42,7 +41,6 @@ _HAS = regex(
     rb"(?:(?<![!=<>])==[ \t]*|(?<![\w.!])(?:strings|bytes|slices)\."
     rb"(?:Contains|Has(?:Prefix|Suffix)|Equal(?:Fold)?)\([^()\n]*)(?:\[\]byte\()?\Z"
 )
-_IS = regex(rb"[ \t]*==")
 _CODE = regex(rb"[2-5][0-5][0-9]")
 _NEAR = 200
 # So many texts stand before one in a list of cases, so many tokens between a loop's word and what it goes through.
@@ -83,8 +81,7 @@ def is_compared(found: Tokens, first: int, last: int) -> bool:
     if _TESTED.search(found.data, line, start):
         return False
     if FAILS.match(found.data, found[last - 1].end):
-        has = _HAS.search(found.data[line:start]) or _IS.match(found.data, found[last - 1].end)
-        return has is not None
+        return _HAS.search(found.data[line:start]) is not None
     before, behind = skip_lines(found, first - 1, -1), skip_lines(found, last, 1)
     left = found[before].text if before >= 0 else ""
     right = found[behind].text if behind < len(found) else ""
@@ -143,7 +140,7 @@ def _is_asked(found: Tokens, bracket: int) -> bool:
     before -= before > 0 and found[before].kind == "name" and found[before - 1].text == "in"
     if before >= 0 and found[before].text == "in":
         return not _is_loop(found, before)
-    called = found[bracket].text == "(" and last_name(found[bracket - 1]) not in {"", *_LISTING}
+    called = found[bracket].text == "(" and last_name(found[bracket - 1]) not in {"", *LISTING}
     method = found.texts(close + 1, close + 3)
     return not called and method[:1] == ["."] and doing(method[-1]) == "asks"
 

@@ -28,7 +28,7 @@ from .conversions import LAST, conversions_of
 from .own_ending import Ending, ending_of
 from .piped import piped_of
 from .shown import is_shown
-from .sinks import APPENDS, LISTED, READ, SAID, adds_lf, appended, beside_kept, reached, session_of, sink_of
+from .sinks import LISTED, READ, SAID, adds_lf, appended, beside_kept, reached, session_of, sink_of
 
 _SEND = regex(
     r"(?i)(?:(?:(?:async|ssl|bio|tls|socket|stream|sock|sys|f|net)_?)?(?:write|send|put|puts|print|printf|end)"
@@ -196,16 +196,12 @@ def _by_call(text: Joined, call: Call, at: int) -> Sink:
         return Sink(sent=True, sure=True)
     sent = _is_sent(found.source, call)
     adds = adds_lf(call, found.language)
-    if not sent and (adds or call.last in APPENDS or _ends_in_lf(text)):
-        outer = appended(found, text.first, text.last, call)
-        if _sends(found.source, outer):
-            return Sink(sent=True, adds_lf=adds or call.last in APPENDS)
-        if call.last in APPENDS:
-            return Sink()
+    if not sent and (adds or _ends_in_lf(text)) and _sends(found.source, appended(found, text.first, text.last, call)):
+        return Sink(sent=True, adds_lf=adds)
     if not (sent or to_handle(call, raw, found.language)) and site_of(found.source, call).log:
         return Sink()
     receiver = (MARKS.split(call.receiver)[-1] if call.last != "<<" else call.name[:-3]).lstrip("$@&*_")
-    if _ends_elsewhere(found.source, text.start, call, receiver, sent=sent, lf=adds, ended=raw.endswith(b"\n")):
+    if _ends_elsewhere(text, call, receiver, sent=sent, lf=adds):
         return Sink()
     calls = (call,) if call == text.call or text.call is None else (text.call, call)
     sink = sink_of(found.source, calls, sent, sent and _adds_nothing(call, receiver, values), at)
@@ -217,36 +213,33 @@ def _by_call(text: Joined, call: Call, at: int) -> Sink:
     return sink._replace(direct=_is_direct(text), escapes=not platforms, adds_lf=adds)
 
 
-def _ends_elsewhere(
-    source: Scanned, start: int, call: Call, receiver: str, *, sent: bool, lf: bool, ended: bool
-) -> bool:
+def _ends_elsewhere(text: Joined, call: Call, receiver: str, *, sent: bool, lf: bool) -> bool:
     """Whether what ends the lines of a call is said elsewhere, or is no matter, as what prints is no connection.
 
-    ``lf``: the call puts LF behind what it is given; ``ended``: so does the text.
+    ``lf``: the call puts LF behind what it is given.
     """
-    values, conversions = values_of(source), conversions_of(source)
-    if (lf or ended) and any(conversions.is_layered(one) for one in (receiver, *call.others)):
+    source, values, conversions = text.source, values_of(text.source), conversions_of(text.source)
+    if (lf or text.spelt.raw.endswith(b"\n")) and any(conversions.is_layered(one) for one in (receiver, *call.others)):
         return True
-    if call.last == "print" and source.language.perlish and conversions.ends_records(start):
+    if call.last == "print" and source.language.perlish and conversions.ends_records(text.start):
         return True
     if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
         return True
-    return lf and call.last in _PLATFORMS and (_sets_end(source) or not _is_known(receiver, values))
+    # The file makes a connection of what is printed to, or gives it a command with CR LF elsewhere.
+    name = receiver.encode()
+    known = name in values.connections or any(values.fed[0][name + way] for way in _PUTS)
+    return lf and call.last in _PLATFORMS and (_sets_end(source) or not known)
 
 
 def _adds_nothing(call: Call, receiver: str, values: Values) -> bool:
     """Whether a call that sends surely puts no line end behind what it is given."""
     name, puts = call.last.lower(), call.last.lower().startswith("put")
-    fed, bare = (counted[call.name.encode()] for counted in values.fed)
     if call.receiver and (puts or (name.startswith("send") and "all" not in name)):
         # By its name it may add one: then what it is called on tells, by its own name or by what the file makes it.
         made = receiver.encode() in values.sockets
         if not made and (_CONNECTION.search(receiver) is None or _WEAK.fullmatch(receiver)):
             return False
-        # What only puts its lines ends them, or nothing in the file does.
-        if bare > (0 if puts else 2) and not (fed or made or _SOCKET.search(receiver)):
-            return False
-    if call.name in _OWN and not fed:
+    if call.name in _OWN and not values.fed[0][call.name.encode()]:
         return False
     # What takes several lines at once ends them.
     return not any(SAID.match(one.encode()) for one in call.others)
@@ -264,12 +257,6 @@ def _is_changed(source: Scanned, call: Call, at: int) -> bool:
 def _ends_in_lf(text: Joined) -> bool:
     """Whether a text ends in LF alone."""
     return text.spelt.raw.endswith(b"\n") and not text.spelt.raw.endswith(b"\r\n")
-
-
-def _is_known(receiver: str, values: Values) -> bool:
-    """Whether the file makes a connection of what is printed to, or gives it a command with CR LF elsewhere."""
-    name = receiver.encode()
-    return name in values.connections or any(values.fed[0][name + way] for way in _PUTS)
 
 
 def _is_tagged(source: Scanned, index: int) -> bool:

@@ -124,12 +124,10 @@ def is_kept_for_person(data: bytes, start: int) -> bool:
 
 def is_thrown(found: Tokens, first: int) -> bool:
     """Whether an error is made with a text: thrown, handed on as one, or of a class that the file throws elsewhere."""
-    at = first
-    for _ in range(_OUTWARDS):
-        if _is_thrown_at(found, at if at == first else at - 1):
-            return True
-        bracket = found.inside[at]
-        if bracket < 1 or found.semicolon[at] > bracket or found[bracket].text == "[":
+    if _is_thrown_at(found, first):
+        return True
+    for bracket in found.outwards(first, _OUTWARDS):
+        if bracket < 1 or found[bracket].text == "[":
             return False
         if found[bracket].text == "{" and "throws" in found.texts(max(0, bracket - _BACK), bracket):
             # What a method throws stands before its body.
@@ -143,7 +141,8 @@ def is_thrown(found: Tokens, first: int) -> bool:
             plain = last in ROUND or last in FORMATTERS or last == "new" or last[:1].isupper()
             if not plain or doing(last) == "sends":
                 return _is_thrown_at(found, bracket - 1) and doing(last) != "sends"
-        at = bracket
+        if _is_thrown_at(found, bracket - 1):
+            return True
     return False
 
 
