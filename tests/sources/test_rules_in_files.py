@@ -31,12 +31,14 @@ NOWHERE = {
     b"MAIL FROM-><a@example.com>", b"RCPT TO<:a@example.com>",
     # Values are put in.
     b"MAIL FROM:<${sender}> SIZE=5", b"RCPT TO:<$to>", b"MAIL FROM:<%(user)s@example.com>",
+    b"RCPT TO:&lt;a@%s&gt;",
 }  # fmt: skip
 # Patterns, forms that a help text shows, and beginnings of commands.
 SHOWN = {
     b"MAIL FROM:<user>", b"RCPT TO:<a...b@example.com>", b"RCPT TO:<a@mail...example.com>", b"RCPT TO",
     b"RCPT TO:<{{ user.email }}>", b"RCPT TO:<{$user->email}>", b"MAIL FROM:<\\>", b"RCPT TO:{to} NOTIFY=NEVER",
     b"RCPT TO:<...>", b"MAIL FROM:<a@{{ domain }}>", b"RCPT TO:<a@-{d}>",
+    b"RCPT TO:[your email]", b"RCPT TO:**a@example.com**", b"RCPT TO:<a@example.com|A@example.com>",
 }  # fmt: skip
 ELSEWHERE = {
     # What a person wrote behind a command, a value that is put in, a mark that is the file's, and what may be another

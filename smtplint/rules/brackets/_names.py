@@ -6,13 +6,15 @@ from __future__ import annotations
 
 import re
 
-from ...model import Edit, Fix
+from ...model import Command, Edit, Fix, Path, Span
 from ...regexes import regex
 from .. import display, safe
 from ..registry import REGISTERED
 
 _QUOTED = regex(rb'"[^"]*"')
 _ADDRESS = regex(rb"[^\s@]@[^\s@]")
+# what is one, with no more than quotes, brackets and separators round it
+_WHOLE = regex(rb"[^\s<>@:,;|\"'()\[\]]+@[^\s<>@:,;|\"'()\[\]]+")
 _WORD = regex(rb"[^ \t]+")
 _FRAME = regex(rb"(?:(?:MAIL|RCPT)[ \t]+)?(?:FROM|TO)[ \t]*:?", re.IGNORECASE)
 _VALUED = regex(rb"([A-Za-z0-9][A-Za-z0-9-]*)([=:])[!-~]")
@@ -21,6 +23,22 @@ _VALUED = regex(rb"([A-Za-z0-9][A-Za-z0-9-]*)([=:])[!-~]")
 def holds_address(name: bytes) -> bool:
     """Whether an address stands in it outside quotes."""
     return _ADDRESS.search(_QUOTED.sub(b"", name)) is not None
+
+
+def is_again(text: bytes, path: Path | None) -> bool:
+    """Whether the address in it, or each, is that of the path."""
+    if path is None or path.local_part is None or path.domain is None:
+        return False
+    mailbox = b"%b@%b" % (path.local_part.text, path.domain.text)
+    return {one.lower() for one in _WHOLE.findall(text)} == {mailbox.lower()}
+
+
+def once(command: Command, span: Span, fix: Fix) -> Fix:
+    """The fix that takes away what stands behind an address, which only a person can settle if it is another's."""
+    edit = Edit(*span, b"")
+    if is_again(command.raw[slice(*span)], command.path):
+        return safe("Leave it once", edit)
+    return fix._replace(edits=(edit,))
 
 
 def is_frame(name: bytes) -> bool:

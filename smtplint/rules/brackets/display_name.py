@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans
 from ..quoting import quoted
-from ._names import holds_address, is_frame, last, moved, parameters
+from ._names import holds_address, is_again, is_frame, last, moved, parameters
 
 _PARAMETERS = "{0} before the address; parameters belong behind it, each after a space."
 _ANOTHER = "{0} before the address holds another address; a command has one."
+_AGAIN = "{0} before the address is the same address; a command has it once."
 _FRAME = "{0} before the address is part of the command; only the address in its brackets belongs there."
 _DISPLAY_NAME = "{0} before the address is a display name; only the address in its brackets belongs there."
 
@@ -30,7 +31,9 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         if not name:
             continue
         where, cut = (start, start + len(name)), Edit(start, start + at if behind else bracket, b"")
-        if holds_address(name):
+        if is_again(name, command.path):
+            said, fix = _AGAIN, safe("Leave it once", cut)
+        elif holds_address(name):
             said, fix = _ANOTHER, last(cut)
         elif is_frame(name):
             said, fix = _FRAME, safe("Remove it", cut)
@@ -101,6 +104,12 @@ RULE = Rule(
             (10, 19),
             _DISPLAY_NAME.format('"(Ann Lee)"'),
             b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:b@example.com <B@example.com>",
+            (8, 21),
+            _AGAIN.format('"b@example.com"'),
+            b"RCPT TO:<B@example.com>",
         ),
     ),
     part_of=("misspelt-word",),

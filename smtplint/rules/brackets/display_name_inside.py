@@ -8,7 +8,7 @@ from ...model import Command, Context, Edit
 from .. import Case, Hit, Rule, safe, spans, unsafe
 from ..quoting import quoted
 from ._doubled import inner
-from ._names import holds_address, is_frame, last, moved, parameters
+from ._names import holds_address, is_again, is_frame, last, moved, parameters
 
 # Of each: what is said of a command, and of an address that is handed over by itself.
 _PARAMETERS = (
@@ -18,6 +18,10 @@ _PARAMETERS = (
 _ANOTHER = (
     "{0} inside the brackets holds another address; only one belongs there.",
     "{0} holds another address; only one belongs here.",
+)
+_AGAIN = (
+    "{0} inside the brackets is the same address; only one belongs there.",
+    "{0} is the same address; only one belongs here.",
 )
 _FRAME = (
     "{0} inside the brackets is part of the command; only the address belongs there.",
@@ -38,6 +42,8 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         edits = (Edit(start, end, b""), *inner(command))
         if command.path and not parameters(name):
             said, fix = _PARAMETERS, moved(name, command.path.span[1], *edits)
+        elif is_again(name, command.path):
+            said, fix = _AGAIN, safe("Leave it once", *edits)
         elif holds_address(name):
             said, fix = _ANOTHER, last(*edits)
         elif is_frame(name):

@@ -21,5 +21,7 @@ RULE = Rule(
         Case(b"MAIL FROM:<mailto:a@example.com>", (11, 18), _SAID.format('"mailto:"'), b"MAIL FROM:<a@example.com>"),
         Case(b"RCPT TO:<MAILTO: a@example.com>", (9, 17), _SAID.format('"MAILTO: "'), b"RCPT TO:<a@example.com>"),
         Case(b"RCPT TO:<to:a@example.com>", (9, 12), _SAID.format('"to:"'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:E-Mail: <a@example.com>", (8, 16), _SAID.format('"E-Mail: "'), b"RCPT TO:<a@example.com>"),
+        Case(b"RCPT TO:<http://a@example.com>", (9, 16), _SAID.format('"http://"'), b"RCPT TO:<a@example.com>"),
     ),
 )

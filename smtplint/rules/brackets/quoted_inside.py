@@ -85,5 +85,11 @@ RULE = Rule(
             _SAID.format('"Optional[" and "]"'),
             b"MAIL FROM:<a@example.com>",
         ),
+        Case(
+            rb"RCPT TO:<\"a@example.com\">",
+            (9, 11),
+            _SAID.format("'\\\"' and '\\\"'"),
+            b"RCPT TO:<a@example.com>",
+        ),
     ),
 )

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from ...model import Command, Fix, Span
 from .. import Case, Rule, display, each
+from ._names import once
 
 _SAID = "{0} behind an address; only one belongs there."
+
+
+def _mend(command: Command, span: Span) -> Fix:
+    return once(command, span, display("Keep the first address"))
+
+
 RULE = Rule(
     code="SL214",
     severity="error",
@@ -15,7 +23,7 @@ RULE = Rule(
         "only you can tell."
     ),
     rfc="RFC 5321 §3.3",
-    check=each("second-address", _SAID, display("Keep the first address"), joined=True),
+    check=each("second-address", _SAID, joined=True, mend=_mend),
     valid=(b"MAIL FROM:<a@example.com>", b'RCPT TO:<"a@example.com,b"@example.com>'),
     invalid=(
         Case(
@@ -34,6 +42,12 @@ RULE = Rule(
             b"RCPT TO:<a@example.com; b@example.com; c@example.com>",
             (22, 52),
             _SAID.format('"; b@example.com; c@example.com"'),
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com|A@example.com>",
+            (22, 36),
+            _SAID.format('"|A@example.com"'),
             b"RCPT TO:<a@example.com>",
         ),
     ),

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from ...model import Command, Fix, Span
 from .. import Case, Rule, display, each
+from ._names import once
 
 _SAID = "{0} behind the address; a command has one, and each recipient its own RCPT."
+
+
+def _mend(command: Command, span: Span) -> Fix:
+    return once(command, span, display("Keep the first path"))
+
+
 RULE = Rule(
     code="SL215",
     severity="error",
@@ -14,7 +22,7 @@ RULE = Rule(
         "reverse-path. Which path is meant only you can tell."
     ),
     rfc="RFC 5321 §3.3",
-    check=each("second-path", _SAID, display("Keep the first path"), joined=True),
+    check=each("second-path", _SAID, joined=True, mend=_mend),
     valid=(b"MAIL FROM:<a@example.com>", b"RCPT TO:<a@example.com> ORCPT=rfc822;b@example.com"),
     invalid=(
         Case(

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Command, Context, Edit, Fix, Span
+from ...regexes import regex
 from .. import Case, Hit, Rule, display, safe, spans, unsafe
 
 _SAID = "White space in {0}; outside quotes an address has none."
+_LETTER = regex(rb"[A-Za-z0-9\x80-\xff]")
 # What says more about the same text, and mends it.
 _ELSEWHERE = ("no-at", "open-quote", "backslash", "unquoted-special")
 
@@ -17,9 +19,12 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     if not found or spans(command, "no-at"):
         return
     within = [span for span in found if _part(command, span) == "the local part"]
+    apart = [span for span in found if _part(command, span) == "the domain" and not _is_at_dot(command, span)]
     for span in found:
+        if span in apart[1:]:
+            continue
         if span not in within:
-            yield _hit(span, _part(command, span), _removed(command, [span]))
+            yield _hit(span, _part(command, span), _removed(command, apart if span in apart else [span]))
     if within and not spans(command, *_ELSEWHERE):
         yield _hit(within[0], "the local part", _removed(command, within))
 
@@ -43,9 +48,28 @@ def _removed(command: Command, found: list[Span]) -> Fix:
     if part == "the address":
         return safe("Remove the white space", *edits)
     domain = command.path.domain if command.path else None
-    if part == "the domain" and domain and len(found) == 1 and b"." not in domain.text:
+    if part == "the local part" or domain is None:
+        return display("Join what the white space parts", *edits)
+    if _is_after_domain(command, found[0]):
+        return display("Remove the text", Edit(found[0][0], domain.span[1], b""))
+    if len(found) > 1:
+        return display("Join what the white space parts", *edits)
+    if b"." not in domain.text:
         return unsafe("Put a dot", Edit(*found[0], b"."))  # a domain of one label takes no mail
-    return (unsafe if part == "the domain" else display)("Join what the white space parts", *edits)
+    return unsafe("Join what the white space parts", *edits)
+
+
+def _is_at_dot(command: Command, span: Span) -> bool:
+    return command.raw[span[0] - 1 : span[0]] == b"." or command.raw[span[1] : span[1] + 1] == b"."
+
+
+def _is_after_domain(command: Command, span: Span) -> bool:
+    """Whether words follow a whole domain: one whose last label may be a top-level one, and no dot is behind them."""
+    domain = command.path.domain if command.path else None
+    if domain is None or not domain.span[0] < span[0] < domain.span[1]:
+        return False
+    before, behind = command.raw[domain.span[0] : span[0]], command.raw[span[1] : domain.span[1]]
+    return b"." in before[:-2] and b"." not in before[-2:] + behind and _LETTER.search(behind) is not None
 
 
 RULE = Rule(
@@ -76,5 +100,6 @@ RULE = Rule(
             _SAID.format("the local part"),
             b"RCPT TO:<AnnLeea@example.com>",
         ),
+        Case(b"RCPT TO:<ann@example.com Ann Lee>", (24, 25), _SAID.format("the domain"), b"RCPT TO:<ann@example.com>"),
     ),
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Command, Context, Edit
-from .. import Case, Hit, Rule, safe, spans
+from ...model import Command, Context, Edit, Span
+from .. import Case, Hit, Rule, display, safe, spans
 from ..quoting import quoted
+from ._names import is_again
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
@@ -25,7 +26,14 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         said = f"{texts} where < belongs before the address."
         if found[0][0] != middle[0]:
             said = f"{texts} where > belongs behind the address."
-    yield Hit(found[0], said, safe("Put angle brackets", *edits))
+    make = display if _links_elsewhere(command, found[0]) else safe
+    yield Hit(found[0], said, make("Put angle brackets", *edits))
+
+
+def _links_elsewhere(command: Command, span: Span) -> bool:
+    """Whether the text of a Markdown link is an address, and another than its target."""
+    text = command.raw[slice(*span)]
+    return b"](" in text and b"@" in text and not is_again(text, command.path)
 
 
 def _edits(raw: bytes, span: tuple[int, int], bracket: bytes) -> Iterator[Edit]:
@@ -95,6 +103,36 @@ RULE = Rule(
             b"RCPT TO:<a@example.com)",
             (22, 23),
             '")" where > belongs behind the address.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            rb"RCPT TO:\u003ca@example.com\u003e",
+            (8, 14),
+            r'"\u003c" and "\u003e" where < and > belong round the address.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:[a@example.com](mailto:a@example.com)",
+            (8, 31),
+            '"[a@example.com](mailto:" and ")" where < and > belong round the address.',
+            b"RCPT TO:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:[a@example.com](mailto:b@example.com)",
+            (8, 31),
+            '"[a@example.com](mailto:" and ")" where < and > belong round the address.',
+            b"RCPT TO:<b@example.com>",
+        ),
+        Case(
+            b'MAIL FROM:("Ann", "a@example.com")',
+            (10, 19),
+            "'(\"Ann\", \"' and '\")' where < and > belong round the address.",
+            b"MAIL FROM:<a@example.com>",
+        ),
+        Case(
+            b"RCPT TO:**a@example.com**",
+            (8, 10),
+            '"**" and "**" where < and > belong round the address.',
             b"RCPT TO:<a@example.com>",
         ),
     ),

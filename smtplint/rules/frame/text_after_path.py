@@ -13,7 +13,7 @@ from ..registry import REGISTERED
 _SAID = "{0} behind the address; only a space and a parameter may follow it."
 _BEFORE_PARAMETER = regex(rb"(?i)[^A-Za-z0-9=-]{1,4}(?=(?:%s)(?:=|$))" % "|".join(REGISTERED).encode("ascii"))
 # What may be an address, or the rest of the one that stands before it.
-_PART_OF_ONE = regex(rb"(?s)@|\A[^ \t].*>\Z")
+_PART_OF_ONE = regex(rb"(?s)@|\A(?!<[CLRF]+>)[^ \t].*>\Z")
 # A line end as code writes it, and SMTP's verbs: what was meant to be sent behind the command.
 _MEANT = regex(rb"(?i)[ \t,;]*(?:\\[rn0]|(?:MAIL|RCPT|DATA|RSET|QUIT|EHLO|HELO)(?![\w.-]))")
 
@@ -77,6 +77,12 @@ RULE = Rule(
             (32, 43),
             _SAID.format('" # the size"'),
             b"MAIL FROM:<a@example.com> SIZE=5",
+        ),
+        Case(
+            b"RCPT TO:<a@example.com><CR><LF>",
+            (23, 31),
+            _SAID.format('"<CR><LF>"'),
+            b"RCPT TO:<a@example.com>",
         ),
     ),
 )

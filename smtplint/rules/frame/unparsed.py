@@ -19,13 +19,14 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
         if start == 0 and (hit := address(command.raw, start)):
             yield hit
             continue
+        text, begins = command.raw[start:end].rstrip(b" \t"), not command.raw[:start].strip(b" \t")
         if start == end:
             message = _SHORT
-        elif start == 0:
-            message = _BEGINS.format(quoted(command.raw[start:end]))
+        elif begins:
+            message = _BEGINS.format(quoted(text))
         else:
-            message = f"{quoted(command.raw[start:end])} is not allowed here, and what follows it was not read."
-        yield Hit((start, end), message, taken_out(command.raw) if start == 0 else None)
+            message = f"{quoted(text)} is not allowed here, and what follows it was not read."
+        yield Hit((start, start + len(text)), message, taken_out(command.raw, start) if begins else None)
 
 
 RULE = Rule(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model import Edit, Fix, Part
-from .. import unsafe
+from .. import display, unsafe
 
 
 def in_quotes(local: Part) -> Fix | None:
@@ -12,4 +12,5 @@ def in_quotes(local: Part) -> Fix | None:
     if '"' in text or not text.isascii() or not text.isprintable():
         return None
     start, end = local.span
-    return unsafe("Put the local part in quotes", Edit(start, start, b'"'), Edit(end, end, b'"'))
+    made = display if b" " in local.text else unsafe  # words may be a name before the address
+    return made("Put the local part in quotes", Edit(start, start, b'"'), Edit(end, end, b'"'))

@@ -13,10 +13,13 @@ _SAID = "{0} is a comment, which an envelope address does not have."
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     for start, end in spans(command, "comment"):
+        text = command.raw[start:end]
+        # between two words the white space on its sides stays to be told of
+        left = (
+            end - (len(text) - len(text.rstrip())) if text[:1] in b" \t" and command.raw[end : end + 1] != b">" else end
+        )
         yield Hit(
-            (start, end),
-            _SAID.format(quoted(command.raw[start:end].strip())),
-            unsafe("Remove the comment", Edit(start, end, b"")),
+            (start, end), _SAID.format(quoted(text.strip())), unsafe("Remove the comment", Edit(start, left, b""))
         )
 
 

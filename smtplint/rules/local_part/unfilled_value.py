@@ -28,7 +28,8 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
             words = _FOR_MANY
         elif _NOTHING.fullmatch(found):
             words = _FOR_NONE
-        in_mailbox = command.raw[start - 1 : start] in (b"@", b".") or command.raw[end : end + 1] == b"@"
+        domain = command.path.domain if command.path else None
+        in_mailbox = (domain and domain.span[0] <= start < domain.span[1]) or command.raw[end : end + 1] == b"@"
         meant = "its value" if in_mailbox else "an address"
         yield Hit((start, end), _SAID.format(quoted(found), words, meant))
 
@@ -69,5 +70,7 @@ RULE = Rule(
         Case(b"RCPT TO:<...>", (9, 12), _SAID.format('"..."', _UNFILLED, "an address"), None),
         Case(b"MAIL FROM:<a@{{ domain }}>", (13, 25), _SAID.format('"{{ domain }}"', _UNFILLED, "its value"), None),
         Case(b"MAIL FROM:<%(user)s@example.com>", (11, 19), _SAID.format('"%(user)s"', _UNFILLED, "its value"), None),
+        Case(b"RCPT TO:[your email]", (8, 20), _SAID.format('"[your email]"', _UNFILLED, "an address"), None),
+        Case(b"RCPT TO:&lt;a@%s&gt;", (14, 16), _SAID.format('"%s"', _UNFILLED, "its value"), None),
     ),
 )

@@ -27,5 +27,6 @@ RULE = Rule(
         ),
         Case(b"RCPT TO:<a=40example.com>", (10, 13), _SAID.format('"=40"'), b"RCPT TO:<a@example.com>"),
         Case(b"RCPT TO:<a at example.com>", (10, 14), _SAID.format('" at "'), b"RCPT TO:<a@example.com>"),
+        Case(rb"RCPT TO:<a\u0040example.com>", (10, 16), _SAID.format(r'"\u0040"'), b"RCPT TO:<a@example.com>"),
     ),
 )

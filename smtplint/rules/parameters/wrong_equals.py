@@ -77,5 +77,11 @@ RULE = Rule(
             '":" behind the keyword of a parameter; one = belongs there.',
             b"MAIL FROM:<a@example.com>",
         ),
+        Case(
+            b"MAIL FROM:<a@example.com> SIZE: 5",
+            (30, 32),
+            '": " behind the keyword of a parameter; one = belongs there.',
+            b"MAIL FROM:<a@example.com> SIZE=5",
+        ),
     ),
 )

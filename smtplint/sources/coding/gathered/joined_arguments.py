@@ -100,9 +100,7 @@ def _given(found: Tokens, begin: int, end: int) -> tuple[Spelt, tuple[int, ...]]
     words = _words_given(found, begin) if end == begin + 1 else None
     if words is None:
         return None
-    out = Spelt()
-    out.stand(words, found[begin].start, found[begin].end)
-    return out, ()
+    return words.moved(found[begin].start, found[begin].end), ()
 
 
 def _words_given(found: Tokens, at: int) -> Spelt | None:

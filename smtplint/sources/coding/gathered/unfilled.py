@@ -22,6 +22,7 @@ from ...spelling.spelt import Hole, Spelt
 from ..around.operands import FORMATTERS, last_name
 from ..joined.expressions import Joined
 from ..outlets.channels import site_of, writes_straight
+from ..outlets.own_ending import passes_on
 
 # What stands for a value by itself: by its name, its number or its order.
 _PLACEHOLDER = regex(
@@ -213,6 +214,7 @@ def _is_straight(text: Joined) -> bool:
     if call is None or text.pieces or not all(_BESIDE.fullmatch(one) for one in call.behind):
         return False
     ended = any(name == call.last and where in data for name, where in line_enders_of(found.language))
+    ended = ended or passes_on(found.source, call.last)
     if not ended and not (text.spelt.raw.endswith((b"\n", b"\0")) and writes_straight(text, call)):
         return False
     at, end = text.first, text.end
