@@ -17,7 +17,8 @@ _LENIENT = regex(
     r"|dialects?|in the wild|real world"
     r"|(?:no|without|optional|bare|omitted|omits|unneeded)(?: the| any| angle)* brackets?"
     r"|brackets?(?: \w+){0,2} optional|unbracketed|bare (?:address\w*|path|mailbox\w*)"
-    r"|(?:blank|space|spaces|tab|blanks|whitespace|white space)(?: or \w+)? (?:after|behind|following)(?: the| a)? colon"
+    r"|(?:blank|space|spaces|tab|blanks|whitespace|white space)(?: or \w+)? (?:after|behind|following)(?: the| a)?"
+    r" colon"
     r"|(?:ancient|broken|buggy|legacy|misbehaving|noncompliant|nonconforming|old)(?: \w+)? (?:" + _PEERS + r"))\b"
 )
 # The contrary; that something is compared strictly says nothing, nor that a program is read so.

@@ -74,7 +74,8 @@ _REFUSED = regex(_NAME + REFUSAL)
 _TAKEN = regex(_NAME + rb"(?:" + _PATH + rb"(?:Ok|Right|Just|Success)\b(?=[ \t]*(?:[({\"'`_A-Z]|\Z))|\{[ \t\n]*:?ok\b)")
 # The path of a command, without its brackets.
 _OWN_PATH = regex(rb"(?i)\b(FROM|TO)[ \t]*:[ \t]*<?[ \t]*([^\s<>\"'`\\]+)")
-# The mailbox in it, behind a name or a route; what stands between its brackets, and a part of a command that stands by itself, or a whole one.
+# The mailbox in it, behind a name or a route; what stands between its brackets, and a part of a command that stands by
+# itself, or a whole one.
 _BOX = regex(rb"[^\s<>:,\"'`\\]+@[^\s<>,\"'`\\]+")
 _BETWEEN_BRACKETS = regex(rb"(?i)\b(?:FROM|TO):[ \t]*<([^\"'`\\]+)>")
 _REST = regex(rb"(?i)([\"'`])((?:FROM|TO)[ \t]*:[^\"'`\n]*)\1")
