@@ -1,4 +1,8 @@
-"""What the function that a place stands in says of that: that what it makes is for a person, or a verb's own."""
+"""What the function that a place stands in says of that: it is for a person, or a value has brackets from elsewhere.
+
+Strategy. The inmost function with a name tells by that. Some are called to show a value, which a command alone is sent
+by. What takes a path and has a verb's name is looked at where it is called; a hook of Haraka's is handed objects.
+"""
 
 from __future__ import annotations
 

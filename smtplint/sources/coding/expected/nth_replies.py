@@ -1,7 +1,7 @@
 """Which reply is due to a command that one call is handed with others: the one in its place in a list, or by an index.
 
-Strategy. An index behind the call, or behind the name that what came of it is given, says which command an assertion is
-about; a list of as many codes as there are commands says what is due to each.
+Strategy. An index behind the call, or behind a name that what came of it is given in one condition, says which command
+an assertion is about; a list of as many codes as there are commands says what is due to each.
 """
 
 from __future__ import annotations

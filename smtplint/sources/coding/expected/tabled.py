@@ -39,7 +39,7 @@ _OPENS = frozenset("= ( , { } [ ] : > => :=".split())
 _OF_TYPE = frozenset("] new > * .".split())
 # What a list stands behind that a loop goes through, or that a function gives.
 _LOOPS = frozenset("for foreach my for_each".split())
-_LOOPED = regex(rb"\bfor(?:each)?\b[^\n;]{0,120}\Z")
+LOOPED = regex(rb"\bfor(?:each)?\b[^\n;]{0,120}\Z")
 _ANNOTATES = regex(rb"[@\[]\w{1,40}\(\s*(?:\w+[ \t]*=[^;]{0,60},\s*)?\Z")
 # What sets something for a test or a block, up to a table of keys and their values; and where those begin.
 _SETS = regex(rb"(?:^[ \t]*@|\b(?:with|using)\b)(?![^\n(]*\b(?:data|case|row|example)s?\()[^\n;]*\([^\n;()]*\Z")
@@ -112,7 +112,7 @@ def _is_refused(source: Scanned, span: Span) -> bool:
     led = data[near:begin].rstrip()
     # A list may begin below its name.
     given = near + len(led) if led.endswith(b"=") else begin
-    named = None if a_row or _LOOPED.search(data, near, begin) else LIST_NAMED.search(data, near, given)
+    named = None if a_row or LOOPED.search(data, near, begin) else LIST_NAMED.search(data, near, given)
     if named and _ANNOTATES.search(data, near, named.start()):
         named = None
     if named is None:

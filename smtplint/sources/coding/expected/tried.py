@@ -19,7 +19,7 @@ from ..around.call_sites import kept_in
 from ..around.once import for_each
 from ..around.places import places
 from ..around.tokens import Tokens
-from .tabled import list_round
+from .tabled import LOOPED, list_round
 
 # What asks whether an expression matches the text behind: a sign; a call that by its name does nothing else; a call of
 # what by its name is an expression, or a constant; a module's or an assertion that is given the expression first.
@@ -59,7 +59,6 @@ _BOUND = (
 _SENT = rb"(?i:send|write|docmd|cmd|command|execute|transmit)\w*[!?]?[ (]+[^;\n()]{0,60}(?<!\w)NAME\b"
 # How a part of the code ends: with a blank line, before a loop or what is written over a function.
 _ENDS = regex(rb"\n[ \t]*(?:\r?\n|@|(?P<loop>for(?:each)?\b))")
-_LOOPS = regex(rb"\bfor(?:each)?\b[^\n;]{0,120}\Z")
 _NEAR, _FAR, _LIST, _USES = 200, 600, 160, 4
 
 
@@ -82,7 +81,7 @@ def is_tried(found: Tokens, first: int, last: int) -> bool:
 def _is_list_tried(source: Scanned, span: Span) -> bool:
     """Whether an expression is tried on all that is in a list."""
     data, (begin, end) = source.data, span
-    looped = _LOOPS.search(data, max(0, begin - _LIST), begin) is not None
+    looped = LOOPED.search(data, max(0, begin - _LIST), begin) is not None
     named = None if looped else LIST_NAMED.search(data, max(0, begin - _LIST), begin)
     uses = list(islice(places(data, named["name"], end), _USES)) if named else []
     if not uses:
