@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from .edits import apply
-from .linting import findings_of, is_plain, mended
+from .linting import findings_of, mended
 from .model import Diagnostic, Edit, Fault, Finding, Occurrence, Place, Safety, Span
 from .regexes import regex
 
@@ -77,8 +77,6 @@ def _unprobed(chosen: frozenset[str] | None) -> frozenset[str]:
 def _found(occurrence: Occurrence, chosen: frozenset[str] | None) -> list[Finding]:
     """What the rules find in the command, but for what they find in its holes."""
     raw, holes = occurrence.raw, occurrence.holes
-    if is_plain(raw) and chosen is None and not occurrence.context.servers:
-        return []
     known = _findings_of if len(raw) <= _KNOWN else findings_of
     found = known(raw, occurrence.context, chosen)
     if occurrence.context.servers:

@@ -7,6 +7,7 @@ codes: 0 clean, 1 findings, 2 misuse or input that cannot be read, whatever the 
 from __future__ import annotations
 
 import codecs
+import gc
 import os
 import sys
 from importlib import import_module
@@ -64,6 +65,9 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         code = _run(given)
         sys.stdout.flush()
+        if arguments is None:
+            # The process ends: what it has made need not be looked through for cycles once more.
+            gc.freeze()
     except Misuse as error:
         from .output.visible import written_out
 

@@ -110,14 +110,31 @@ def tolerant_tables() -> str:
             else:
                 reduces = action.name == "Reduce"
                 actions[-1][number[symbol]] = ~index[argument] if reduces else states[argument]
+    passed = [_passed({*action.values()}, rules) for action in actions]
+    for goto in gotos:
+        for origin, state in goto.items():
+            goto[origin] = _landed(state, goto, passed)
     head = f"{tolerant_digest()}\t{states[table.start_states['start']]}\t{states[table.end_states['start']]}"
     parts = (
         [head],
         map(_terminal, terminals),
         map(_rule, rules),
-        (f"{_row_of(action)}\t{_row_of(goto)}" for action, goto in zip(actions, gotos, strict=True)),
+        (
+            f"{_row_of(action)}\t{_row_of(goto)}\t{origin}"
+            for action, goto, origin in zip(actions, gotos, passed, strict=True)
+        ),
     )
     return "\n\n".join("\n".join(part) for part in parts) + "\n"
+
+
+def _passed(done: set[int], rules: list[Any]) -> str:
+    """The origin of the rule that is all a state can do, where that is of one symbol and nothing is told of it."""
+    rule = rules[~min(done)] if len(done) == 1 and min(done) < 0 else None
+    return rule.origin.name if rule and len(rule.expansion) == 1 and not _told(rule) else ""
+
+
+def _landed(state: int, goto: Mapping[str, int], passed: list[str]) -> int:
+    return _landed(goto[passed[state]], goto, passed) if passed[state] else state
 
 
 def _row_of(row: Mapping[int, int] | Mapping[str, int]) -> str:
@@ -143,22 +160,21 @@ def tolerant_lark() -> Any:
 def _terminal(terminal: Any) -> str:
     pattern = terminal.pattern.to_regexp()
     begun = ",".join(f"{first:x}:{second:x}" for first, second in beginnings.pairs(pattern))
+    needed = beginnings.needed(pattern)
+    octets = bytes(octet for octet in range(256) if needed >> octet & 1).hex()
     written = re.sub(r"(\\[ -~])|\\?([^ -~])", lambda one: one[1] or f"\\x{ord(one[2]):02x}", pattern)
-    return f"{terminal.name}\t{begun}\t{beginnings.needed(pattern):x}\t{written}"
+    return f"{terminal.name}\t{begun}\t{octets}\t{written}"
 
 
 def _rule(rule: Any) -> str:
-    """A rule as Lark's own tree builder treats it: what it is called, and what becomes of its symbols."""
-    origin = rule.origin.name
-    symbols = []
-    for symbol in rule.expansion:
-        if symbol.is_term:
-            symbols.append(lalr.DROP if symbol.filter_out else lalr.KEEP)
-        else:
-            symbols.append(lalr.SPREAD if symbol.name.startswith("_") else lalr.KEEP)
-    alone = bool(rule.options.expand1) and not rule.alias
-    name = rule.alias or rule.options.template_source or origin
-    return f"{origin}\t{name}\t{'alone' if alone else 'whole'}\t{''.join(map(str, symbols))}"
+    return f"{rule.origin.name}\t{_told(rule)}\t{len(rule.expansion)}"
+
+
+def _told(rule: Any) -> str:
+    """What the match of a rule is told as: what Lark's own tree builder calls the node, "" where it makes none."""
+    alone = rule.options.expand1 and not rule.alias and len(rule.expansion) == 1
+    name: str = rule.alias or rule.options.template_source or rule.origin.name
+    return "" if alone or rule.origin.name.startswith("_") else name
 
 
 def tolerant_digest() -> str:

@@ -223,10 +223,15 @@ def _written(node: Node, follow: int, known: _Exits) -> str:
         case Repeat(inner, least, most):
             loop = first(inner) if most is None or most > 1 else 0
             text = _written(inner, loop | follow, known)
+            settled = least != most and _deterministic_exit(node, follow, known)
+            if (least, most) == (0, 1) and not isinstance(inner, Chars):
+                # ``re`` sees by its first character that a choice is not taken, and runs a repetition to see it.
+                head = "(?>" if settled else "(?:"
+                body = text[len(head) : -1] if isinstance(inner, Alt) and text.startswith(head) else text
+                return f"{head}{body}|)"
             if isinstance(inner, Seq | Repeat):
                 text = f"(?:{text})"
-            possessive = "+" if least != most and _deterministic_exit(node, follow, known) else ""
-            return text + _quantifier(least, most) + possessive
+            return text + _quantifier(least, most) + ("+" if settled else "")
         case Group(name, inner):
             return f"(?P<{name}>{_written(inner, follow, known)})"
 

@@ -8,8 +8,8 @@ come of them equal to Lark's own, over generated and mutated input.
 Strategy. The lexer is contextual, as Lark's: in each state only terminals that the state accepts are tried, in Lark's
 order (priority, then width). Of each terminal it is known which two octets it can begin with, so that for a state and
 what stands there but one or two are left, and only those that are tried, where the text has what they need, are ever
-compiled. A rule's reduction makes a Node; rules
-and tokens that Lark would leave out of its tree, or put in their parent's place, are treated so here.
+compiled. No tree is built: where terminals and the matches of rules stand is told in the order in which they end, and
+of rules that Lark would leave out of its tree, or put their parts in their place, nothing.
 """
 
 from __future__ import annotations
@@ -20,11 +20,8 @@ from collections.abc import Callable
 from functools import cache
 
 from .folder import HERE
+from .model import Span
 from .typed import TypeVar
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 END = -1
 # The bit for the text's end among the octets that stand behind one.
@@ -33,26 +30,10 @@ _END_BIT = 256
 _KNOWN_BOUND = 20_000
 
 
-class Token:
-    """A terminal's match: from ``start`` to ``end``."""
-
-    __slots__ = ("end", "start", "type")
-
-    def __init__(self, kind: str, start: int, end: int) -> None:
-        self.type, self.start, self.end = kind, start, end
-
-
-class Node:
-    """A rule's or an alias's match."""
-
-    __slots__ = ("children", "data")
-
-    def __init__(self, data: str, children: list[Node | Token]) -> None:
-        self.data, self.children = data, children
-
-
-# A rule: its origin, its name, whether one child takes its place, and what becomes of its symbols.
-Rule = tuple[str, str, bool, list[int]]
+# A rule: its origin, what it is told as ("" for not at all), and the number of its symbols.
+Rule = tuple[str, str, int]
+# What the parse met, by its name, and where that stands: a terminal, or the match of a rule or an alias.
+Met = tuple[str, Span]
 # A terminal that may stand at a place: its number, its name, and what matches it.
 Candidate = tuple[int, str, "Expression"]
 
@@ -89,11 +70,13 @@ class Tables:
 
     actions  for each terminal that a state accepts: the state to go to, or ~ the rule to reduce by
     gotos    the state to go to from a state after a rule of that origin was reduced
+    passed   for a state in which nothing can be done but to reduce by a rule that is not told, of one symbol: its
+             origin; no goto leads to such a state, but to where that reduction leads
 
     As text, four parts with an empty line between them: the grammar's digest, the first state and the last one; then a
-    line for each terminal (name, the octets it begins with and those behind them, those of which it needs one, all as
-    bits, and the expression), rule (origin, name, whether one child takes its place, what becomes of its symbols) and
-    state (actions, gotos).
+    line for each terminal (name, the octets it begins with and those behind them, as bits, those of which it needs one,
+    and the expression), rule (origin, what it is told as, the number of its symbols) and state (actions, gotos,
+    what is passed there).
     """
 
     def __init__(self, given: str) -> None:
@@ -103,11 +86,10 @@ class Tables:
         _, start, final = head[0]
         self.start, self.final = int(start), int(final)
         self._terminals = terminals
-        self.rules: list[Rule] = [
-            (origin, name, alone == "alone", list(map(int, symbols))) for origin, name, alone, symbols in rules
-        ]
-        self.actions = Rows([actions for actions, _ in states], int)
-        self.gotos = Rows([gotos for _, gotos in states], str)
+        self.rules: list[Rule] = [(origin, name, int(symbols)) for origin, name, symbols in rules]
+        self.actions = Rows([actions for actions, _, _ in states], int)
+        self.gotos = Rows([gotos for _, gotos, _ in states], str)
+        self.passed = {state: passed for state, (_, _, passed) in enumerate(states) if passed}
         self._begun: dict[int, list[tuple[int, int]]] = {}
         self._patterns: dict[int, Candidate] = {}
         self.known: dict[tuple[int, str], tuple[Candidate, ...]] = {}
@@ -133,23 +115,29 @@ class Tables:
         found = self._patterns.get(terminal)
         if found is None:
             name, _, needed, pattern = self._terminals[terminal]
-            found = self._patterns[terminal] = terminal, name, Expression(pattern, int(needed, 16))
+            found = self._patterns[terminal] = terminal, name, Expression(pattern, bytes.fromhex(needed))
         return found
 
 
 class Expression:
-    """A terminal's expression, compiled when a text is met that has what it needs."""
+    """A terminal's expression, compiled when a text is met that has what it needs.
 
-    def __init__(self, pattern: str, needed: int) -> None:
+    match  what ``re.Pattern.match`` gives
+    """
+
+    __slots__ = ("_needed", "_pattern", "match")
+
+    def __init__(self, pattern: str, needed: bytes) -> None:
         self._pattern = pattern
-        self._needed = [chr(octet) for octet in range(256) if needed >> octet & 1]
+        self._needed = needed.decode("latin-1") or ("",)
+        self.match: Callable[[str, int], re.Match[str] | None] = self._first_match
 
-    def match(self, text: str, at: int) -> re.Match[str] | None:
-        """What ``re.Pattern.match`` gives, which takes this one's place."""
-        if self._needed and all(text.find(octet, at) < 0 for octet in self._needed):
-            return None
-        self.__dict__["match"] = re.compile(self._pattern).match
-        return self.match(text, at)
+    def _first_match(self, text: str, at: int) -> re.Match[str] | None:
+        for octet in self._needed:
+            if text.find(octet, at) >= 0:
+                self.match = re.compile(self._pattern).match
+                return self.match(text, at)
+        return None
 
 
 @cache
@@ -159,33 +147,40 @@ def tables() -> Tables:
         return Tables(file.read().decode("ascii"))
 
 
-def parse(raw: bytes) -> Node:
-    """The tree of a command by ``grammar/tolerant.lark``, its bytes read as latin-1; raises Refused."""
+def parse(raw: bytes) -> list[Met]:
+    """What stands in a command by ``grammar/tolerant.lark``, its bytes read as latin-1, in order; raises Refused.
+
+    A rule's match comes behind what it is made of, as in a walk over the tree, children first.
+    """
     known = tables()
-    actions, gotos, rules, final = known.actions, known.gotos, known.rules, known.final
+    actions, gotos, passed, rules, final = known.actions, known.gotos, known.passed, known.rules, known.final
     text = raw.decode("latin-1")
-    state = known.start
-    states: list[int] = [state]
-    values: list[Any] = []
+    # where the parse is, and where that is what may stand next
+    state = wanted = known.start
+    # the states on the way, each with where that begins which led to it
+    way: list[tuple[int, int]] = [(state, 0)]
+    met: list[Met] = []
     at, size = 0, len(text)
     while True:
-        terminal, name, end = _next(known, state, text, at) if at < size else (END, "", at)
-        while True:
-            if terminal == END and state == final:
-                top: Node = values[-1]
-                return top
-            action = actions[state].get(terminal)
+        terminal, name, end = _next(known, wanted, text, at) if at < size else (END, "", at)
+        while (action := actions[state].get(terminal)) is None or action < 0:
             if action is None:
                 raise Refused(at)
-            if action >= 0:
-                break
-            rule = rules[~action]
-            _reduce(rule, states, values)
-            state = gotos[states[-1]][rule[0]]
-            states.append(state)
-        state = action
-        states.append(state)
-        values.append(Token(name, at, end))
+            origin, called, length = rules[~action]
+            start = at
+            if length:
+                start = way[-length][1]
+                del way[-length:]
+            if called:
+                met.append((called, (start, at)))
+            state = gotos[way[-1][0]][origin]
+            if state == final:
+                return met
+            way.append((state, start))
+        wanted = action
+        state = gotos[state][passed[action]] if action in passed else action
+        way.append((state, at))
+        met.append((name, (at, end)))
         at = end
 
 
@@ -199,31 +194,6 @@ def _next(known: Tables, state: int, text: str, at: int) -> tuple[int, str, int]
         candidates = known.known[key] = known.candidates(*key)
     for terminal, name, pattern in candidates:
         found = pattern.match(text, at)
-        if found is not None and found.end() > at:
-            return terminal, name, found.end()
+        if found is not None and (end := found.end()) > at:
+            return terminal, name, end
     raise Refused(at)
-
-
-# What becomes of a symbol of a rule in the tree: kept, left out, or its children put in its place.
-KEEP, DROP, SPREAD = 0, 1, 2
-_KEPT = [KEEP]
-
-
-def _reduce(rule: Rule, states: list[int], values: list[Any]) -> None:
-    """Put the rule's node in the place of its symbols' values, and forget their states."""
-    _, name, alone, symbols = rule
-    if alone and symbols == _KEPT:
-        del states[-1]
-        return
-    children: list[Node | Token] = []
-    if symbols:
-        at = -len(symbols)
-        for symbol in symbols:
-            if symbol == KEEP:
-                children.append(values[at])
-            elif symbol == SPREAD:
-                children += values[at].children
-            at += 1
-        del states[-len(symbols) :]
-        del values[-len(symbols) :]
-    values.append(children[0] if alone and len(children) == 1 else Node(name, children))

@@ -19,6 +19,8 @@ from .model import Command, Context, Edit, Finding, Fix, Prediction, Safety, Spa
 from .octets import encoded
 from .regexes import regex
 
+# Whether two stretches meet, in one way or the other.
+_Meet = Callable[[Span, Span], bool]
 _PLAIN = Context()
 _END = b"\r\n"
 _ROUNDS = 8
@@ -33,6 +35,7 @@ _SHORT_MAILBOX = 63
 # What local parts are made of, most of them.
 _USUAL = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._+=-"
 _CONTROL = regex(rb"[\x00-\x1f\x7f]")
+_QUOTE, _OPENS_LITERAL, _COLON = b'"[:'
 
 
 class Report:
@@ -130,7 +133,8 @@ def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context 
     RFC allows is a finding (SL901). Raises UnknownServer for a name that is not, and TypeError for what is neither
     text nor octets, or no Context.
     """
-    _asked_in(context)
+    if context is not _PLAIN:
+        _asked_in(context)
     given = encoded(command)
     raw = given.removesuffix(_END)
     if servers:
@@ -138,15 +142,14 @@ def lint(command: bytes | str, *, servers: Sequence[str] = (), context: Context 
 
         names = (servers,) if isinstance(servers, str) else servers
         context = context._replace(servers=tuple(profile(name).id for name in names))
-    findings = () if is_plain(raw) and not context.servers else findings_of(raw, context)
-    return Report(given, raw, findings, context)
+    return Report(given, raw, findings_of(raw, context), context)
 
 
 def is_valid(command: bytes | str, *, context: Context = _PLAIN) -> bool:
     """Whether the RFC allows the command: the same as ``lint(command).ok``, sooner. Raises TypeError as that does."""
-    _asked_in(context)
-    raw = command if isinstance(command, bytes) else encoded(command)
-    raw = raw.removesuffix(_END)
+    if context is not _PLAIN:
+        _asked_in(context)
+    raw = encoded(command).removesuffix(_END)
     if is_plain(raw):
         return True
     # White space at the end is no word of the grammar, but to be tolerated (RFC 5321 §4.1.1).
@@ -174,13 +177,13 @@ def _has_error(findings: Iterable[Finding]) -> bool:
 
 def is_plain(raw: bytes) -> bool:
     """Whether the command is sound and there is nothing to say about it; a shortcut, so False says nothing."""
-    if syntax.PATH_BEGINS not in raw:
+    rule = syntax.RULES.get(raw.find(syntax.PATH_BEGINS))
+    if rule is None:
         return False
-    verb = "mail" if raw[:1] in b"Mm" else "rcpt"
-    match = grammars.whole("plain", verb).fullmatch(raw)
+    match = grammars.whole("plain", rule).fullmatch(raw)
     usual = match is not None
     if match is None and not raw.endswith(b">"):
-        match = grammars.whole("plain", f"{verb}_any").fullmatch(raw)
+        match = grammars.whole("plain", f"{rule}_any").fullmatch(raw)
     if match is None:
         return False
     start, end = match.span(1)
@@ -194,18 +197,19 @@ def _once_each(parameters: bytes) -> bool:
 
 def findings_of(raw: bytes, context: Context, chosen: Iterable[str] | None = None) -> tuple[Finding, ...]:
     """The findings in one command, fixes proven. ``chosen``: rules to ask, also those that are off by default."""
-    command = syntax.parse(raw)
-    found = _found(command, context, None if chosen is None else frozenset(chosen))
+    if chosen is None and not context.servers and is_plain(raw):
+        return ()
+    found = _found(syntax.parse(raw), context, None if chosen is None else frozenset(chosen))
     return tuple(_proven(raw, found, context))
 
 
 def _found(command: Command, context: Context, chosen: frozenset[str] | None = None) -> list[Finding]:
-    met = dict.fromkeys(quirk.name for quirk in command.quirks)
-    asked = [name for name in met if name in rules.by_quirk()]
+    by_quirk = rules.by_quirk()
+    met = [name for name in dict.fromkeys([quirk.name for quirk in command.quirks]) if name in by_quirk]
     found: list[tuple[rules.Rule, Finding]] = []
     scopes = _scopes(command, context)
     standing = rules.standing_rules(scopes, chosen is None)
-    for rule, name in (*((rules.rule(name), name) for name in asked), *standing):
+    for rule, name in (*[(rules.rule(name), name) for name in met], *standing):
         if rule.scope not in scopes or not (rule.default if chosen is None else name in chosen):
             continue
         for hit in islice(rule.check(command, context), _TOLD_OF_A_RULE):
@@ -217,8 +221,7 @@ def _found(command: Command, context: Context, chosen: frozenset[str] | None = N
     kept = [
         one
         for rule, one in found
-        if not any(_explains(other, one, _touch) for name in rule.yields_to for other in by_rule.get(name, ()))
-        and not any(_explains(other, one, _share) for name in rule.part_of for other in by_rule.get(name, ()))
+        if not _is_told(one, rule.yields_to, by_rule, _touch) and not _is_told(one, rule.part_of, by_rule, _share)
     ]
     if _has_error(kept):
         kept = [one for one in kept if not rules.rule(one.rule).only_if_sound]
@@ -230,9 +233,9 @@ def _scopes(command: Command, context: Context) -> frozenset[rules.Scope]:
     wanted: list[rules.Scope] = ["any"]
     if _CONTROL.search(command.raw):
         wanted.append("controls")
-    if b'"' in command.raw:
+    if _QUOTE in command.raw:
         wanted.append("quotes")
-    if b"[" in command.raw:
+    if _OPENS_LITERAL in command.raw:
         wanted.append("literals")
     if context.servers:
         wanted.append("servers")
@@ -248,12 +251,17 @@ def _scopes(command: Command, context: Context) -> frozenset[rules.Scope]:
         local = path.local_part.text if path.local_part else b""
         if local.translate(None, _USUAL) or local[:1] == b"-":
             wanted.append("signs")
-        if path.domain and (path.domain.text[-1:].isdigit() or b":" in path.domain.text):
+        if path.domain and (path.domain.text[-1:].isdigit() or _COLON in path.domain.text):
             wanted.append("number")
     return frozenset(wanted)
 
 
-def _explains(one: Finding, other: Finding, meet: Callable[[Span, Span], bool]) -> bool:
+def _is_told(one: Finding, names: tuple[str, ...], by_rule: dict[str, list[Finding]], meet: _Meet) -> bool:
+    """Whether a finding of a rule of these names explains this one."""
+    return any(_explains(other, one, meet) for name in by_rule if name in names for other in by_rule[name])
+
+
+def _explains(one: Finding, other: Finding, meet: _Meet) -> bool:
     """Whether one finding speaks of the octets of another, or mends them: of two sides it stands at the first.
 
     Nothing but an error is taken for the explanation of an error. A fix that only takes away more than what it is about

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 def encoded(command: bytes | str) -> bytes:
     """Text in UTF-8; an escaped octet is that octet, any other lone surrogate the three octets that no UTF-8 has."""
+    if type(command) is bytes:
+        return command
     if not isinstance(command, str):
         try:
             return bytes(memoryview(command))

@@ -1,8 +1,8 @@
 """A command's bytes to a Command; never raises on input.
 
 Strategy. A sound command is taken to pieces by the expression derived from the strict grammar. Any other is parsed by
-the tolerant grammar's LALR tables, and one walk over the tree gives everything: an alias that names a quirk
-becomes a Quirk with the span of its tokens, and the nodes that hold the path, the mailbox and the parameters give
+the tolerant grammar's LALR tables, and what these meet gives everything: an alias that names a quirk
+becomes a Quirk with the span of its tokens, and the rules that hold the path, the mailbox and the parameters give
 the parts. What is wrong by absence (no colon, no word, no space between words) has no token to be named by and is
 read off the frame. What even the tolerant grammar refuses is the one quirk ``unparsed``, at the byte where it stopped.
 """
@@ -10,25 +10,35 @@ read off the frame. What even the tolerant grammar refuses is the one quirk ``un
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from . import grammars, lalr
-from .lalr import Node, Token
+from .lalr import Met
 from .model import Command, Parameter, Part, Path, Quirk, Span
 from .regexes import regex
 from .typed import Literal
 
 Verb = Literal["MAIL", "RCPT"]
+# Where the first stands of what the parse met: of terminals by their names, of rules by what they stand for.
+First = Mapping[str, Span]
 
-# Nodes of the tolerant grammar that say where a part stands and deviate from nothing.
+# Rules of the tolerant grammar that say where a part stands and deviate from nothing.
 PARTS = frozenset(
     "start argument bracketed null_path postmaster body mailbox local domain extra tail parameter value".split()
 )
-# Nodes whose span is the path's.
-_PATHS = frozenset("bracketed null_path no_brackets missing_open missing_close spaced_null".split())
-# Nodes that stand for one mailbox, whole or not.
-_MAILBOXES = frozenset("mailbox no_at no_domain no_local_part".split())
+# Those that stand for a path, or for one mailbox, whole or not, or for its parts; and what a parameter begins with.
+_STANDS_FOR = {
+    name: part
+    for part, names in {
+        "path": "bracketed null_path no_brackets missing_open missing_close spaced_null",
+        "mailbox": "mailbox no_at no_domain no_local_part",
+        "local": "local leading_dot",
+        "domain": "domain leading_domain_dot",
+        "keyword": "ESMTP_KEYWORD KEYWORD_JOINED",
+    }.items()
+    for name in names.split()
+}
 # Quirks that no token names: what the frame lacks, what the verb forbids, and what could not be read.
 ABSENCES = frozenset(
     "wrong-word missing-word joined-words missing-colon empty-argument null-forward-path no-at unknown-verb "
@@ -56,81 +66,13 @@ _SIGN = regex(
 )
 _TRIED = 6
 
-# Stands in every sound command; where it lacks, no expression has to be compiled to say that the command is not sound.
+# What stands before a sound command's path, and by where that is, the rule that the command is a word of. Where it is
+# elsewhere, no expression has to be compiled to say that the command is not sound.
 PATH_BEGINS = b":<"
 _FRAMES = (b"MAIL FROM", b"RCPT TO")
+RULES = {len(frame): frame[:4].decode().lower() for frame in _FRAMES}
 _WORDS = ("FROM_TO", "WORD_ODD", "WORD_STRAY", "WORD_TWICE")
 _BY_WORD: dict[bytes, Verb] = {b"FROM": "MAIL", b"TO": "RCPT"}
-
-
-class _Walk:
-    """One pass over a tolerant tree, keeping what it meets."""
-
-    def __init__(self, raw: bytes) -> None:
-        self.raw = raw
-        self.quirks: list[Quirk] = []
-        self.path: Span | None = None
-        self.body: Span | None = None
-        self.route: tuple[Part, ...] = ()
-        self.local: Part | None = None
-        self.domain: Part | None = None
-        self.mailboxes = 0
-        self.null = False
-        self.value: Part | None = None
-        self.parameters: list[Parameter] = []
-        self.tokens: dict[str, Span] = {}
-
-    def part(self, span: Span) -> Part:
-        return Part(self.raw[span[0] : span[1]], span)
-
-    def visit(self, tree: Node) -> Span | None:
-        """The span of a node's tokens, None where it has none."""
-        name = tree.data
-        if name in _MAILBOXES:
-            self.mailboxes += 1
-        start, end = -1, -1
-        for child in tree.children:
-            if isinstance(child, Token):
-                span: Span | None = (child.start, child.end)
-                self.tokens.setdefault(child.type, (child.start, child.end))
-            else:
-                span = self.visit(child)
-            if span is not None:
-                start, end = (span[0] if start < 0 else start), span[1]
-        if start < 0:
-            return None
-        self.keep(name, (start, end), tree)
-        return start, end
-
-    def keep(self, name: str, span: Span, tree: Node) -> None:
-        if name in ("null_path", "spaced_null"):
-            self.null = True
-        if name in _PATHS:
-            if self.path is None:
-                self.path = span
-        elif self.mailboxes <= 1:
-            self.keep_part(name, span)
-        if name == "value":
-            self.value = self.part(span)
-        elif name in ("parameter", "empty_value", "missing_space"):
-            self.keep_parameter(name, span, tree)
-        if name not in PARTS:
-            self.quirks.append(Quirk(name.replace("_", "-"), span))
-
-    def keep_part(self, name: str, span: Span) -> None:
-        if name == "local" and self.local is None:
-            self.local = self.part(span)
-        elif name in ("leading_dot", "leading_domain_dot"):
-            self.keep_part("local" if name == "leading_dot" else "domain", span)
-        elif name == "domain" and self.domain is None:
-            self.domain = self.part(span)
-
-    def keep_parameter(self, name: str, span: Span, tree: Node) -> None:
-        keyword = tree.children[0]
-        assert isinstance(keyword, Token)
-        value = self.part((span[1], span[1])) if name == "empty_value" else self.value
-        self.value = None
-        self.parameters.append(Parameter(self.part((keyword.start, keyword.end)), value, span))
 
 
 def parse(raw: bytes) -> Command:
@@ -153,25 +95,43 @@ def _read(raw: bytes) -> Command:
     if broken := _broken_frame(raw):
         return Command(raw, None, None, (), broken)
     try:
-        tree = lalr.parse(raw)
+        met = lalr.parse(raw)
     except lalr.Refused as refused:
         quirk = Quirk("unparsed", (refused.offset, min(refused.offset + 1, len(raw))))
         return Command(raw, None, None, (), (quirk,))
-    walk = _Walk(raw)
-    walk.visit(tree)
-    verb = _verb(walk)
+    first: dict[str, Span] = {}
+    quirks: list[Quirk] = []
+    for name, span in met:
+        first.setdefault(_STANDS_FOR.get(name, name), span)
+        if name not in PARTS and name.islower():
+            quirks.append(Quirk(name.replace("_", "-"), span))
+    verb = _verb(raw, first)
     if verb is None:
-        return Command(raw, None, None, (), (Quirk("unknown-verb", walk.tokens["VERB_ODD"]),))
-    if _verb_is_word(walk):
-        walk.quirks = [quirk for quirk in walk.quirks if quirk.name != "misspelt-verb"]
-        walk.quirks.append(Quirk("unknown-verb", walk.tokens["VERB_ODD"]))
+        return Command(raw, None, None, (), (Quirk("unknown-verb", first["VERB_ODD"]),))
+    if _verb_is_word(raw, first):
+        quirks = [quirk for quirk in quirks if quirk.name != "misspelt-verb"]
+        quirks.append(Quirk("unknown-verb", first["VERB_ODD"]))
     else:
-        walk.quirks.extend(_frame_quirks(walk, verb))
-    path = _path(walk)
+        quirks += _frame_quirks(raw, first, verb)
+    path = _path(raw, first)
     if path is not None:
-        walk.quirks.extend(_verb_quirks(walk, verb, path))
-    quirks = tuple(sorted(walk.quirks, key=lambda quirk: quirk.span))
-    return Command(raw, verb, path, tuple(walk.parameters), quirks)
+        quirks += _verb_quirks(met, verb, path)
+    quirks.sort(key=lambda quirk: quirk.span)
+    parameters = tuple(_parameters_met(raw, met)) if "keyword" in first else ()
+    return Command(raw, verb, path, parameters, tuple(quirks))
+
+
+def _parameters_met(raw: bytes, met: list[Met]) -> Iterator[Parameter]:
+    keyword, value = (0, 0), None
+    for name, span in met:
+        if _STANDS_FOR.get(name) == "keyword":
+            keyword, value = span, None
+        elif name == "value":
+            value = span
+        elif name in ("parameter", "empty_value", "missing_space"):
+            if name == "empty_value":
+                value = span[1], span[1]
+            yield Parameter(_part(raw, keyword), value and _part(raw, value), span)
 
 
 def _closed_late(command: Command) -> Command | None:
@@ -192,7 +152,12 @@ def _mistaken(command: Command) -> Command | None:
             start, end = (last if mark in b">]" else first), (first if mark in b"<[" else last)
             beside = _SIGN.finditer(command.raw, max(0, start - 3), end + 3)
             for sign in islice(
-                (one for one in beside if start <= one.end() and one.start() <= end and _may_be(quirk, one[0])), _TRIED
+                (
+                    one
+                    for one in beside
+                    if start <= one.end() and one.start() <= end and _may_be(command, quirk, one[0])
+                ),
+                _TRIED,
             ):
                 inner = _read(command.raw[: sign.start()] + mark * len(sign[0]) + command.raw[sign.end() :])
                 # of a mark that is several octets it is said that it is doubled
@@ -203,8 +168,13 @@ def _mistaken(command: Command) -> Command | None:
     return None
 
 
-def _may_be(quirk: Quirk, sign: bytes) -> bool:
-    """Whether the sign may stand for the mark that lacks: dots, quotes and backslashes are parts of local parts."""
+def _may_be(command: Command, quirk: Quirk, sign: bytes) -> bool:
+    """Whether the sign may stand for the mark that lacks.
+
+    Dots, quotes and backslashes are parts of local parts, and the one bracket behind the word opens the path.
+    """
+    if quirk.name == "missing-colon":
+        return sign != b"<" or command.raw.count(sign) > 1
     return quirk.name != "no-at" or sign not in (b".", b'"', b"\\")
 
 
@@ -220,8 +190,8 @@ def _lacks_close(command: Command) -> bool:
 
 def _broken_frame(raw: bytes) -> tuple[Quirk, ...]:
     """The line break that parts a command's first words; what stands on either side of it is missing on the other."""
-    cut = min((at for at in (raw.find(b"\r"), raw.find(b"\n")) if at >= 0), default=0)
-    head = b" ".join(raw[:cut].split()).upper()
+    cut = len(raw.splitlines()[0]) if raw else 0
+    head = b" ".join(raw[:cut].split()).upper() if cut < len(raw) else b""
     if not head or not any(frame.startswith(head) for frame in _FRAMES):
         return ()
     return (Quirk("line-break", (cut, len(raw))),)
@@ -253,10 +223,10 @@ def is_sound(raw: bytes) -> bool:
 
 
 def _strict(raw: bytes) -> re.Match[bytes] | None:
-    if PATH_BEGINS not in raw:
+    rule = RULES.get(raw.find(PATH_BEGINS))
+    if rule is None:
         return None
-    verb = "mail" if raw[:1] in b"Mm" else "rcpt"
-    return grammars.whole("rfc5321", verb if raw.isascii() else f"{verb}_utf8").fullmatch(raw)
+    return grammars.whole("rfc5321", rule if raw.isascii() else f"{rule}_utf8").fullmatch(raw)
 
 
 def _sound(raw: bytes, reach: int) -> Command | None:
@@ -267,7 +237,7 @@ def _sound(raw: bytes, reach: int) -> Command | None:
     match = _strict(raw)
     if match is None:
         return None
-    verb: Verb = "MAIL" if raw[:1] in b"Mm" else "RCPT"
+    verb: Verb = "MAIL" if raw[0] in b"Mm" else "RCPT"
     start, end = match.span("path")
     local = domain = None
     route: tuple[Part, ...] = ()
@@ -298,11 +268,15 @@ def _part(raw: bytes, span: Span) -> Part:
     return Part(raw[span[0] : span[1]], span)
 
 
-def _verb(walk: _Walk) -> Verb | None:
+def _text(raw: bytes, span: Span) -> bytes:
+    return raw[span[0] : span[1]]
+
+
+def _verb(raw: bytes, first: First) -> Verb | None:
     """The verb meant: the one that is spelt right, else the one that FROM or TO belongs to, else the nearest."""
-    if "VERB" in walk.tokens:
-        return "MAIL" if walk.part(walk.tokens["VERB"]).text.upper() == b"MAIL" else "RCPT"
-    spelt = walk.part(walk.tokens.get("VERB_ODD") or walk.tokens["VERB_TWICE"]).text.split()[0].upper()
+    if "VERB" in first:
+        return "MAIL" if _text(raw, first["VERB"]).upper() == b"MAIL" else "RCPT"
+    spelt = _text(raw, first.get("VERB_ODD") or first["VERB_TWICE"]).split()[0].upper()
     if spelt in _BY_WORD:
         return _BY_WORD[spelt]
     if meant := _alike(spelt):
@@ -312,8 +286,8 @@ def _verb(walk: _Walk) -> Verb | None:
     near = get_close_matches(spelt.decode("latin-1"), ("MAIL", "RCPT"), 1, 0.7)
     if near:
         return "MAIL" if near[0] == "MAIL" else "RCPT"
-    if "FROM_TO" in walk.tokens and "LT" in walk.tokens:
-        return _BY_WORD[walk.part(walk.tokens["FROM_TO"]).text.upper()]
+    if "FROM_TO" in first and "LT" in first:
+        return _BY_WORD[_text(raw, first["FROM_TO"]).upper()]
     return None
 
 
@@ -327,42 +301,44 @@ def _alike(spelt: bytes) -> Verb | None:
     return "MAIL" if meant == "MAIL" else "RCPT" if meant == "RCPT" else None
 
 
-def _verb_is_word(walk: _Walk) -> bool:
+def _verb_is_word(raw: bytes, first: First) -> bool:
     """Whether FROM or TO stands where the verb should."""
-    odd = walk.tokens.get("VERB_ODD")
-    return odd is not None and walk.part(odd).text.upper() in _BY_WORD
+    return "VERB_ODD" in first and _text(raw, first["VERB_ODD"]).upper() in _BY_WORD
 
 
-def _frame_quirks(walk: _Walk, verb: Verb) -> list[Quirk]:
+def _frame_quirks(raw: bytes, first: First, verb: Verb) -> Iterator[Quirk]:
     """What is wrong in the frame but has no token of its own: the word of the other verb, and what is lacking."""
-    tokens = walk.tokens
-    verb_end = (tokens.get("VERB") or tokens.get("VERB_ODD") or tokens["VERB_TWICE"])[1]
-    word = next((tokens[name] for name in _WORDS if name in tokens), None)
-    colon = tokens.get("COLON") or tokens.get("COLON_ODD") or tokens.get("COLON_BLANKS") or tokens.get("COLON_LATE")
-    out = []
-    if "FROM_TO" in tokens and _BY_WORD[walk.part(tokens["FROM_TO"]).text.upper()] != verb:
-        out.append(Quirk("wrong-word", tokens["FROM_TO"]))
+    verb_end = (first.get("VERB") or first.get("VERB_ODD") or first["VERB_TWICE"])[1]
+    gap = first.get("GAP") or first.get("GAP_ODD")
+    word = next((first[name] for name in _WORDS if name in first), None)
+    colon = first.get("COLON") or first.get("COLON_ODD") or first.get("COLON_BLANKS") or first.get("COLON_LATE")
+    if "FROM_TO" in first and _BY_WORD[_text(raw, first["FROM_TO"]).upper()] != verb:
+        yield Quirk("wrong-word", first["FROM_TO"])
     if word is None:
-        end = (tokens.get("GAP") or tokens.get("GAP_ODD") or (0, verb_end))[1]
-        out.append(Quirk("missing-word", (end, end)))
-    elif "GAP" not in tokens and "GAP_ODD" not in tokens:
-        out.append(Quirk("joined-words", (verb_end, verb_end)))
-    if colon is None and word is not None and walk.path is not None:
-        out.append(Quirk("missing-colon", (word[1], word[1])))
-    if walk.path is None and word is not None:
+        end = gap[1] if gap else verb_end
+        yield Quirk("missing-word", (end, end))
+        return
+    if gap is None:
+        yield Quirk("joined-words", (verb_end, verb_end))
+    if colon is None and "path" in first:
+        yield Quirk("missing-colon", (word[1], word[1]))
+    if "path" not in first:
         end = (colon or word)[1]
-        out.append(Quirk("empty-argument", (end, end)))
-    return out
+        yield Quirk("empty-argument", (end, end))
 
 
-def _path(walk: _Walk) -> Path | None:
-    if walk.path is None:
+def _path(raw: bytes, first: First) -> Path | None:
+    if "path" not in first:
         return None
-    route = _at_domains(walk.raw, walk.tokens["ROUTE"]) if "ROUTE" in walk.tokens else ()
-    local = walk.local
-    if "POSTMASTER_ALONE" in walk.tokens:
-        local = walk.part(walk.tokens["POSTMASTER_ALONE"])
-    return Path(walk.path, route, local, walk.domain)
+    route = _at_domains(raw, first["ROUTE"]) if "ROUTE" in first else ()
+    # of several mailboxes, the parts of the first
+    reach = first.get("mailbox", (0, 0))[1]
+    local, domain = (
+        _part(raw, first[part]) if part in first and first[part][1] <= reach else None for part in ("local", "domain")
+    )
+    if "POSTMASTER_ALONE" in first:
+        local = _part(raw, first["POSTMASTER_ALONE"])
+    return Path(first["path"], route, local, domain)
 
 
 def _at_domains(raw: bytes, span: Span) -> tuple[Part, ...]:
@@ -375,13 +351,12 @@ def _at_domains(raw: bytes, span: Span) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def _verb_quirks(walk: _Walk, verb: Verb, path: Path) -> list[Quirk]:
+def _verb_quirks(met: list[Met], verb: Verb, path: Path) -> list[Quirk]:
     """What the verb forbids: a null forward-path (§4.1.1.3) and Postmaster but as a forward-path, alone (§4.1.1.2)."""
-    if verb == "RCPT" and walk.null:
+    if verb == "RCPT" and (("null_path", path.span) in met or ("spaced_null", path.span) in met):
         return [Quirk("null-forward-path", path.span)]
     local = path.local_part
-    bare = local is not None and path.domain is None and local.text.lower() == b"postmaster"
-    at_sign = any(quirk.name == "no-domain" for quirk in walk.quirks)
-    if local is not None and bare and not at_sign and (verb == "MAIL" or path.route):
-        return [Quirk("no-at", local.span)]
-    return []
+    if local is None or path.domain is not None or local.text.lower() != b"postmaster":
+        return []
+    at_sign = any(name == "no_domain" for name, _ in met)
+    return [Quirk("no-at", local.span)] if not at_sign and (verb == "MAIL" or path.route) else []

@@ -204,7 +204,7 @@ def each(
     """
 
     def mended(command: Command, span: Span) -> Fix | None:
-        return mend(command, span) if mend else fix and fix._replace(edits=(Edit(*span, text),))
+        return mend(command, span) if mend else fix and Fix(fix.message, (Edit(*span, text),), fix.safety)
 
     def check(command: Command, context: Context) -> list[Hit]:
         found = spans(command, quirk)

@@ -11,7 +11,9 @@ def quoted(text: bytes) -> str:
     What holds double quotes stands in single ones, if it has none of these.
     """
     shown = text if len(text) <= _SHOWN else text[: _SHOWN - 1]
-    out = "".join(map(_visible, shown.decode("utf-8", "surrogateescape")))
+    out = shown.decode("utf-8", "surrogateescape")
+    if not out.isprintable():
+        out = "".join(map(_visible, out))
     mark = "'" if '"' in out and "'" not in out else '"'
     return mark + out + ("" if shown is text else "\u2026") + mark
 

@@ -51,7 +51,7 @@ _FINDING = _CHECK | {
     "smtplint.syntax",
 }  # fmt: skip
 # These take no time; Python has some of them loaded already, or not, by its version.
-_CHEAP = {"__future__", "abc", "collections.abc", "itertools", "operator", "types"}
+_CHEAP = {"__future__", "abc", "collections.abc", "gc", "itertools", "operator", "types"}
 
 
 def _imported(*arguments: str) -> set[str]:
