@@ -12,7 +12,6 @@ from .coding.around.once import values_of
 from .coding.around.tokens import Neighbourhoods, Tokens
 from .coding.expected.verdicts import is_accepted
 from .coding.gathered.applied import applied
-from .coding.gathered.chained import chained
 from .coding.gathered.continued import awaits_value, goes_on
 from .coding.gathered.filled import filled
 from .coding.gathered.headed_lists import headed, led
@@ -20,7 +19,7 @@ from .coding.gathered.heads import grown, spaced
 from .coding.gathered.joined_arguments import ended, roped
 from .coding.gathered.kept_texts import HEADS
 from .coding.gathered.parameters_behind import PARAMETERS, added, begins, behind_path, chosen
-from .coding.gathered.parts_behind import with_rest
+from .coding.gathered.parts_behind import chained, with_rest
 from .coding.gathered.unfilled import with_unfilled
 from .coding.joined.expressions import joined
 from .coding.joined.notations import arrays_in, noted, with_uncalled
@@ -192,7 +191,7 @@ def _commands(source: Scanned, lines: Block) -> Groups:
             if crowd.is_full:
                 return
             continue
-        one = _placed(source, index, near.around(index))
+        one = _placed(index, near.around(index))
         if one is None:
             done.add(index)
             yield near.start, behind.filled(hit)
@@ -200,7 +199,7 @@ def _commands(source: Scanned, lines: Block) -> Groups:
         # Between its literals, in what its operands are handed, may stand texts of their own.
         done.update((index, *one.text.literals))
         if keyed:
-            text = None if one.commanding else behind_path(source, one.text)
+            text = None if one.commanding else behind_path(one.text)
             if text is None:
                 continue
             one = one._replace(text=one.text._replace(spelt=text), raw=bytes(text.raw), commanding=True, opens=True)
@@ -219,46 +218,49 @@ def _headed(source: Scanned, lines: Block) -> Groups:
         index = other.literal(start)
         if index in done:
             continue
-        one = _placed(other, index, near.around(index))
+        one = _placed(index, near.around(index))
         done.update((index, *one.text.literals) if one else (index,))
         if one and has_rest(one.raw):
             for found in _of(one, lines, asserted=False, labels=other.is_label(start)):
                 yield near.start, other.begun(found, lines)
 
 
-def _placed(source: Scanned, index: int, found: Tokens) -> Placed | None:
+def _placed(index: int, found: Tokens) -> Placed | None:
     """The text that a literal is part of: with what is joined to it, written behind it, and put into it.
 
     None for one that too many values are put into.
     """
     text = (
-        applied(source, index, found)
-        or roped(source, index, found)
-        or headed(source, index, found)
-        or led(source, index, found)
-        or joined(source, index, found)
+        applied(index, found)
+        or roped(index, found)
+        or headed(index, found)
+        or led(index, found)
+        or joined(index, found)
     )
     if len(text.spelt.holes) > VALUES:
         return None
-    text = with_rest(source, found, chained(source, found, ended(source, found, text)))
-    more = grown(source, found, text)
-    if more and not (more.pieces and more.call and records(source, more.call)):
+    text = with_rest(chained(ended(text)))
+    more = grown(text)
+    if more and not (more.pieces and more.call and records(found.source, more.call)):
         text = more
-    opens = goes_on(source, found[text.first].start, found[text.last - 1].end, text.spelt.raw)
+    opens = goes_on(found.source, found[text.first].start, found[text.last - 1].end, text.spelt.raw)
     text, shown = text._replace(whole=text.whole and not opens), False
-    if awaits_value(source, found[text.first].start, text.spelt.raw):
+    if awaits_value(found.source, found[text.first].start, text.spelt.raw):
         whole, behind = text.spelt.part(0, len(text.spelt.raw)), text.spelt.ends[-1]
         whole.hole("", behind, behind)
         text = text._replace(spelt=whole)
     if text.spelt.holes:
-        text = text._replace(spelt=with_uncalled(source, text.spelt))
-        told, shown = filled(source, found, text)
+        text = text._replace(spelt=with_uncalled(found.source, text.spelt))
+        told, shown = filled(text)
         text = text._replace(
-            spelt=noted(source, chosen(with_given(known(with_shapes(told, source), source), source), source))
+            spelt=noted(
+                found.source,
+                chosen(with_given(known(with_shapes(told, found.source), found.source), found.source), found.source),
+            )
         )
-    if is_counted(source, found, text):
+    if is_counted(text):
         text = text._replace(spelt=text.spelt.sealed())
-    return placed(source, found, text, index, opens=opens, shown=shown)
+    return placed(text, index, opens=opens, shown=shown)
 
 
 def _of(one: Placed, lines: Block, *, asserted: bool = True, labels: bool = False) -> Iterator[Iterator[Occurrence]]:
@@ -266,7 +268,7 @@ def _of(one: Placed, lines: Block, *, asserted: bool = True, labels: bool = Fals
 
     ``labels``: what it begins with may as well be a label, unless it is sent for certain.
     """
-    source, found, text = one.source, one.found, one.text
+    text, source = one.text, one.text.source
     handed = site_of(source, text.call, whole=text.whole)
     meant = purpose(one, told=handed.told)
     told = meant in ("sent", "accepted")
@@ -275,15 +277,15 @@ def _of(one: Placed, lines: Block, *, asserted: bool = True, labels: bool = Fals
     place = site(one, handed)
     if labels and not (place.told or place.sink.sent or b"\r\n" in one.raw):
         return
-    fault = spaced(source, found, text)
+    fault = spaced(text)
     if fault is not None:
         yield iter((Spelt.standing(fault, lines),))
     if source.language is LANGUAGES["c"]:
-        yield (Spelt.standing(one, lines) for one in with_nul(source, found, text))
-    spelt = with_unfilled(source, found, text) if text.spelt.holes else text.spelt
+        yield (Spelt.standing(one, lines) for one in with_nul(text))
+    spelt = with_unfilled(text) if text.spelt.holes else text.spelt
     made = mended(source, commands(spelt, place, values_of(source), lines))
-    if meant == "accepted" or (asserted and one.commanding and is_accepted(source, found, text.first, text.last)):
+    if meant == "accepted" or (asserted and one.commanding and is_accepted(text.found, text.first, text.last)):
         made = accepted(made)
     yield made if told else unmended(expected(made) if meant == "expected" else made)
     if told and not (place.log or place.sought):
-        yield added(source, found, text, lines)
+        yield added(text, lines)

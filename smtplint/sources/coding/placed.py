@@ -14,10 +14,8 @@ from ..sent.line_ends import Sink
 from ..sent.meanings import inner
 from ..sent.spacings import spacings_in
 from ..sent.typed import is_miswritten
-from ..spelling.literals import Scanned
-from .around.call_sites import Call, kept_in
-from .around.enclosing import is_callers, is_of_hook, is_verb, shows
-from .around.tokens import Tokens
+from .around.call_sites import Call
+from .around.enclosing import is_callers, is_of_hook, shows
 from .expected.asserted import Purpose, tested
 from .expected.failing import is_not_to_come
 from .gathered.kept_texts import is_given_paths
@@ -27,7 +25,7 @@ from .outlets.channels import own_ending, tells_later, to_handle, written_to
 from .outlets.indented import margin
 from .outlets.labels import is_labelled
 from .outlets.own_ending import closes
-from .outlets.shown import is_answer, is_kept_for_person, is_reason, is_thrown, sends_beside, sends_line
+from .outlets.shown import is_answer, is_kept_for_person, is_thrown, sends_beside, sends_line
 from .outlets.sinks import in_dialogue, is_beside_command, line_enders, says_commands
 from .outlets.stored import is_stored
 from .values.asked_brackets import is_asked
@@ -51,43 +49,41 @@ class Placed(NamedTuple):
     shown       wherever it is filled in, that is shown
     raw         what it comes to
     commanding  it has a command's words in it
-    start, end  the stretch of the file that it stands on
     """
 
-    source: Scanned
-    found: Tokens
     text: Joined
     literal: int
     opens: bool
     shown: bool
     raw: bytes
     commanding: bool
-    start: int
-    end: int
 
 
-def placed(source: Scanned, found: Tokens, text: Joined, literal: int, *, opens: bool, shown: bool) -> Placed:
+def placed(text: Joined, literal: int, *, opens: bool, shown: bool) -> Placed:
     """A text, with what is asked of it more than once."""
-    raw, start, end = bytes(text.spelt.raw), found[text.first].start, found[text.last - 1].end
-    commanding = holds_verb(raw) or is_miswritten(raw)
-    return Placed(source, found, text, literal, opens, shown, raw, commanding, start, end)
+    raw = bytes(text.spelt.raw)
+    return Placed(text, literal, opens, shown, raw, commanding=holds_verb(raw) or is_miswritten(raw))
 
 
 def purpose(one: Placed, *, told: bool) -> Purpose:
     """What a text is for; ``told``: the call that it is handed to tells a server something."""
-    where = one.source, one.found, one.text.first, one.text.last
+    where = one.text.found, one.text.first, one.text.last
     if is_pattern(*where) or _is_closed_behind(one):
         return "none"
     if not one.commanding:
         return "sent"
-    return "none" if _is_not_to_come(one) else tested(*where, sent=told)
+    # What is done with it is to fail, a test looks that it does not come, or it is taken apart.
+    literal = one.text.source.starts[one.literal], one.text.source.ends[one.literal]
+    if is_not_to_come(one.text.data, *literal, one.text.found) or is_cut(one.text):
+        return "none"
+    return tested(*where, sent=told)
 
 
 def _is_closed_behind(one: Placed) -> bool:
     """Whether a path that a text opens is closed by what it is handed to, or by what a statement behind it writes."""
     if _OPENED.search(one.raw) is None:
         return False
-    source, call, last = one.source, one.text.call, max(one.text.literals)
+    source, call, last = one.text.source, one.text.call, max(one.text.literals)
     if call and closes(source, call.last):
         return True
     end = source.ends[last]
@@ -95,35 +91,29 @@ def _is_closed_behind(one: Placed) -> bool:
     return form >= 0 and b";" in source.data[end:start] and source.raw(index)[:1] == b">"
 
 
-def _is_not_to_come(one: Placed) -> bool:
-    """Whether what is done with a text is to fail, or a test looks that it does not come, or it is taken apart."""
-    where = one.source.data, one.source.starts[one.literal], one.source.ends[one.literal]
-    return is_not_to_come(*where, one.found) or is_cut(one.source, one.text)
-
-
 def site(one: Placed, handed: Site) -> Site:
     """Where a text stands: what the call says that it is handed to, with what else is said of its place."""
-    alone = is_measured_alone(one.source, one.found, one.text) if one.commanding else None
+    alone = is_measured_alone(one.text) if one.commanding else None
     log = _is_for_person(one, handed) if alone is None else alone
     told = handed.told
     if one.commanding and not (told or log):
-        told = in_dialogue(one.source, one.found, one.text.first) or (one.raw[:4].islower() and _is_told_small(one))
+        told = in_dialogue(one.text.found, one.text.first) or (one.raw[:4].islower() and _is_told_small(one))
     sought = handed.sought or alone is not None
-    sought = sought or (one.commanding and is_sought(one.source, one.found, one.text))
+    sought = sought or (one.commanding and is_sought(one.text))
     out = handed._replace(log=log, told=told, sought=sought, bracketed=_is_bracketed(one, handed))
     if not (log or sought or one.text.pieces or one.opens):
         out = out._replace(sink=_sink(one))
         if (out.wired or out.sink.sent) and b"\n" in one.raw:
-            out = out._replace(margin=margin(one.source, one.text))
+            out = out._replace(margin=margin(one.text))
     return out._replace(answer=one.commanding and not told and _ends_in_answer(one))
 
 
 def _is_told_small(one: Placed) -> bool:
     """Whether a server is told a text whose verb is in small letters, by its call or by a command beside it."""
     call = one.text.call
-    if is_beside_command(one.source, one.found, one.text.first):
+    if is_beside_command(one.text.found, one.text.first):
         return True
-    return (call is not None and says_commands(one.source, call)) or tells_later(one.source, one.found, one.text)
+    return (call is not None and says_commands(one.text.source, call)) or tells_later(one.text)
 
 
 def _sink(one: Placed) -> Sink:
@@ -132,66 +122,64 @@ def _sink(one: Placed) -> Sink:
     if _is_taken_apart(one):
         return Sink()
     usual = raw.endswith(b"\r\n") and raw.count(b"\n") == raw.count(b"\r\n") and not _SHIFTED.search(raw)
-    ends = line_enders(one.source) or (one.text.call and own_ending(one.source, one.found, one.text, one.text.call))
-    adds = one.text.call is not None and one.text.call.last in one.source.language.adds_lf
-    kept = one.text.call is None and kept_in(one.found, one.text.first, None) is not None
+    ends = line_enders(one.text.source) or (one.text.call and own_ending(one.text, one.text.call))
+    adds = one.text.call is not None and one.text.call.last in one.text.found.language.adds_lf
+    kept = one.text.call is None and one.text.kept is not None
     if usual and b"\r\r" not in raw and b"\n\r\n" not in raw and not (ends or adds or kept):
         return Sink()
-    return written_to(one.source, one.found, one.text)
-
-
-def _has_verb_apart(one: Placed) -> bool:
-    """Whether the first literal of a text is the verb alone."""
-    return one.source.raw(one.text.literals[0]).upper() in (b"MAIL", b"RCPT")
+    return written_to(one.text)
 
 
 def _is_taken_apart(one: Placed) -> bool:
     """Whether a call of another's takes the verb by itself, which then puts the line end behind the whole as well."""
     call, first = one.text.call, one.text.first
-    if call is None or not _has_verb_apart(one) or one.found.texts(first + 1, first + 2) != [","]:
+    apart = one.text.source.raw(one.text.literals[0]).upper() in (b"MAIL", b"RCPT")
+    if call is None or not apart or one.text.found.texts(first + 1, first + 2) != [","]:
         return False
-    return not any(call.last in row.names.split() for row in spacings_in(one.source.language))
+    return not any(call.last in row.names.split() for row in spacings_in(one.text.found.language))
 
 
 def _is_for_person(one: Placed, handed: Site) -> bool:
     """Whether a text is shown or kept, and sent to nobody."""
-    source, call = one.source, one.text.call
+    source, call = one.text.source, one.text.call
     if handed.log and not (call and _is_sent_too(one, call)):
         return True
-    if one.shown or is_reason(one.found, one.text.first) or is_kept_for_person(source.data, one.start):
+    if one.shown or is_kept_for_person(source.data, one.text.start):
         return True
     if not one.commanding:
         return False
-    if _RECORD.search(one.raw) or is_thrown(source, one.found, one.text.first) or is_labelled(source, call, one.start):
+    if (
+        _RECORD.search(one.raw)
+        or is_thrown(one.text.found, one.text.first)
+        or is_labelled(source, call, one.text.start)
+    ):
         return True
     whole = not (one.opens or one.raw.endswith(b"<"))
-    if whole and call and is_stored(call, source, one.start, one.text.spelt):
+    if whole and call and is_stored(call, source, one.text.start, one.text.spelt):
         return True
     return b"\r\n" not in one.raw and shows(source, source.starts[one.literal])
 
 
 def _is_sent_too(one: Placed, call: Call) -> bool:
     """Whether a call that by its name shows a text sends it for all that."""
-    if to_handle(call, one.raw, one.source.language) or sends_line(call, one.raw):
+    if to_handle(call, one.raw, one.text.found.language) or sends_line(call, one.raw):
         return True
-    return one.commanding and sends_beside(one.source, call)
+    return one.commanding and sends_beside(one.text.source, call)
 
 
 def _is_bracketed(one: Placed, handed: Site) -> bool:
     """Whether what is put in as the path may well have its brackets from elsewhere."""
-    source, bracketed = one.source, handed.bracketed
-    if _has_verb_apart(one):
-        bracketed = is_verb(source, source.starts[one.literal])
+    source, bracketed = one.text.source, handed.bracketed
     put = _PUT_BARE.match(one.raw) if one.commanding and not bracketed else None
     hole = one.text.spelt.holes.get(put.end() - 1) if put else None
     if hole is None:
         return bracketed
     value = inner(hole.text).lstrip("&*")
     return (
-        is_asked(source.data, value, one.start, one.end)
-        or is_callers(source, value, one.start)
-        or is_of_hook(source, value, one.start)
-        or is_given_paths(source, one.start)
+        is_asked(source.data, value, one.text.start, one.text.end)
+        or is_callers(source, value, one.text.start)
+        or is_of_hook(source, value, one.text.start)
+        or is_given_paths(source, one.text.start)
     )
 
 
@@ -200,4 +188,4 @@ def _ends_in_answer(one: Placed) -> bool:
     if not one.raw.endswith(b": \0"):
         return False
     last = one.text.spelt.holes[len(one.raw) - 1]
-    return is_answer(inner(last.text), one.source, last.span[0])
+    return is_answer(inner(last.text), one.text.source, last.span[0])

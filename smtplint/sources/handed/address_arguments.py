@@ -71,7 +71,7 @@ _USED_BEFORE, _USED_BEHIND = 300, 2500
 _MARK, _BLANK = regex(rb"[,;|]"), regex(rb"[ s]")
 
 
-def value(source: Scanned, found: Tokens, first: int, last: int, due: Due, depth: int = 0) -> Iterator[Occurrence]:
+def value(found: Tokens, first: int, last: int, due: Due, depth: int = 0) -> Iterator[Occurrence]:
     """One argument: a text, a list of texts, or an expression that says what it is; unknown within many brackets.
 
     ``depth``: in so many lists.
@@ -83,60 +83,60 @@ def value(source: Scanned, found: Tokens, first: int, last: int, due: Due, depth
     token = found[first]
     made = token.text == "new" and any(one.text == "[" for one in found[first : min(first + 4, last)])
     listed = token.text in _OPENING or made or _makes_list(found, first, last)
-    for begin, behind in (chosen := branches(source, found, first, last)):
-        yield from value(source, found, begin, behind, due, depth)
+    for begin, behind in (chosen := branches(found, first, last)):
+        yield from value(found, begin, behind, due, depth)
     if chosen and (listed or token.kind == "text"):
         return
     if not listed or token.kind == "text":
-        yield from _single(source, found, first, last, due, depth)
+        yield from _single(found, first, last, due, depth)
     elif depth < _DEEPEST:
         opening = _opening(found, first, last)
-        for _, inner, behind in arguments(source, found, opening) if opening >= 0 else ():
+        for _, inner, behind in arguments(found, opening) if opening >= 0 else ():
             own = inner
             if found[opening].text == "{" and found[inner + 1 : inner + 2] and found[inner + 1].text == ":":
                 # A name and an address, each by itself.
                 if found[inner].text.strip("\"'") != "address":
                     continue
                 own, due = inner + 2, due._replace(meaning=due.meaning._replace(how="plain"))
-            yield from value(source, found, own, min(behind, last), due, depth + 1)
+            yield from value(found, own, min(behind, last), due, depth + 1)
 
 
-def _single(source: Scanned, found: Tokens, first: int, last: int, due: Due, depth: int) -> Iterator[Occurrence]:
+def _single(found: Tokens, first: int, last: int, due: Due, depth: int) -> Iterator[Occurrence]:
     """One argument, or one of a list, that is no list itself.
 
     Its expression is asked first, whatever it is made of, then by what it begins with a call that formats a text, a
     name, or a literal.
     """
     token, span, shown = found[first], (found[first].start, found[last - 1].end), _shown(found, first, due.name)
-    text = source.data[slice(*span)].decode("utf-8", "replace")
+    text = found.data[slice(*span)].decode("utf-8", "replace")
     meaning, name, lines = due = due._replace(meaning=_within(due.meaning, depth))
     called = meaning.how not in _KEYED
-    if _is_sent(meaning, name) and is_outside(text, values_of(source)):
+    if _is_sent(meaning, name) and is_outside(text, values_of(found.source)):
         yield _said(span, "unchecked-input", (text,), lines)
-    if called and (told := _told(source, text, span[0], meaning, name, shown, listed=several(text, bare=True))):
+    if called and (told := _told(found.source, text, span[0], meaning, name, shown, listed=several(text, bare=True))):
         yield _said(span, *told, lines)
-    elif called and meaning.how not in _FROM_FIELDS and is_shown_address(source, text, put=False):
+    elif called and meaning.how not in _FROM_FIELDS and is_shown_address(found.source, text, put=False):
         yield _said(span, "header-value-as-envelope", (text, shown), lines)
     elif called and _formats_text(found, first):
         # Brackets that are put in beside those that the call itself puts, or a name with them, or a field's name.
-        spelt = text_from(source, found, first + 2)[0]
+        spelt = text_from(found, first + 2)[0]
         formed = spelt.raw == b"<\0>" or (meaning.how == "path" and _FORMED.fullmatch(spelt.raw) is not None)
         if found.closing[first + 1] == last - 1 and (formed or TITLED.match(spelt.raw)):
             yield from address(spelt, due)
     elif token.kind == "name" and meaning.how in _JOINED and any(one.kind == "text" for one in found[first:last]):
-        spelt, _, behind = text_from(source, found, first)
+        spelt, _, behind = text_from(found, first)
         if behind == last and _FORMED.fullmatch(spelt.raw):
             yield from address(spelt, due)
     elif called and (token.kind == "name" or (token.text == "*" and last - first == 2)):
-        yield from _under_name(source, text, span, due, shown)
+        yield from _under_name(found.source, text, span, due, shown)
     elif token.kind == "name" and meaning.how == "held":
-        if (entries := picked(source, text, token.start)) is not None:
-            yield from entry(source, entries, span, due)
+        if (entries := picked(found.source, text, token.start)) is not None:
+            yield from entry(found.source, entries, span, due)
     elif token.kind == "text":
-        yield from _literal(source, found, first, last, due, listed=depth > 0)
+        yield from _literal(found, first, last, due, listed=depth > 0)
 
 
-def _literal(source: Scanned, found: Tokens, first: int, last: int, due: Due, *, listed: bool) -> Iterator[Occurrence]:
+def _literal(found: Tokens, first: int, last: int, due: Due, *, listed: bool) -> Iterator[Occurrence]:
     """An argument that begins with a literal: one with nothing in it, or with values that nothing fills, or a text."""
     (meaning, name, lines), span = due, (found[first].start, found[last - 1].end)
     called, alone = meaning.how not in _KEYED, last - first == 1
@@ -144,16 +144,17 @@ def _literal(source: Scanned, found: Tokens, first: int, last: int, due: Due, *,
     whole = alone and opened and found.closing[first - 1] == last
     # Behind brackets that are no call's more may be done with it.
     grouped = first > 1 and opened and found[first - 2].kind != "name"
-    left = left_in(source, found[first].value) if called and alone and name.lower() in _CALLS and not grouped else None
-    if called and whole and name.lower() in _ONE_EACH and not source.raw(found[first].value):
+    put = called and alone and name.lower() in _CALLS and not grouped
+    left = left_in(found.source, found[first].value) if put else None
+    if called and whole and name.lower() in _ONE_EACH and not found.source.raw(found[first].value):
         # Its octets are between the quotes, where there are none.
         offsets = (span[0],) * len(_NOBODY) + (span[1],) * 2
         yield Occurrence(_NOBODY + b">", offsets, lines, written=lambda _: None)
     elif left:
-        yield _said(left, "unfilled-value", (f'"{source.data[slice(*left)].decode("utf-8", "replace")}"',), lines)
+        yield _said(left, "unfilled-value", (f'"{found.data[slice(*left)].decode("utf-8", "replace")}"',), lines)
     else:
-        for spelt in _as_text(source, found, first, last, keyed=called, listed=listed):
-            if not (injection(spelt.raw) and is_to_fail(source.data, *span)):
+        for spelt in _as_text(found, first, last, keyed=called, listed=listed):
+            if not (injection(spelt.raw) and is_to_fail(found.data, *span)):
                 yield from address(spelt, due)
 
 
@@ -170,18 +171,18 @@ def _formats_text(found: Tokens, first: int) -> bool:
     return last_name(found[first]) in FORMATTERS and kinds == ["op", "text"]
 
 
-def _as_text(source: Scanned, found: Tokens, first: int, last: int, *, keyed: bool, listed: bool) -> Iterator[Spelt]:
+def _as_text(found: Tokens, first: int, last: int, *, keyed: bool, listed: bool) -> Iterator[Spelt]:
     """The text that an argument begins with, or its parts; nothing where something else is made of it.
 
     ``keyed``: it may be a key. ``listed``: it may be made for each of some.
     """
-    spelt, _, behind = text_from(source, found, first)
-    if (separator := _separator(source, found, first)) is not None:
+    spelt, _, behind = text_from(found, first)
+    if (separator := _separator(found, first)) is not None:
         yield from _pieces(spelt, separator)
         return
     after = found[behind].text if behind < last else ""
     read = (keyed and after == "=>" and b"@" in spelt.raw) or (listed and after in ("for", "async"))
-    if read or _CONVERTED.fullmatch(source.data, found[max(behind, first + 1) - 1].end, found[last - 1].end):
+    if read or _CONVERTED.fullmatch(found.data, found[max(behind, first + 1) - 1].end, found[last - 1].end):
         yield spelt
 
 
@@ -190,12 +191,12 @@ def _is_sent(meaning: Meaning, name: str) -> bool:
     return meaning.how in _SENT or name.lower() in _CALLS
 
 
-def _separator(source: Scanned, found: Tokens, first: int) -> bytes | None:
+def _separator(found: Tokens, first: int) -> bytes | None:
     """What a method right behind a text parts it at, as it is written; None where none does."""
     behind = [one.text.lower() for one in found[first + 1 : first + 4]]
     if behind != [".", "split", "("]:
         return None
-    return source.data[found[first + 3].end : found[found.closing[first + 3]].start]
+    return found.data[found[first + 3].end : found[found.closing[first + 3]].start]
 
 
 def _pieces(spelt: Spelt, separator: bytes) -> Iterator[Spelt]:
@@ -237,7 +238,7 @@ def _under_name(source: Scanned, text: str, span: Span, due: Due, shown: str) ->
         if entries is not None:
             yield from entry(source, entries, span, due)
             return
-        given = list(_texts(source, found, 0, last))
+        given = list(_texts(found, 0, last))
         if not given and (entries := followed(source, text, span[0])) is not None:
             yield from entry(source, entries, span, due)
     else:
@@ -286,21 +287,21 @@ def is_fields(source: Scanned, name: str, at: int) -> bool:
     return any(source.at(match.start()) < 0 for match in near)
 
 
-def _texts(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Spelt]:
+def _texts(found: Tokens, first: int, last: int) -> Iterator[Spelt]:
     """The literals that a value is, alone or in a list, and nothing is put in but behind a field's name."""
     if first >= last:
         return
     if found[first].text in ("[", "{") or _makes_list(found, first, last) or found[first].text == "new":
         opening = _opening(found, first, last)
-        for _, inner, behind in arguments(source, found, opening) if opening >= 0 else ():
+        for _, inner, behind in arguments(found, opening) if opening >= 0 else ():
             if behind - inner == 1:
-                yield from _texts(source, found, inner, behind)
+                yield from _texts(found, inner, behind)
     elif last - first == 1 and found[first].kind == "text":
-        spelt = source.spelt(found[first].value)
+        spelt = found.source.spelt(found[first].value)
         if (not spelt.holes and b"@" in spelt.raw and len(spelt.raw) <= _MOST) or _is_headed(spelt):
             yield spelt
     elif (formats := _formats_text(found, first)) or found[first].kind == "text":
-        spelt, _, behind = text_from(source, found, first + 2 * formats)
+        spelt, _, behind = text_from(found, first + 2 * formats)
         if (found.closing[first + 1] + 1 if formats else behind) == last and _is_headed(spelt):
             yield spelt
 

@@ -88,16 +88,16 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
         # A value that stands in for a setting of the same name is that of both.
         if begin and found[begin].start != told:
             told = found[begin].start
-            if _is_none(source, name, start, found, begin, end):
+            if _is_none(name, start, found, begin, end):
                 continue
             literal = found[begin].kind == "text" or found[begin].text == "["
-            said = _refused(source, name, found, begin, end, near) if literal else ""
+            said = _refused(name, found, begin, end, near) if literal else ""
             meaning = (
                 Meaning("RCPT", "listed") if beside else _meaning(source, name, start, found[begin], quoted=quoted)
             )
             if said == "refused" or meaning is None:
                 continue
-            one = value(source, found, begin, end, Due(meaning, name.text, lines))
+            one = value(found, begin, end, Due(meaning, name.text, lines))
             yield start, unmended(one) if said else one
         sender = start if name.meaning == _SENDER else sender
 
@@ -113,18 +113,18 @@ def _is_all(source: Scanned, literal: int, name: Name) -> bool:
     )
 
 
-def _is_none(source: Scanned, name: Name, start: int, found: Tokens, begin: int, end: int) -> bool:
+def _is_none(name: Name, start: int, found: Tokens, begin: int, end: int) -> bool:
     """Whether what has such a name is no address: a domain, the name of another thing, or half of one."""
-    if b"@" not in source.data[found[begin].start : found[end - 1].end] and (
-        is_property(name.text) or is_domain(source.data, start, found[end - 1].end)
+    if b"@" not in found.data[found[begin].start : found[end - 1].end] and (
+        is_property(name.text) or is_domain(found.data, start, found[end - 1].end)
     ):
         return True
-    if _DOMAIN.fullmatch(source.data, found[begin].start, found[begin].end) and _is_decided(source, start):
+    if _DOMAIN.fullmatch(found.data, found[begin].start, found[begin].end) and _is_decided(found.source, start):
         return True
     if found[begin].kind != "text":
         return False
-    named = _TESTED.match(name.text) and NAMED.fullmatch(source.raw(found[begin].value))
-    return bool(named) or _is_half(source, start, found[end - 1], name.text)
+    named = _TESTED.match(name.text) and NAMED.fullmatch(found.source.raw(found[begin].value))
+    return bool(named) or _is_half(found.source, start, found[end - 1], name.text)
 
 
 def _meaning(source: Scanned, name: Name, start: int, first: Token, *, quoted: bool) -> Meaning | None:
@@ -144,11 +144,11 @@ def _is_decided(source: Scanned, start: int) -> bool:
     return _DECIDED.search(source.data, line, line_stop(source.data, start, _NEAR)) is not None
 
 
-def _refused(source: Scanned, name: Name, found: Tokens, begin: int, end: int, near: Neighbourhoods) -> Verdict:
+def _refused(name: Name, found: Tokens, begin: int, end: int, near: Neighbourhoods) -> Verdict:
     """How a test refuses what a name's literal is given to: round or behind it, or in its row of a table."""
-    data, behind = source.data, found[end - 1].end
+    data, behind = found.data, found[end - 1].end
     literal = next((token for token in found[begin:end] if token.kind == "text"), None)
-    in_test = literal is not None and has_tests(source)
+    in_test = literal is not None and has_tests(found.source)
     if in_test and (told := is_setting_refused(data, name.start, behind, name.text)) is not None:
         return "refused" if told else ""
     again = data.find(name.text.encode() + b"(", behind, behind + _NEAR)
@@ -159,7 +159,7 @@ def _refused(source: Scanned, name: Name, found: Tokens, begin: int, end: int, n
     first = round_it.at(literal.start)
     if first >= len(round_it) or round_it[first] != literal:
         return ""
-    refused = due(source, round_it, first, first + 1) is True or is_tabled(source, round_it, first)
+    refused = due(round_it, first, first + 1) is True or is_tabled(round_it, first)
     return "refused" if refused else ""
 
 
@@ -184,33 +184,33 @@ def _is_beside(data: bytes, sender: int, at: int) -> bool:
 def _reached(source: Scanned, start: int, name: Name, quoted: bool) -> tuple[Tokens, int, int]:
     """The tokens from a name on, the one its value begins with, 0 for none, and the one behind it."""
     if not quoted and source.data[name.end : name.end + 1] in (b")", b";"):
-        return Tokens(()), 0, 0
+        return Tokens(source, ()), 0, 0
     found, begin, end = tokens(source, start, start + _HEAD), 0, 0
-    if len(found) > _TOKENS and found[1].text not in ("[", "{") and not _value_of(source, found, name, quoted):
+    if len(found) > _TOKENS and found[1].text not in ("[", "{") and not _value_of(found, name, quoted):
         return found, begin, end
     for window in (_NEAR, _WINDOW):
         found = tokens(source, start, start + window)
-        begin = _value_of(source, found, name, quoted)
-        begin, end = _unwrapped(source, found, begin) if begin else (0, 0)
+        begin = _value_of(found, name, quoted)
+        begin, end = _unwrapped(found, begin) if begin else (0, 0)
         if not begin or end < len(found):
             break
     return (found, begin, end) if begin < len(found) else (found, 0, 0)
 
 
-def _value_of(source: Scanned, found: Tokens, name: Name, quoted: bool) -> int:
+def _value_of(found: Tokens, name: Name, quoted: bool) -> int:
     """The token that a name's value begins with; 0 where it is given none."""
     if len(found) < 3 or not (quoted or found[0].text == name.text):
         return 0
     at = 1
-    if found[at].text == "]" and (quoted or source.data[name.start - 1 : name.start] == b":"):
+    if found[at].text == "]" and (quoted or found.data[name.start - 1 : name.start] == b":"):
         at += 1
     elif found[at].text == ",":
         before = _FIRST if quoted else _OPTION
-        return (at + 1) * bool(before.search(source.data, max(0, found[0].start - 80), found[0].start))
+        return (at + 1) * bool(before.search(found.data, max(0, found[0].start - 80), found[0].start))
     elif found[at].text == "(" and not quoted:
-        return at + 1 if source.data[name.start - 1 : name.start] in (b".", b">") or "." in name.text else 0
+        return at + 1 if found.data[name.start - 1 : name.start] in (b".", b">") or "." in name.text else 0
     elif not quoted and found[at].kind == "text":
-        return at * bool(_DEFINED.search(source.data, max(0, name.start - 80), name.start))
+        return at * bool(_DEFINED.search(found.data, max(0, name.start - 80), name.start))
     elif not quoted:
         at = _behind_type(found, at)
     if at + 1 >= len(found) or found[at].text not in _SIGNS:
@@ -232,12 +232,12 @@ def _behind_type(found: Tokens, at: int) -> int:
     return end if end < len(found) and found[end].text == "=" else at
 
 
-def _unwrapped(source: Scanned, found: Tokens, at: int) -> tuple[int, int]:
+def _unwrapped(found: Tokens, at: int) -> tuple[int, int]:
     """The token that a value begins with and the one behind it, without a call that changes nothing of it."""
     while at < len(found) and (found[at].text in _PREFIXES or found[at].kind == "line"):
         at += 1
     end = value_end(found, at)
-    while source.language is LANGUAGES["py"] and at < end < len(found) and found[end].text in _CONDITIONS:
+    while found.language is LANGUAGES["py"] and at < end < len(found) and found[end].text in _CONDITIONS:
         end = value_end(found, end + 1)
     last = last_word(found[at].text) if at < end and found[at].kind == "name" else ""
     if (
@@ -246,7 +246,7 @@ def _unwrapped(source: Scanned, found: Tokens, at: int) -> tuple[int, int]:
         and found[at + 1].text == "("
         and found.closing[at + 1] + 1 == end
     ):
-        parts = arguments(source, found, at + 1)
+        parts = arguments(found, at + 1)
         if len(parts) == 1 + (last in DEFAULTING):
             return parts[-1].first, parts[-1].behind
     return at, end

@@ -10,7 +10,6 @@ from __future__ import annotations
 from ...regexes import regex
 from ..coding.around.operands import last_word, operand_start
 from ..coding.around.tokens import Tokens, arguments
-from ..spelling.literals import Scanned
 from ..spelling.retyped import BEHIND
 
 # Calls whose last argument stands in for what is not set.
@@ -40,23 +39,23 @@ def gives_default(name: str) -> bool:
     return name in DEFAULTING or _OR_DEFAULT.fullmatch(name) is not None
 
 
-def branches(source: Scanned, found: Tokens, first: int, last: int) -> list[tuple[int, int]]:
+def branches(found: Tokens, first: int, last: int) -> list[tuple[int, int]]:
     """The first token of each literal or list that an expression may come to, and the one behind it; else none."""
     return [
         (begin, behind)
-        for begin, behind in alternatives(source, found, first, last)
+        for begin, behind in alternatives(found, first, last)
         if (found[begin].kind == "text" or found[begin].text in ("[", "("))
-        and source.data.find(b"@", found[begin].start, found[behind - 1].end) >= 0
+        and found.data.find(b"@", found[begin].start, found[behind - 1].end) >= 0
     ]
 
 
-def alternatives(source: Scanned, found: Tokens, first: int, last: int) -> list[tuple[int, int]]:
+def alternatives(found: Tokens, first: int, last: int) -> list[tuple[int, int]]:
     """The same of all that it may come to."""
     if last - first < 3:
         return []
     named = found[first].kind == "name"
     if named and found[first + 1].text == "(" and found.closing[first + 1] == last - 1:
-        parts = arguments(source, found, first + 1)
+        parts = arguments(found, first + 1)
         return [parts[-1][1:]] if len(parts) == 2 and gives_default(last_word(found[first].text)) else []
     return _branches_of_condition(found, first, last)
 

@@ -127,7 +127,7 @@ def _calls(source: Scanned, lines: Lines) -> Groups:
             again = named.search(source.data, behind := found[end - 1].end, behind + _NEAR) if named else None
             said = call_verdict(source.data, start, behind, again.start() if again else -1)
             if said != "refused":
-                told = _call(source, sendings, found, lines)
+                told = _call(sendings, found, lines)
                 yield start, unmended(told) if said else told
 
 
@@ -140,7 +140,7 @@ def _tables(source: Scanned, table: Table, lines: Lines) -> Groups:
             found, end = followed(source, match.end() - 1, match.end() - 1 + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
             if not is_to_fail(source.data, match.start(), found[end - 1].end):
-                yield match.start(), _table(source, found, table, lines)
+                yield match.start(), _table(found, table, lines)
 
 
 @in_order
@@ -161,7 +161,7 @@ def _kept_tables(source: Scanned, lines: Lines) -> Groups:
         called = rb"(?<![\w$])(?!sendMail\b)(?:" + b"|".join(map(re.escape, sorted(own))) + rb")\(\s*(?=\{)"
         begun |= {call.end() for call in re.finditer(called, source.data) if source.at(call.start()) < 0}
     for begin in sorted(begun):
-        yield begin, _table(source, followed(source, begin, begin + _WINDOW, 0)[0], MAILED, lines)
+        yield begin, _table(followed(source, begin, begin + _WINDOW, 0)[0], MAILED, lines)
 
 
 def _taking(source: Scanned, name: bytes, at: int) -> bytes:
@@ -183,7 +183,7 @@ def _attributes(source: Scanned, row: Attribute, lines: Lines) -> Groups:
             # With a Sender there may be several (RFC 5322 §3.6.2).
             many = name == "From" and re.search(rf"{row.before}Sender{row.behind}".encode(), source.data)
             meaning = row.meaning._replace(how="many") if many else row.meaning
-            yield match.start(), value(source, found, 0, end, Due(meaning, name, lines))
+            yield match.start(), value(found, 0, end, Due(meaning, name, lines))
 
 
 def _is_read_back(data: bytes, start: int, end: int) -> bool:
@@ -246,17 +246,17 @@ def _fitting(rows: tuple[Sending, ...], source: Scanned, match: re.Match[bytes])
     return [one for one in named if re.search(one.receiver, made)]
 
 
-def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines) -> Iterator[Occurrence]:
+def _call(sendings: list[Sending], found: Tokens, lines: Lines) -> Iterator[Occurrence]:
     """What is wrong with the arguments of a call, by the rows that fit it; the first tells how each is read."""
     bracketed = len(found) > 1 and found[1].text == "("
-    parts = arguments(source, found, 1) if bracketed else list(split(source, found, 1, call_end(found, 1)))
+    parts = arguments(found, 1) if bracketed else list(split(found, 1, call_end(found, 1)))
     told = set[int]()
-    parts = _listed(parts) if source.language is LANGUAGES["pl"] else parts
+    parts = _listed(parts) if found.language is LANGUAGES["pl"] else parts
     further = 1 if _has_server_first(parts) else 0
     for sending in sendings:
         if len(parts) < sending.least or (sending.first and not (parts and sending.first in parts[0].text)):
             continue
-        ascii_only = sending.ascii and not _tells_of_utf8(source)
+        ascii_only = sending.ascii and not _tells_of_utf8(found.source)
         wanted = {place + further: Meaning(verb, how) for place, verb, how in sending.places}
         for place, (text, first, last) in enumerate(parts):
             if first in told:
@@ -266,10 +266,10 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
                 begin = first + 2 + (found[first].text == ":")
                 meaning = next((Meaning(verb, how) for key, verb, how in sending.keywords if key == keyword[1]), None)
             if meaning is not None and meaning.how == "parted":
-                yield from _parted(source, found, parts, lines)
+                yield from _parted(found, parts, lines)
             elif meaning is not None:
                 told.add(first)
-                one = value(source, found, begin, last, Due(meaning, found[0].text, lines))
+                one = value(found, begin, last, Due(meaning, found[0].text, lines))
                 yield from map(_in_ascii, one) if ascii_only else one
 
 
@@ -300,21 +300,21 @@ def _listed(parts: list[Part]) -> list[Part]:
     return [*parts[:at], Part(text, parts[at].first, parts[-1].behind)]
 
 
-def _parted(source: Scanned, found: Tokens, parts: list[Part], lines: Lines) -> Iterator[Occurrence]:
+def _parted(found: Tokens, parts: list[Part], lines: Lines) -> Iterator[Occurrence]:
     """An address whose local part and domain are arguments of their own."""
-    texts = [source.spelt(found[first].value) for _, first, behind in parts if found[first : behind - 1] == []]
+    texts = [found.source.spelt(found[first].value) for _, first, behind in parts if found[first : behind - 1] == []]
     if len(parts) == len(texts) == 2 and all(found[first].kind == "text" for _, first, _ in parts):
         at = Spelt().escaped(b"@", found[parts[0].first].end, found[parts[1].first].start, None)
         yield from path(Spelt().add(texts[0]).add(at).add(texts[1]), "RCPT", lines)
 
 
-def _table(source: Scanned, found: Tokens, table: Table, lines: Lines) -> Iterator[Occurrence]:
+def _table(found: Tokens, table: Table, lines: Lines) -> Iterator[Occurrence]:
     entries = list[tuple[str, int, int]]()
-    for place, (_, begin, last) in enumerate(arguments(source, found, 0)):
+    for place, (_, begin, last) in enumerate(arguments(found, 0)):
         first = begin + (found[begin].text == ":")
         key = found[first].text
         if found[first].kind == "text":
-            key = source.raw(found[first].value).decode("latin-1")
+            key = found.source.raw(found[first].value).decode("latin-1")
         if str(place) in table.keys:
             entries.append((str(place), begin, last))
         if first + 2 < last and found[first + 1].text in (":", "=", "=>"):
@@ -326,4 +326,4 @@ def _table(source: Scanned, found: Tokens, table: Table, lines: Lines) -> Iterat
     for key, first, last in entries:
         if key in table.keys:
             due = Due(table.keys[key], "send" if key.isdigit() else key, lines)
-            yield from value(source, found, first, last, due)
+            yield from value(found, first, last, due)

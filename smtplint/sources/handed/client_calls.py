@@ -76,7 +76,7 @@ def _literals(source: Scanned, lines: Lines) -> Groups:
         found = tokens(source, start, start + (_WINDOW if program else _NEXT))
         if program and len(found) > 1 and found[1].text not in (",", ")", "]", "."):
             continue
-        words = list(_words_of_command(source, found, program is None))
+        words = list(_words_of_command(found, program is None))
         texts = [one for one, _ in words if one is not None and one.raw]
         # What a program is called stands once more behind its file in C.
         named = [one for one in texts[1:2] if program and _PROGRAM.fullmatch(one.raw)]
@@ -103,13 +103,13 @@ def _wrapped(source: Scanned, lines: Lines) -> Groups:
     for match in on_lines(source.data, WRAPPED, _WRAPPER):
         if source.at(match.start()) < 0 and overlaps.admits(match.start()):
             found = tokens(source, match.start(), match.start() + _WINDOW)
-            words = list(_words_of_command(source, found, alone=False))
+            words = list(_words_of_command(found, alone=False))
             overlaps.reach(found[words[-1][1] - 1].end if words else match.start())
             if any(one is not None and one.raw.startswith(b"-") for one, _ in words):
                 yield match.start(), among(match["program"].lower(), [one for one, _ in words], lines)
 
 
-def _words_of_command(source: Scanned, found: Tokens, alone: bool) -> Iterator[tuple[Spelt | None, int]]:
+def _words_of_command(found: Tokens, alone: bool) -> Iterator[tuple[Spelt | None, int]]:
     """The words of a command from its first on, None for what is no text, each with the token behind it.
 
     ``alone``: an option and its value are all.
@@ -118,7 +118,7 @@ def _words_of_command(source: Scanned, found: Tokens, alone: bool) -> Iterator[t
     while at < len(found) and count < (2 if alone else _MANY):
         token = found[at]
         if token.kind == "text":
-            word, _, behind = text_from(source, found, at)
+            word, _, behind = text_from(found, at)
             at = max(behind, at + 1)
             whole = at >= len(found) or found[at].kind == "line" or found[at].text in (",", ")", "]", "}", ";", "=>")
             yield word if whole else None, at

@@ -46,41 +46,41 @@ def docmds(source: Scanned, lines: Lines) -> Groups:
             found, end = followed(source, match.end() - 1, match.end() + _WINDOW, 0)
             overlaps.reach(found[end - 1].end)
             name = (match["on"] or match["bare"]).decode()
-            yield match.start(), _docmd(source, name, due[name], found, lines)
+            yield match.start(), _docmd(name, due[name], found, lines)
 
 
-def _docmd(source: Scanned, name: str, row: Spacing, found: Tokens, lines: Lines) -> Iterator[Occurrence]:
+def _docmd(name: str, row: Spacing, found: Tokens, lines: Lines) -> Iterator[Occurrence]:
     """smtplib's docmd(), Net::Cmd's command(): a colon at the end of the first argument comes before a space."""
-    parts = placed(arguments(source, found, 0), row.keywords)
+    parts = placed(arguments(found, 0), row.keywords)
     if row.on and parts and re.fullmatch(row.on, parts[0].text):
         parts = parts[1:]
     elif row.on:
         return
     if len(parts) != 2 + row.others or found[parts[0][1]].kind != "text" or parts[0][2] - parts[0][1] != 1:
         return
-    command = source.spelt(found[parts[0][1]].value)
+    command = found.source.spelt(found[parts[0][1]].value)
     word = _WORD.match(bytes(command.raw))
     if word is None or command.holes:
         return
     start, end = word.span(2)
     where, moved = command.span(start, end), word[2].strip()
-    argument, (text, _, behind) = found[parts[1][1]], text_from(source, found, parts[1][1])
+    argument, (text, _, behind) = found[parts[1][1]], text_from(found, parts[1][1])
     edits: tuple[Edit, ...] = ()
     # What a condition chooses from begins in several ways.
     if argument.kind == "text" and behind == parts[1][2]:
-        inner = source.spelt(argument.value)
+        inner = found.source.spelt(argument.value)
         if inner.raw:
             edits = (Edit(*where, b""), Edit(inner.starts[0], inner.starts[0], moved))
     elif re.fullmatch(r"\$?[A-Za-z_][\w.]*", parts[1][0]):
-        quote = source.data[command.ends[-1] : command.ends[-1] + 1]
-        joined = f" {source.language.joins[0]} ".encode()
-        bare = bare_address(parts[1][0], values_of(source))
+        quote = found.data[command.ends[-1] : command.ends[-1] + 1]
+        joined = f" {found.language.joins[0]} ".encode()
+        bare = bare_address(parts[1][0], values_of(found.source))
         opened, closed = (b"<", joined + quote + b">" + quote) if bare else (b"", b"")
         before, after = quote + moved + opened + quote + joined, found[parts[1][2] - 1].end
         edits = (Edit(*where, b""), Edit(argument.start, argument.start, before))
         edits += (Edit(after, after, closed),) if closed else ()
     spaced = Fault("docmd-space", where, edits, (name,))
-    sent = list(_without_space(source, command, text, lines)) if behind == parts[1][2] else []
+    sent = list(_without_space(found.source, command, text, lines)) if behind == parts[1][2] else []
     if sent:
         yield sent[0]._replace(faults=(spaced, *sent[0].faults))
         yield from sent[1:]

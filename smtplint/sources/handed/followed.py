@@ -95,7 +95,7 @@ def _alternative(source: Scanned, begin: int, depth: int) -> Given | None:
         return None
     if last == 1 or _GOT.fullmatch(whole):
         return followed(source, whole, begin, depth + 1) if found[0].kind == "name" else None
-    for first, behind in (*alternatives(source, found, 0, last), *_instead(found, last)):
+    for first, behind in (*alternatives(found, 0, last), *_instead(found, last)):
         text = source.data[found[first].start : found[behind - 1].end].decode("utf-8", "replace")
         if found[first].kind == "name" and (given := followed(source, text, found[first].start, depth + 1)):
             return given

@@ -8,7 +8,6 @@ from ...regexes import regex
 from ..coding.around.operands import MARKS, last_word
 from ..coding.around.tokens import Tokens
 from ..files.lines import indent
-from ..spelling.literals import Scanned
 
 # What a class, or what is like one, is called by.
 CLASS = regex(
@@ -22,16 +21,16 @@ _BEFORE = ("new", "&", "@", "return", "bless")
 _DEEPEST, _NEAR, _BESIDE, _TYPE = 8, 12000, 1200, 10
 
 
-def keeps(source: Scanned, found: Tokens, bracket: int, name: str) -> bool:
+def keeps(found: Tokens, bracket: int, name: str) -> bool:
     """Whether what makes an object keeps what it takes under the same name."""
     begin, end = found[bracket].start, found[found.closing[bracket]].end
     own = re.escape(name.encode())
     promoted = rb"\b(?:private|public|protected|readonly|va[lr])\b[^,()]{0,40}(?<!\w)" + own + rb"(?!\w)"
     stored = rb"(?:\b(?:self|this)(?:\.|->)|@)_?" + own + rb"[ \t]*(?:\|\|)?=[ \t]*\$?" + own + rb"(?!\w)"
-    return bool(re.search(promoted, source.data[begin:end]) or re.search(stored, source.data[end : end + _BESIDE]))
+    return bool(re.search(promoted, found.data[begin:end]) or re.search(stored, found.data[end : end + _BESIDE]))
 
 
-def holders(source: Scanned, found: Tokens, bracket: int) -> frozenset[str]:
+def holders(found: Tokens, bracket: int) -> frozenset[str]:
     """What the thing goes by whose fields stand in brackets: its type, and the names that it is given to."""
     out, at = set[str](), bracket
     for _ in range(_DEEPEST):
@@ -56,7 +55,7 @@ def holders(source: Scanned, found: Tokens, bracket: int) -> frozenset[str]:
         at = found.inside[at]
         if at < 0 or found[at].text == "[":
             break
-    own = around(source.data, found[bracket].start)
+    own = around(found.data, found[bracket].start)
     return frozenset(out | own if "self" in out or not out else out)
 
 

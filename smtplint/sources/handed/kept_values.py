@@ -90,12 +90,12 @@ def kept_values(source: Scanned) -> dict[str, list[Kept]]:
         found = near.around(index)
         first = found.at(source.starts[index])
         if first < len(found) and found[first].value == index:
-            for name, kept in _kept_by_expression(source, found, first, index):
+            for name, kept in _kept_by_expression(found, first, index):
                 out.setdefault(normal(name), []).append(kept)
     return out
 
 
-def _kept_by_expression(source: Scanned, found: Tokens, at: int, index: int) -> Iterator[tuple[str, Kept]]:
+def _kept_by_expression(found: Tokens, at: int, index: int) -> Iterator[tuple[str, Kept]]:
     """What is given the literal, or an expression that may come to it."""
     first, last = at, at + 1
     for _ in range(_DEEPEST):
@@ -106,7 +106,7 @@ def _kept_by_expression(source: Scanned, found: Tokens, at: int, index: int) -> 
         before = sign_before(found, first)
         sign = found[before].text if before >= 0 else ""
         if before >= 0 and sign in ("=", ":", "=>", "->"):
-            yield from _kept_by_sign(source, found, before, first, index)
+            yield from _kept_by_sign(found, before, first, index)
             return
         bracket = found.inside[first]
         if sign == "{" and before > 1 and found[before - 1].text == ")":
@@ -118,9 +118,9 @@ def _kept_by_expression(source: Scanned, found: Tokens, at: int, index: int) -> 
             continue
         if sign not in ("(", ",") or bracket < 1 or found[bracket].text != "(":
             if before == -1 or found[before].kind == "line" or sign == ";":
-                yield from _in_attribute(source, index)
+                yield from _in_attribute(found.source, index)
             return
-        name, parts = last_word(found[bracket - 1].text.rstrip("!?")), arguments(source, found, bracket)
+        name, parts = last_word(found[bracket - 1].text.rstrip("!?")), arguments(found, bracket)
         place = next((number for number, part in enumerate(parts) if part.first <= first < part.behind), -1)
         closing = found.closing[bracket]
         if any(_PARSERS.match(part.text) for part in parts):
@@ -133,13 +133,13 @@ def _kept_by_expression(source: Scanned, found: Tokens, at: int, index: int) -> 
             # It may make something else of what it is given.
             return
         if _OPTION.fullmatch(name) and place > 0:
-            yield from _kept_by_option(source, found, parts[:place], index)
+            yield from _kept_by_option(found, parts[:place], index)
             first, last = called(found, bracket), closing + 1
             continue
         return
 
 
-def _kept_by_sign(source: Scanned, found: Tokens, sign: int, first: int, index: int) -> Iterator[tuple[str, Kept]]:
+def _kept_by_sign(found: Tokens, sign: int, first: int, index: int) -> Iterator[tuple[str, Kept]]:
     """What is given a value by a sign: a name, a key, a field or an option's default."""
     at, begin = sign - 1, found[min(sign + 1, first)].start
     while at > 0 and found[at].text in (":", "|", "||", "?", "/", "="):
@@ -150,17 +150,17 @@ def _kept_by_sign(source: Scanned, found: Tokens, sign: int, first: int, index: 
         # What may be done with a property of C#'s.
         at = found.opening[at] - 1
     if found[at].text == "]" and found.opening[at] > 0:
-        yield from _subscripted(source, found, at, Kept(index, "field", found[at].start, begin))
+        yield from _subscripted(found, at, Kept(index, "field", found[at].start, begin))
         return
     at = of_type(found, at, sign)
     one = found[at]
     if one.kind not in ("name", "text"):
         return
-    parts = MARKS.split(one.text) if one.kind == "name" else ["", _word(source, found, at)]
+    parts = MARKS.split(one.text) if one.kind == "name" else ["", _word(found, at)]
     name, owner = parts[-1].lstrip("$@%&"), parts[-2].lstrip("$@%&") if len(parts) > 1 else ""
-    bracket, kept, own = found.inside[at], Kept(index, "field", one.start, begin), around(source.data, one.start)
+    bracket, kept, own = found.inside[at], Kept(index, "field", one.start, begin), around(found.data, one.start)
     if name in _DEFAULTS and bracket > 0:
-        yield from _kept_by_default(source, found, bracket, index)
+        yield from _kept_by_default(found, bracket, index)
     elif owner in _SELF or (one.text.startswith("@") and not owner):
         yield name, kept._replace(holders=own)
     elif owner:
@@ -168,21 +168,21 @@ def _kept_by_sign(source: Scanned, found: Tokens, sign: int, first: int, index: 
     elif found[at - 1].text in (".", "->") and bracket < 0:
         yield name, kept._replace(holders=frozenset((last_word(found[at - 2].text).lower(),)))
     elif bracket > 0 and found[bracket].text == "(":
-        yield from _in_call(source, found, bracket, name, kept)
+        yield from _in_call(found, bracket, name, kept)
     elif bracket < 0 or found[bracket].text != "{" or (found[sign].text == "=" and not _holds_fields(found, bracket)):
         yield name, kept._replace(kind="name", holders=own)
     elif found[sign].text == "=" and found[at - 1].text != "." and _is_taken_apart(found, bracket):
         yield name, kept._replace(kind="parameter")
     else:
-        yield name, kept._replace(holders=holders(source, found, bracket))
+        yield name, kept._replace(holders=holders(found, bracket))
 
 
-def _subscripted(source: Scanned, found: Tokens, at: int, kept: Kept) -> Iterator[tuple[str, Kept]]:
+def _subscripted(found: Tokens, at: int, kept: Kept) -> Iterator[tuple[str, Kept]]:
     """What is given a value behind a bracket: an element by its key, or an array of C's."""
     opening, one = found.opening[at], found[at - 1]
     if at - opening in (2, 3) and one.kind in ("name", "text"):
         owner = last_word(found[opening - 1].text).lower()
-        yield _word(source, found, at - 1), kept._replace(place=one.start, holders=frozenset((owner,)))
+        yield _word(found, at - 1), kept._replace(place=one.start, holders=frozenset((owner,)))
     elif found[opening - 1].kind == "name":
         yield found[opening - 1].text, kept._replace(kind="name", place=found[opening - 1].start)
 
@@ -205,31 +205,31 @@ def _is_taken_apart(found: Tokens, bracket: int) -> bool:
     return behind_it < len(found) and found[behind_it].text in ("=", ":")
 
 
-def _word(source: Scanned, found: Tokens, at: int) -> str:
+def _word(found: Tokens, at: int) -> str:
     one = found[at]
-    return source.raw(one.value).decode("utf-8", "replace") if one.kind == "text" else one.text.lstrip(":")
+    return found.source.raw(one.value).decode("utf-8", "replace") if one.kind == "text" else one.text.lstrip(":")
 
 
-def _kept_by_default(source: Scanned, found: Tokens, bracket: int, index: int) -> Iterator[tuple[str, Kept]]:
+def _kept_by_default(found: Tokens, bracket: int, index: int) -> Iterator[tuple[str, Kept]]:
     """What is named where a default stands among the arguments of a call, or in what is one of them."""
     outer = found.inside[bracket] if found[bracket].text == "{" else bracket
     if outer < 1:
         return
-    parts = arguments(source, found, outer)
-    if any(_PARSERS.match(part.text) for part in (*parts, *arguments(source, found, bracket))):
+    parts = arguments(found, outer)
+    if any(_PARSERS.match(part.text) for part in (*parts, *arguments(found, bracket))):
         return
     name = found[outer - 1]
     if found[bracket].text == "{" and found[bracket - 1].text == ":" and last_word(name.text) not in _FIELDS:
         place = found[bracket - 2].start
-        yield _word(source, found, bracket - 2), Kept(index, "option", place, place)
-    elif source.data.endswith(b"#[", 0, name.start):
-        yield from _in_attribute(source, index)
+        yield _word(found, bracket - 2), Kept(index, "option", place, place)
+    elif found.data.endswith(b"#[", 0, name.start):
+        yield from _in_attribute(found.source, index)
     else:
-        yield from _kept_by_option(source, found, parts, index)
-        yield from _kept_by_expression(source, found, called(found, outer), index)
+        yield from _kept_by_option(found, parts, index)
+        yield from _kept_by_expression(found, called(found, outer), index)
 
 
-def _kept_by_option(source: Scanned, found: Tokens, parts: list[Part], index: int) -> Iterator[tuple[str, Kept]]:
+def _kept_by_option(found: Tokens, parts: list[Part], index: int) -> Iterator[tuple[str, Kept]]:
     """The options that the arguments of a call name, and the variable that one is put into."""
     for part in parts:
         keyword = KEYWORD.match(part.text)
@@ -239,16 +239,16 @@ def _kept_by_option(source: Scanned, found: Tokens, parts: list[Part], index: in
         if one.kind != "text" and one.text[0] in "&\\":
             named = found[part.behind - 1]
             yield last_word(named.text), Kept(index, "variable", named.start, one.start)
-        elif one.kind == "text" and (known := _DASHED.match(source.raw(one.value))):
+        elif one.kind == "text" and (known := _DASHED.match(found.source.raw(one.value))):
             name = (known["name"] or known["plain"]).decode()
             yield name, Kept(index, "option", one.start, one.start)
 
 
-def _in_call(source: Scanned, found: Tokens, bracket: int, name: str, kept: Kept) -> Iterator[tuple[str, Kept]]:
+def _in_call(found: Tokens, bracket: int, name: str, kept: Kept) -> Iterator[tuple[str, Kept]]:
     """What a name is that is given a value in the brackets of a call, or of the head of a function or a record."""
     function, before = last_word(found[bracket - 1].text), found[bracket - 2].text if bracket > 1 else ""
     after = "".join(found.texts(found.closing[bracket] + 1, found.closing[bracket] + 2))
-    line = source.data[max(0, found[bracket].start - _BESIDE) : found[bracket].start].rpartition(b"\n")[2]
+    line = found.data[max(0, found[bracket].start - _BESIDE) : found[bracket].start].rpartition(b"\n")[2]
     if function in ("const", "var"):
         yield name, kept._replace(kind="name")
     elif re.fullmatch(r"set_?defaults?|defaults?", function, re.IGNORECASE):
@@ -257,11 +257,11 @@ def _in_call(source: Scanned, found: Tokens, bracket: int, name: str, kept: Kept
         yield name, kept._replace(holders=frozenset((function.lower(),)))
     elif before in FUNCTIONS or after in ("{", "=>", "->"):
         yield name, kept._replace(kind="parameter")
-        own = around(source.data, kept.place)
-        if (function in _CONSTRUCTORS or function.lower() in own) and keeps(source, found, bracket, name):
+        own = around(found.data, kept.place)
+        if (function in _CONSTRUCTORS or function.lower() in own) and keeps(found, bracket, name):
             yield name, kept._replace(holders=own)
     else:
-        yield name, kept._replace(holders=holders(source, found, bracket))
+        yield name, kept._replace(holders=holders(found, bracket))
 
 
 def _in_attribute(source: Scanned, index: int) -> Iterator[tuple[str, Kept]]:

@@ -120,7 +120,7 @@ def _entries(source: Scanned, begin: int, key: str | None) -> Iterator[Spelt]:
             continue
         alone = behind is None or behind.text in _BEHIND or behind.kind == "line"
         keyed = found.inside[i] if _is_listed(found, found.inside[i]) else i
-        if alone and _is_own(found, keyed) and (key is None or _key_of(source, found, keyed) == key):
+        if alone and _is_own(found, keyed) and (key is None or _key_of(found, keyed) == key):
             yield from _address(source, one.value)
 
 
@@ -133,7 +133,7 @@ def _fields(source: Scanned, begin: int, key: str) -> Iterator[Spelt]:
             continue
         bracket = found.inside[i]
         outer = found.inside[bracket] if bracket >= 0 else -1
-        if outer >= 0 > found.inside[outer] and found[i - 1].text in _SIGNS and _key_of(source, found, i) == key:
+        if outer >= 0 > found.inside[outer] and found[i - 1].text in _SIGNS and _key_of(found, i) == key:
             yield from _address(source, found[i].value)
 
 
@@ -168,13 +168,13 @@ def _is_listed(found: Tokens, bracket: int) -> bool:
     return len(begun) == 2 and begun[0].kind == "text" and begun[1].text in (",", "]", ")")
 
 
-def _key_of(source: Scanned, found: Tokens, i: int) -> str:
+def _key_of(found: Tokens, i: int) -> str:
     """The key before a value: what stands before its sign, or before the comma of its pair."""
     at = i - 1
     while at > 0 and found[at].kind == "op" and found[at].text not in _OPENING:
         at -= 1
     one = found[at]
-    return (source.raw(one.value).decode("utf-8", "replace") if one.kind == "text" else one.text).strip(":")
+    return (found.source.raw(one.value).decode("utf-8", "replace") if one.kind == "text" else one.text).strip(":")
 
 
 def _address(source: Scanned, index: int) -> Iterator[Spelt]:
@@ -190,7 +190,7 @@ def _returned(source: Scanned, own: Function, depth: int) -> Iterator[Spelt]:
         if source.at(one.start()) >= 0:
             continue
         found, last, text = value_at(source, one.end())
-        for first, behind in branches(source, found, 0, last) or [(0, last)]:
+        for first, behind in branches(found, 0, last) or [(0, last)]:
             if behind - first == 1 and found[first].kind == "text":
                 yield from _address(source, found[first].value)
         if given := picked(source, text, one.end(), depth + 1):

@@ -76,13 +76,13 @@ def _filled_at(source: Scanned, use: Use) -> _Filled | None:
     named = (subscript or source.begins(start) < 0) and is_own(source, use, subscript=subscript)
     if not named:
         looked_up = first == "," and not subscript and _is_looked_up(source, kept, start)
-        return _by_places(kept, start, found, behind_name(source, found, 0)) if looked_up else None
+        return _by_places(kept, start, found, behind_name(found, 0)) if looked_up else None
     at = int(subscript)
     if kept.how == "filled":
-        return _by_places(kept, start, found, behind_name(source, found, at))
+        return _by_places(kept, start, found, behind_name(found, at))
     while at < min(len(found), _MARKS) and (found[at].text in _MARKING or found[at].text in _INVOKING):
         at += 1
-    return _by_places(kept, start, found, arguments(source, found, at) if found.texts(at, at + 1) == ["("] else [])
+    return _by_places(kept, start, found, arguments(found, at) if found.texts(at, at + 1) == ["("] else [])
 
 
 def _by_places(kept: Kept, start: int, found: Tokens, parts: list[Part]) -> _Filled | None:
@@ -126,9 +126,9 @@ def _wrong_with_literals(source: Scanned, use: _Filled, near: Neighbourhoods, li
             continue
         spelt, behind = source.spelt(literal.value), first + 1
         if part.behind - part.first > 1:
-            spelt, _, behind = text_from(source, found, first)
+            spelt, _, behind = text_from(found, first)
         told = behind - first == part.behind - part.first
-        if told and spelt.raw and not _is_spared(source, found, first, behind, here):
+        if told and spelt.raw and not _is_spared(found, first, behind, here):
             yield from _wrong_with(source, use.kept, at, spelt, lines)
 
 
@@ -139,24 +139,24 @@ def _wrong_by_name(source: Scanned, use: _Filled, at: int, part: Part, lines: Li
     span = (use.found[part.first].start, use.found[part.behind - 1].end)
     found = tokens(source, line_start(source.data, use.start, _BODY), span[1] + _BEHIND)
     here, first = max(0, found.at(use.start + 1) - 1), found.at(span[0])
-    if not _is_spared(source, found, first, found.at(span[1]), here):
+    if not _is_spared(found, first, found.at(span[1]), here):
         yield Spelt.standing(Fault("value-without-brackets", span, (), (part.text,)), lines)
 
 
-def _is_spared(source: Scanned, found: Tokens, first: int, last: int, here: int) -> bool:
+def _is_spared(found: Tokens, first: int, last: int, here: int) -> bool:
     """Whether a literal is shown to a person, compared, or handed over to be refused: by itself, or what it makes."""
-    data, start, end = source.data, found[first].start, found[last - 1].end
+    data, start, end = found.data, found[first].start, found[last - 1].end
     bracket = found.inside[here]
     if here != first and bracket > 0 and found.closing[bracket] == here + 1:
         # The key of a table stands behind that.
         here = bracket - 1
     made = found.inside[first]
     behind = found.closing[made] + 1 if made > here else last
-    call = call_of(source, found, here, behind) or Call("", ())
+    call = call_of(found, here, behind) or Call("", ())
     return (
-        site_of(source, call).log
+        site_of(found.source, call).log
         or is_not_to_come(data, start, end)
-        or any(tested(source, found, *one, sent=True) != "sent" for one in ((first, last), (here, behind)))
+        or any(tested(found, *one, sent=True) != "sent" for one in ((first, last), (here, behind)))
     )
 
 

@@ -188,6 +188,12 @@ class Spelt:
         found = (((at, at + 1), standing(at, hole)) for at, hole in sorted(self.holes.items()))
         return self.with_others((place, other) for place, other in found if other is not None)
 
+    def with_holes(self, changed: Mapping[int, Hole]) -> Spelt:
+        """The text with other values in some places; itself where there are none."""
+        out = self.part(0, len(self.raw)) if changed else self
+        out.holes |= changed
+        return out
+
     def with_values(self, written: Callable[[str], bytes]) -> Spelt:
         """The text with octets for each value, by what that is in the file, in which nothing can be written."""
         return self.replaced(lambda _, hole: Spelt().fixed(written(hole.text), *hole.span))

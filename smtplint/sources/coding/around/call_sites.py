@@ -14,7 +14,6 @@ from itertools import islice
 
 from ....regexes import regex
 from ....typed import NamedTuple
-from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
 from .operands import (
     ARGUMENTS,
@@ -85,12 +84,12 @@ def _last(name: str) -> str:
     return MARKS.split(name)[-1].rstrip("!?").lstrip("&")
 
 
-def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | None:
+def call_of(found: Tokens, first: int, last: int) -> Call | None:
     """The call that the tokens from ``first`` on are handed to."""
     piped = skip_lines(found, last, 1)
     if found.texts(piped, piped + 2) == ["|", ">"] and found[piped + 2 : piped + 3]:
         return Call(found[piped + 2].text, ())
-    if source.language.beside and (beside := _call_beside(source, found, first, last)):
+    if found.language.beside and (beside := _call_beside(found, first, last)):
         return beside
     behind: tuple[str, ...] | None = None
     formatter: Call | None = None
@@ -101,33 +100,33 @@ def call_of(source: Scanned, found: Tokens, first: int, last: int) -> Call | Non
             return formatter or _bare_call(found, first) or _block_of(found, at)
         name = at - 1 - (at > 1 and found[at - 1].text == ".")
         if found[at].text == "(" and name >= 0 and found[name].kind == "name" and found[name].text not in OPERATORS:
-            parts = arguments(source, found, at)
+            parts = arguments(found, at)
             call = _call_with(_receiver(found, name) + found[name].text, parts, first, behind)
-            if call.last in FORMATTERS or (parts and parts[0].text.startswith("format:")):
+            if call.last in FORMATTERS:
                 formatter, behind = formatter or call, call.behind
             elif not (call.last in ROUND and len(parts) == 1):
                 return call
-    bare = _bare_call(found, first) or _listed_call(source, found, first)
-    return formatter or (bare and bare._replace(behind=_rest(source, found, last)))
+    bare = _bare_call(found, first) or _listed_call(found, first)
+    return formatter or (bare and bare._replace(behind=_rest(found, last)))
 
 
-def _call_beside(source: Scanned, found: Tokens, first: int, last: int) -> Call | None:
+def _call_beside(found: Tokens, first: int, last: int) -> Call | None:
     """The call whose name and arguments stand beside what it is handed, where those have no commas between them."""
     made: Call | None = None
     for _ in range(_WRITTEN):
         before, behind = _words_before(found, first), _words_behind(found, last)
         begin = before[0][0] if before else first
         if before and found[begin].kind == "name":
-            texts = [_text(source, found, *word) for word in (*before[1:], *behind)]
+            texts = [found.written(*word) for word in (*before[1:], *behind)]
             after = tuple(texts[len(before) - 1 :])
             call = Call(found[begin].text, tuple(texts), made.behind if made else after, len(before) - 1)
-            if not _makes(call, source.language.shows):
+            if not _makes(call, found.language.shows):
                 return call
             made = made or call
         bracket = found.inside[begin]
         if begin and found[begin - 1].text in _APPLIES:
             first = last = begin - 1
-        elif bracket == begin - 1 >= 0 and found[bracket].text == "(" and len(arguments(source, found, bracket)) == 1:
+        elif bracket == begin - 1 >= 0 and found[bracket].text == "(" and len(arguments(found, bracket)) == 1:
             first, last = bracket, found.closing[bracket] + 1
         else:
             break
@@ -137,10 +136,6 @@ def _call_beside(source: Scanned, found: Tokens, first: int, last: int) -> Call 
 def _makes(call: Call, shows: str) -> bool:
     """Whether a call puts values into a text and makes another, which is handed on."""
     return call.last in FORMATTERS or (call.last == "printf" and re.fullmatch(shows, call.name) is None)
-
-
-def _text(source: Scanned, found: Tokens, first: int, last: int) -> str:
-    return source.data[found[first].start : found[last - 1].end].decode("utf-8", "replace")
 
 
 def _words_before(found: Tokens, at: int) -> list[tuple[int, int]]:
@@ -201,11 +196,11 @@ def _call_with(name: str, parts: list[Part], first: int, behind: tuple[str, ...]
     return Call(name, others, following if behind is None else behind, len(others) - len(following))
 
 
-def _rest(source: Scanned, found: Tokens, last: int) -> tuple[str, ...]:
+def _rest(found: Tokens, last: int) -> tuple[str, ...]:
     """The arguments behind a text in a call without brackets, up to the end of its line."""
     if last >= len(found) or found[last].text != ",":
         return ()
-    return tuple(part.text for part in islice(split(source, found, last + 1, line_end(found, last)), ARGUMENTS))
+    return tuple(part.text for part in islice(split(found, last + 1, line_end(found, last)), ARGUMENTS))
 
 
 def _bare_call(found: Tokens, first: int) -> Call | None:
@@ -251,33 +246,33 @@ def _written_to(found: Tokens, sign: int) -> str:
 
 def called_by(found: Tokens, bracket: int) -> str:
     """The name of what is called with what a bracket has in it, if anything is."""
-    before = found[bracket - 1] if bracket > 0 and found[bracket].text == "(" else None
-    return before.text if before and before.kind == "name" and before.text not in OPERATORS else ""
+    name = found.called(bracket)
+    return "" if name in OPERATORS else name
 
 
-def row(source: Scanned, found: Tokens, first: int) -> Iterator[str]:
+def row(found: Tokens, first: int) -> Iterator[str]:
     """What stands behind a text in its row of a table, or in its list; lists in there are taken apart."""
     bracket = found.inside[first]
     if bracket < 0 or called_by(found, bracket):
         return
-    parts = arguments(source, found, bracket)
+    parts = arguments(found, bracket)
     after = bisect_right(parts, first, key=lambda part: part.first)
     for text, begin, end in parts[after : after + ARGUMENTS]:
         if found[begin].kind == "text" and ("@" not in text or "<" in text):
             return
         opened = found.opening[end - 1] if text[0] in "[({" and _LISTED.search(text) else -1
-        yield from (part.text for part in arguments(source, found, opened)) if opened >= begin else (text,)
+        yield from (part.text for part in arguments(found, opened)) if opened >= begin else (text,)
 
 
-def _listed_call(source: Scanned, found: Tokens, first: int) -> Call | None:
+def _listed_call(found: Tokens, first: int) -> Call | None:
     """A call without brackets that other arguments stand before the text in."""
-    if not source.language.perlish or first < 1 or found[first - 1].text != ",":
+    if not found.language.perlish or first < 1 or found[first - 1].text != ",":
         return None
     begin = first - 1
     while begin > 0 and found[begin - 1].kind != "line" and found[begin - 1].text not in (";", "{", "}"):
         begin -= 1
     named = found[begin].kind == "name" and found[begin].text not in OPERATORS and found[begin + 1].kind == "name"
-    before = (part.text for part in islice(split(source, found, begin + 1, first - 1), ARGUMENTS))
+    before = (part.text for part in islice(split(found, begin + 1, first - 1), ARGUMENTS))
     return Call(found[begin].text, tuple(before)) if named else None
 
 
@@ -310,7 +305,7 @@ def _before_type(found: Tokens, i: int) -> int:
     return at if at >= 0 and found[at].kind == "name" and found[at].text not in _DECLARING else i
 
 
-def handed_to(source: Scanned, found: Tokens, at: int) -> Call | None:
+def handed_to(found: Tokens, at: int) -> Call | None:
     """The call that a name is handed to as it is, but for its form, or filled as a format is."""
     end = operand_end(found, at)
     if found.texts(end, end + 1) == ["%"]:
@@ -318,6 +313,6 @@ def handed_to(source: Scanned, found: Tokens, at: int) -> Call | None:
     if end >= len(found) or not (found[end].text in (",", ")", ";") or found[end].kind == "line"):
         return None
     begins = at == 0 or found[at - 1].kind == "name" or found[at - 1].text in ("(", ",", "&", "*")
-    call = call_of(source, found, at, end) if begins else None
+    call = call_of(found, at, end) if begins else None
     # Beside a literal it is put into that, or ended by it.
     return None if call and any(re.match(r"[bfr@$]{0,2}[\"'`]", other) for other in call.others) else call

@@ -1,4 +1,8 @@
-"""What the function that a place stands in says of that: that what it makes is for a person, or a verb's own."""
+"""What the function that a place stands in says of that: it is for a person, or a value has brackets from elsewhere.
+
+Strategy. The inmost function with a name tells by that. Some are called to show a value, which a command alone is sent
+by. What takes a path and has a verb's name is looked at where it is called; a hook of Haraka's is handed objects.
+"""
 
 from __future__ import annotations
 
@@ -20,13 +24,10 @@ _SHOWING = frozenset(
     b"__str__ __repr__ __unicode__ toString ToString __toString to_s inspect fmt String description "
     b"debugDescription".split()
 )
-# Of those, the ones that nothing is sent by.
-_DEBUGGING = frozenset((b"__repr__", b"inspect", b"debugDescription"))
 _VERB = regex(rb"\b(?:mail|rcpt)\b", re.IGNORECASE)
 _BRACKETED = regex(rb"\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO):[ \t]*<[^>]", re.IGNORECASE)
 # Whether a file puts brackets round a value of a command itself.
 _brackets = has(_BRACKETED)
-_COMMAND = regex(rb"\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b", re.IGNORECASE)
 # The head of a type, and one of commands by its name or by that of what it is a kind of: as a text it is what is sent.
 _TYPE = regex(rb"^[^\n\"'/#*=]{0,60}\b(?:class|record|struct|enum|interface|object|impl)\b[^\n{;]{0,200}", re.MULTILINE)
 _OF_COMMANDS = regex(rb"(?:Command|Cmd|COMMAND)\b")
@@ -42,7 +43,7 @@ def shows(source: Scanned, at: int) -> bool:
     if not any(name in near for name in _SHOWING) or _CALLED.search(data, begin, at) is None:
         return False
     own = around(source, at)
-    return own is not None and own.name in _SHOWING and (own.name in _DEBUGGING or not _of_command(data, own))
+    return own is not None and own.name in _SHOWING and not _of_command(data, own)
 
 
 def _of_command(data: bytes, function: Function) -> bool:
@@ -52,24 +53,15 @@ def _of_command(data: bytes, function: Function) -> bool:
     return _OF_COMMANDS.search(data[function.start : function.named] + (own.group() if own else b"")) is not None
 
 
-def is_verb(source: Scanned, at: int) -> bool:
-    """Whether what stands at that place is in a function that has a verb's name: what it is given is the verb's own."""
-    return _verb(source, at) is not None
-
-
-def _verb(source: Scanned, at: int) -> Function | None:
-    """The function with a verb's name that a place stands in."""
-    own = around(source, at) if _VERB.search(source.data, max(0, at - _NEAR), at) else None
-    return own if own and _VERB.fullmatch(own.name) else None
-
-
 def is_callers(source: Scanned, value: str, at: int) -> bool:
     """Whether a verb's own function takes that value and others may bracket it: no call of it is there, or one does.
 
     Not where the file puts brackets round others of its values itself.
     """
-    data, own = source.data, None if _brackets(source) else _verb(source, at)
-    if own is None or value not in own.taken or len(_COMMAND.findall(data, own.start, own.end(data))) > 1:
+    data = source.data
+    near = not _brackets(source) and _VERB.search(data, max(0, at - _NEAR), at) is not None
+    own = around(source, at) if near else None
+    if own is None or not _VERB.fullmatch(own.name) or value not in own.taken:
         return False
     calls = (end for place in places(data, own.name) if (end := place + len(own.name)) != own.named)
     others = list(islice((call.end() for end in calls if (call := _CALLED_AT.match(data, end))), _CALLS))

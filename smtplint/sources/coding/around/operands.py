@@ -5,10 +5,10 @@ Strategy. An operand is a literal, a name or brackets, and what hangs on it: cal
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ....regexes import regex
-from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
 from .tokens import Token, Tokens
 
@@ -27,6 +27,10 @@ PREFIXES = frozenset(("L", "R", "U", "LR", "UR", "u", "u8"))
 _CHARACTERS = {"62": b">", "0x3e": b">", "60": b"<", "0x3c": b"<"}
 # Calls that put values into a text, which is then handed on.
 FORMATTERS = frozenset("format Format sprintf Sprintf formatted snprintf asprintf printf_string interpolate".split())
+# Calls that make a list of what they are given.
+LISTING = frozenset(
+    "of asList List listOf setOf arrayOf list Set set HashSet frozenset tuple Array array Vector vec slice".split()
+)
 OPERATORS = frozenset("return if elif else in and or not case when await yield new unless".split())
 KEYWORDS = OPERATORS | {"print", "puts", "throw", "raise"}
 # What goes on behind a line's end, and what ends a value that it stands behind.
@@ -59,6 +63,12 @@ def last_part(name: str) -> str:
 
 def last_name(token: Token) -> str:
     return last_part(token.text) if token.kind == "name" else ""
+
+
+def method(found: Tokens, at: int, marks: Sequence[str] = (".",)) -> str:
+    """The name of the method that is called by the tokens from one on, behind such a mark; "" where none is."""
+    mark, name, bracket = (*found.texts(at, at + 3), "", "", "")[:3]
+    return name if bracket == "(" and mark in marks else ""
 
 
 def last_word(text: str) -> str:
@@ -185,10 +195,9 @@ def value_end(found: Tokens, at: int) -> int:
     return at
 
 
-def operand(source: Scanned, found: Tokens, at: int) -> str:
+def operand(found: Tokens, at: int) -> str:
     """The operand that begins at a token, as it is written."""
-    end = operand_end(found, at)
-    return source.data[found[at].start : found[max(end - 1, at)].end].decode("utf-8", "replace")
+    return found.written(at, max(operand_end(found, at), at + 1))
 
 
 def _is_element(found: Tokens, i: int) -> bool:

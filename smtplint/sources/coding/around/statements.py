@@ -49,18 +49,14 @@ _WITHIN = regex(rb"[ \t]*(?:(?:async[ ]+)?with\b|(?:await[ ]+)?using\b|try[ \t]*
 # A line that a list begins on, and the end of one that gives a name what stands below.
 _LISTS = regex(rb"[ \t]*(?:[\w.]{0,20}|['`#@~]+)(?:\[\|?|[({])(?:list|vector|vec)?[ \t\r]*(?:\Z|[\"'`\[({])")
 _GIVES = regex(rb"(?<![=!<>~])=>?[ \t]*(?:\\|new\b[\w<>\[\]., ]{0,40}(?:\(\))?)?[ \t\r]*\Z")
-_WRITTEN = regex(rb"[ \t]*(?:#\[|@\w|\[\w|/?\*)")
 
 
 def written_round(data: bytes, begin: int) -> Iterator[bytes]:
-    """What is written right above a statement, and above what opens the blocks round it: annotations and the like."""
+    """The lines right above a statement, and above what opens the blocks round it, as annotations are."""
     at = _line_start(data, begin)
     for _ in range(_OUTWARDS):
         own = indentation(data[at : at + _LINE])
-        for _, line in islice(_above(data, at, own), _BEFORE):
-            if not _WRITTEN.match(line):
-                break
-            yield line
+        yield from (line for _, line in islice(_above(data, at, own), _BEFORE))
         at, _ = _opener(data, at, own)
         if at < 0:
             return
@@ -163,9 +159,6 @@ def opens_list(data: bytes, start: int) -> bytes:
         at, opens = _opener(data, at, deep) if deep else next(_above(data, at, 0))
         if at < 0 or gives_below(opens) or not _LISTS.match(opens):
             return opens
-        above = next(_above(data, at, 0))[1]
-        if gives_below(above):
-            return above
         deep = indentation(opens)
     return b""
 

@@ -102,7 +102,7 @@ class Said(NamedTuple):
 
 
 class Tokens(list[Token]):
-    """Tokens in order, and how their brackets lie: of each token its index tells
+    """Tokens in order, of which file they are, and how their brackets lie: of each token its index tells
 
     closing    of a bracket that opens, the token that closes it, or the last one; of any other token, the last one
     opening    of a bracket that closes, the token that opens it, or -1
@@ -115,10 +115,14 @@ class Tokens(list[Token]):
     numbers    the tokens that are numbers of up to four figures, and these
     """
 
-    __slots__ = ("_numbers", "arguments", "closing", "inside", "opening", "said", "semicolon", "statement", "verdicts")
+    __slots__ = (
+        *("_numbers", "arguments", "closing", "data", "inside", "language", "opening", "said", "semicolon", "source"),
+        *("statement", "verdicts"),
+    )
 
-    def __init__(self, found: Sequence[Token]) -> None:
+    def __init__(self, source: Scanned, found: Sequence[Token]) -> None:
         super().__init__(found)
+        self.source, self.data, self.language = source, source.data, source.language
         self.closing = [len(self) - 1] * len(self)
         self.opening = [-1] * len(self)
         self.inside: list[int] = []
@@ -159,6 +163,32 @@ class Tokens(list[Token]):
         """What the tokens from one up to another are, as far as there are any."""
         return [token.text for token in self[first:behind]]
 
+    def written(self, first: int, behind: int) -> str:
+        """What the file has from one token up to another."""
+        return self.data[self[first].start : self[behind - 1].end].decode("utf-8", "replace")
+
+    def raw(self, at: int) -> bytes:
+        """What the literal at a token spells, as far as that is one."""
+        return self.source.raw(self[at].value) if self[at].kind == "text" else b""
+
+    def is_closed(self, bracket: int) -> bool:
+        """Whether a bracket is seen to end."""
+        return self.opening[self.closing[bracket]] == bracket
+
+    def called(self, bracket: int) -> str:
+        """The name right before a round bracket; "" where there is none."""
+        named = bracket > 0 and self[bracket].text == "(" and self[bracket - 1].kind == "name"
+        return self[bracket - 1].text if named else ""
+
+    def outwards(self, at: int, most: int) -> Iterator[int]:
+        """The brackets round a token in its statement, from the inmost on, so many at most."""
+        for _ in range(most):
+            bracket = self.inside[at]
+            if bracket < 0 or self.semicolon[at] > bracket:
+                return
+            yield bracket
+            at = bracket
+
     def _tell(self, end: int, bracket: int, semicolon: int, statement: int) -> None:
         """What holds of all tokens up to one that nothing was told of yet."""
         count = end - len(self.inside)
@@ -171,7 +201,7 @@ def tokens(source: Scanned, start: int, end: int) -> Tokens:
     """The tokens of a stretch of the file, at most to its end; ``start`` stands in no literal."""
     end = min(end, len(source.data))
     if start >= end:
-        return Tokens(())
+        return Tokens(source, ())
     spans = source.within(start, end)
     # One search finds all: what is none of a file's octets stands for each literal and comment.
     text, pieces, at = source.data[start:end].decode("latin-1"), list[str](), 0
@@ -196,7 +226,7 @@ def tokens(source: Scanned, start: int, end: int) -> Tokens:
     if "\\\n" in text or "\\\r\n" in text:
         kinds = ["" if one.startswith("\\") and len(one) > 1 else kind for one, kind in zip(texts, kinds, strict=True)]
     rows = compress(zip(kinds, texts, starts, ends, values, strict=True), kinds)
-    return Tokens(list(map(tuple.__new__, repeat(Token), rows)))
+    return Tokens(source, list(map(tuple.__new__, repeat(Token), rows)))
 
 
 class Neighbourhoods:
@@ -206,7 +236,7 @@ class Neighbourhoods:
         self._source = source
         # What nothing stands before, and where the tokens at hand begin and end.
         self.start, self._begin, self._end = 0, 0, -1
-        self._tokens = Tokens(())
+        self._tokens = Tokens(source, ())
 
     def around(self, index: int) -> Tokens:
         """The tokens round a literal."""
@@ -240,7 +270,7 @@ def _outermost(source: Scanned, start: int, end: int) -> tuple[int, int]:
     return begin, stop
 
 
-def split(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Part]:
+def split(found: Tokens, first: int, last: int) -> Iterator[Part]:
     """The parts between commas of the tokens from ``first`` to ``last``."""
     at = begin = first
     while at <= last:
@@ -253,7 +283,7 @@ def split(source: Scanned, found: Tokens, first: int, last: int) -> Iterator[Par
                 end -= 1
             if start < end:
                 place = found[start].start
-                text = source.data[place : min(found[end - 1].end, place + LONGEST)].decode("utf-8", "replace")
+                text = found.data[place : min(found[end - 1].end, place + LONGEST)].decode("utf-8", "replace")
                 yield Part(text, start, end)
             begin = at + 1
         elif token.kind == "op" and token.text in "([{":
@@ -270,10 +300,10 @@ def placed(parts: list[Part], keywords: tuple[str, ...]) -> list[Part]:
     return parts[:first] + [part for _, part in sorted(part.under(keywords) for part in parts[first:])]
 
 
-def arguments(source: Scanned, found: Tokens, bracket: int) -> list[Part]:
+def arguments(found: Tokens, bracket: int) -> list[Part]:
     """The arguments of the call whose bracket is at ``bracket``."""
     if bracket not in found.arguments:
-        found.arguments[bracket] = list(split(source, found, bracket + 1, found.closing[bracket]))
+        found.arguments[bracket] = list(split(found, bracket + 1, found.closing[bracket]))
     return found.arguments[bracket]
 
 

@@ -21,10 +21,9 @@ from collections.abc import Iterator
 from ....regexes import regex
 from ....typed import Literal
 from ...files.lines import line_before
-from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
 from ..around.call_names import doing, puts_in
-from ..around.operands import FORMATTERS, MARKS, last_name, skip_lines
+from ..around.operands import FORMATTERS, LISTING, MARKS, last_name, last_part, method, skip_lines
 from ..around.statements import behind_of, lines_above
 from ..around.tokens import Tokens, arguments
 from ..matched.compared import FAILS, is_compared
@@ -51,7 +50,7 @@ _EXPECTING = regex(
 _BESIDE = regex(r"(?i)include|with(?:_?exact)?(?:_?args)?|is")
 _ASSERTION = regex(rb"(?i)\b(?:assert|expect|should|verify|require(?=[.:]{1,2}[A-Z]|(?-i:[A-Z])))")
 # Calls that only hold what they are given.
-_HOLDING = frozenset("call byte bytes string of aslist list listof arrayof array from str encode slice vec".split())
+_HOLDING = LISTING | ROUND | {"call", "from", "Some"}
 _SIGNS = frozenset("== != === !== eq in".split())
 # A name for what is to come, which is given a value.
 _WANTED = regex(
@@ -95,8 +94,6 @@ _REFUSAL = regex(
     rb"|invalid|syntax)"
 )
 _CALLS_ROUND = 4
-# Calls that only hold what they are given.
-_HOLDS = frozenset("of asList list listOf arrayOf array str slice vec Some".split())
 # What takes a text first that it takes apart, and not the one that this is done by.
 _SUBJECT = regex(r"(?i)(?:strings?|bytes|str|text|shlex|string_?utils?|apache_?strings?|slices)$")
 # What a stand-in gives back.
@@ -109,49 +106,48 @@ _ANSWERING = regex(r"(?:do|will)(?:Return|Answer|Throw|Nothing)")
 _EVENTS = frozenset(("on", "once"))
 
 
-def tested(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> Purpose:
+def tested(found: Tokens, first: int, last: int, *, sent: bool) -> Purpose:
     """What the text of the tokens from ``first`` to ``last`` is for, by what it is compared with or a test says."""
-    if is_tried(source, found, first, last):
+    if is_tried(found, first, last):
         return "none"
-    own = nth_reply(source, found, first)
-    said = verdict(source, found, first, last) if own is None else own
-    if said == "refused" or (own is None and not said and is_tabled(source, found, first)):
+    own = nth_reply(found, first)
+    said = verdict(found, first, last) if own is None else own
+    if said == "refused" or (own is None and not said and is_tabled(found, first)):
         return "none"
-    by_reply = refusal(source, found, first, last) if own is None else own
+    by_reply = refusal(found, first, last) if own is None else own
     if by_reply == "refused":
         return "none"
     if said == "taken" or by_reply:
         return "tested"
-    if is_compared(source, found, first, last):
+    if is_compared(found, first, last):
         return "none"
-    if is_expected(source, found, first, last):
+    if is_expected(found, first, last):
         return "expected"
-    if is_awaited(source, found, first, last):
+    if is_awaited(found, first, last):
         return "none"
-    return _asserted(source, found, first, last, sent=sent)
+    return _asserted(found, first, last, sent=sent)
 
 
-def is_expected(source: Scanned, found: Tokens, first: int, last: int) -> bool:
+def is_expected(found: Tokens, first: int, last: int) -> bool:
     """Whether a test expects that the text of the tokens from ``first`` to ``last`` was sent."""
-    data, start = source.data, found[first].start
+    data, start = found.data, found[first].start
     before = line_before(data, start)
     if _WANTED.search(before) or is_listed_under(_WANTED, data, start):
         return True
     # With the reply that is due to it, a text is one to send.
-    if due(source, found, first, last) is not None:
+    if due(found, first, last) is not None:
         return False
     at, asserted = first, _ASSERTION.search(before) or FAILS.match(data, found[last - 1].end)
     for _ in range(_OUTWARDS):
         bracket = found.inside[at]
         if bracket < 1:
             break
-        if found[bracket].text == "(" and found[bracket - 1].kind == "name":
-            name = last_name(found[bracket - 1])
+        if name := last_part(found.called(bracket)):
             beside = _BESIDE.fullmatch(name) is not None
             expects = any(map(_EXPECTING.fullmatch, names_in_chain(found, bracket - 1, lines=beside)))
             if expects or (asserted and (beside or doing(name) == "asks")):
                 return True
-            if name.lower() not in _HOLDING:
+            if name not in _HOLDING:
                 return False
         at = bracket
     if not asserted:
@@ -176,9 +172,9 @@ def _is_bare(found: Tokens, first: int) -> bool:
     return first > 0 and before.kind == "name" and _EXPECTING.fullmatch(last_name(before)) is not None
 
 
-def _asserted(source: Scanned, found: Tokens, first: int, last: int, *, sent: bool) -> Purpose:
+def _asserted(found: Tokens, first: int, last: int, *, sent: bool) -> Purpose:
     """What a test asserts of what came of the text of the tokens from ``first`` to ``last``."""
-    data, start, end = source.data, found[first].start, found[last - 1].end
+    data, start, end = found.data, found[first].start, found[last - 1].end
     before, line = line_before(data, start), round_of(found, data, start, end).line
     failing = FAILS.match(data, end)
     if failing and _NO_ERROR.search(failing.group()):
@@ -190,27 +186,21 @@ def _asserted(source: Scanned, found: Tokens, first: int, last: int, *, sent: bo
     else:
         said = list(_said_later(data, start, _list_end(found, first, last), before))
     if any(map(accepts, said)):
-        return "accepted" if has_tests(source) else "sent"
+        return "accepted" if has_tests(found.source) else "sent"
     if not said or (sent and not any(map(_REFUSAL.search, said))):
         return "sent"
-    return "tested" if due(source, found, first, last) is None else "sent"
+    return "tested" if due(found, first, last) is None else "sent"
 
 
 def _is_argument(found: Tokens, at: int) -> bool:
     """Whether a token stands in the brackets of an assertion, at any depth within its statement."""
-    for _ in range(_FURTHER):
-        bracket = found.inside[at]
-        if bracket < 1 or found.semicolon[at] > bracket or found[bracket].text == "{":
+    for bracket in found.outwards(at, _FURTHER):
+        if found[bracket].text == "{":
             break
-        if found[bracket].text == "(" and found[bracket - 1].kind == "name":
-            names = list(names_in_chain(found, bracket - 1))
-            if (
-                any(map(_ASSERTING.fullmatch, names))
-                or _ROWS.fullmatch(last_name(found[bracket - 1]))
-                or _REPORTER.fullmatch(found[bracket - 1].text)
-            ):
+        if name := found.called(bracket):
+            asserts = any(map(_ASSERTING.fullmatch, names_in_chain(found, bracket - 1)))
+            if asserts or _ROWS.fullmatch(last_part(name)) or _REPORTER.fullmatch(name):
                 return True
-        at = bracket
     return False
 
 
@@ -235,7 +225,7 @@ def _said_later(data: bytes, start: int, end: int, before: bytes) -> Iterator[by
 def _list_end(found: Tokens, first: int, last: int) -> int:
     """Where the list ends that a text stands in, or else the text."""
     bracket = found.inside[first]
-    if bracket < 1 or found.opening[found.closing[bracket]] != bracket:
+    if bracket < 1:
         return found[last - 1].end
     before = found[bracket - 1]
     listed = found[bracket].text == "[" or (
@@ -244,21 +234,17 @@ def _list_end(found: Tokens, first: int, last: int) -> int:
     return found[found.closing[bracket]].start if listed else found[last - 1].end
 
 
-def is_awaited(source: Scanned, found: Tokens, first: int, last: int) -> bool:
+def is_awaited(found: Tokens, first: int, last: int) -> bool:
     """Whether the text of the tokens from ``first`` to ``last`` is asked about, waited for, or answered."""
-    if _is_asked_itself(source, found, first):
+    if _is_asked_itself(found, first):
         return True
     at, direct, sends = first, True, False
-    for _ in range(_CALLS_ROUND):
-        bracket = found.inside[at]
-        if bracket < 1 or found.semicolon[at] > bracket or found.opening[found.closing[bracket]] != bracket:
-            return False
-        if found[bracket].text == "(" and found[bracket - 1].kind == "name":
-            name = last_name(found[bracket - 1]).rstrip("!?")
-            if name not in ROUND and name not in FORMATTERS and name not in _HOLDS:
+    for bracket in found.outwards(first, _CALLS_ROUND):
+        if name := last_part(found.called(bracket)).rstrip("!?"):
+            if name not in _HOLDING and name not in FORMATTERS:
                 does = doing(name)
-                if direct and _is_by(source, found, first, at, bracket, does):
-                    return due(source, found, first, last) is None
+                if direct and _is_by(found, first, at, bracket, does):
+                    return due(found, first, last) is None
                 sends = sends or does == "sends"
                 if not (direct and sends) and _is_answered(found, bracket):
                     return True
@@ -272,22 +258,20 @@ def is_awaited(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     return False
 
 
-def _is_asked_itself(source: Scanned, found: Tokens, first: int) -> bool:
+def _is_asked_itself(found: Tokens, first: int) -> bool:
     """Whether a call on a literal asks about it: whether another is the same, or begins so."""
     at = skip_lines(found, first + 1, 1)
-    mark, name, bracket = (*found.texts(at, at + 3), "", "", "")[:3]
-    calls = mark == "." and mark not in source.language.joins
-    return calls and bracket == "(" and doing(name) == "asks"
+    return "." not in found.language.joins and doing(method(found, at)) == "asks"
 
 
-def _is_by(source: Scanned, found: Tokens, first: int, at: int, bracket: int, does: str) -> bool:
+def _is_by(found: Tokens, first: int, at: int, bracket: int, does: str) -> bool:
     """Whether a call takes what stands in its brackets at a place as that by which it asks, takes apart or waits."""
     name = found[bracket - 1].text
     if does == "asks":
         return True
     if does not in ("cuts", "waits"):
         return False
-    parts = arguments(source, found, bracket)
+    parts = arguments(found, bracket)
     place = bisect_right(parts, at, key=lambda part: part.first) - 1
     *called_on, last = MARKS.split(name)
     if does == "waits":
@@ -301,8 +285,7 @@ def _is_by(source: Scanned, found: Tokens, first: int, at: int, bracket: int, do
 
 def _is_answered(found: Tokens, bracket: int) -> bool:
     """Whether behind a call stands what it is to give back, or before it in its chain that it stands in for one."""
-    mark, name, opens = (*found.texts(found.closing[bracket] + 1, found.closing[bracket] + 4), "", "", "")[:3]
-    if mark in (".", "->") and opens == "(" and _GIVES.fullmatch(name):
+    if _GIVES.fullmatch(method(found, found.closing[bracket] + 1, (".", "->"))):
         return True
     closed = bracket - 3
     if closed > 0 and found[bracket - 2].text in (".", "->") and found[closed].text == ")":

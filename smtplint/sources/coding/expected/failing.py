@@ -73,12 +73,7 @@ _DENIED = regex(
     rb"[ \t]*(?:not[ ]in\b|!=)|[ \t]*\)[), \t]*(?:Times\.Never|(?:times|exactly)\(0\)|\.MustNotHaveHappened)"
     rb"|[^\n;\"'`]{0,40}\)[ \t]*(?:is|===?|eq)[ \t]*(?:None|False|null|nil|undefined|false)\b"
 )
-# A refusal that what comes of a text is to be: before it, where that alone asserts it or a word does; and behind it.
-_MATCHED = regex(
-    rb"(?:^|[;{]|(?<!const)(?<!let)(?<!var)[ \t])[ \t]*\{[ \t]*:?error\b[^{}\n=]{0,60}\}"
-    rb"[ \t]*=(?![~>=])[^=\n;\"']{0,60}[\"'`\w]{0,3}\Z"
-)
-_IS_TO_BE = regex(rb"[ \t(]" + REFUSAL + rb"[^=\n;\"']{0,60}?={1,3}(?![~>=])[^=\n;\"']{0,60}[\"'`\w]{0,3}\Z")
+# A refusal that what comes of a text is to be, behind it.
 _COMES_TO = regex(
     rb"[^\n;\"']{0,80}?(?:(?<![=!<>])=(?:==?|:=)?(?![=~>])|\b(?:should|must)[_ ]?(?:be|equal|satisfy|return)\w*`?)"
     rb"[ \t(]*(?:" + REFUSAL + rb"|an?[ ]?\[[ ]?(?:Left|Failure)\b"
@@ -90,8 +85,6 @@ _COMES_TO = regex(
 _CALLS = regex(rb"\([ \t\r]*\Z")
 _LET = regex(rb"\blet[ ]+(?:Err|None)\b[^=\n]{0,60}=[^=\n]*\Z")
 _OR_FAILS = regex(rb"[^\n;]{0,80}\belse[ ]*\{\s*(?:panic|unreachable|assert|std::panic)")
-_RUST_ASSERTION = regex(rb"\b(?:debug_)?assert\w*!|\bensure!|\bmatches!")
-_RUST_ERROR = regex(rb"\.is_err\b|,[ ]*(?:@?r?#?\"?)?(?:None|Err\()")
 # In Go an error is a value that the next statement looks at.
 _NO_ERROR = regex(
     rb"(?:\b(?:err|Err\b)\w*[ ]*(?:==[ ]*nil\b|!=[ ]*(?!nil\b)[\w.]+)|!errors\.(?:Is|As)\(err)[^\n{]{0,80}"
@@ -209,7 +202,9 @@ def _is_to_fail(data: bytes, start: int, end: int, said: Said) -> bool:
         return True
     if _SAID_ABOVE.match(above[0]) or _SAID_ABOVE.match(next(lines_above(data, start))):
         return True
-    if _is_of_failing(data, begin):
+    # The test round it may be written to be one that fails.
+    near = data[max(0, begin - _FAR) : begin]
+    if any(sign in near for sign in _SIGNS_OF) and any(map(_TO_FAIL.match, written_round(data, begin))):
         return True
     if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in openings(data, begin)):
         return True
@@ -237,15 +232,16 @@ def _is_said_to_fail(data: bytes, said: Said) -> bool:
     line = said.line
     if (_FAILS.search(before) or _FAILED.search(line)) and not _is_answered(before, line):
         return True
-    if _RUST_ERROR.search(line) and _RUST_ASSERTION.search(before):
-        return True
-    if _CLOSED.match(behind) or _MATCHED.search(before) or (_LET.search(before) and _OR_FAILS.match(behind)):
+    if _CLOSED.match(behind) or (_LET.search(before) and _OR_FAILS.match(behind)):
         return True
     comes = _COMES_TO.match(line)
-    if (comes or _IS_TO_BE.search(before)) and _ASSERTED.search(before + (comes.group() if comes else b"")):
+    if comes and _ASSERTED.search(before + comes.group()):
         return True
     failure = _IS_FAILURE.match(behind)
-    return _fails_behind(behind) or (failure is not None and len(failure["indent"]) == indent(data, begin))
+    if failure is not None and len(failure["indent"]) == indent(data, begin):
+        return True
+    # There is to be an error: in the callback of a call, or in the next statement.
+    return _NO_ERROR.search(behind) is not None or _ERROR_TAKEN.search(behind) is not None
 
 
 def _is_sent_to_fail(before: bytes, behind: bytes) -> bool:
@@ -259,20 +255,9 @@ def _is_sent_to_fail(before: bytes, behind: bytes) -> bool:
     )
 
 
-def _is_of_failing(data: bytes, begin: int) -> bool:
-    """Whether the test round a place is written to be one that fails."""
-    near = data[max(0, begin - _FAR) : begin]
-    return any(sign in near for sign in _SIGNS_OF) and any(map(_TO_FAIL.match, written_round(data, begin)))
-
-
 def _is_answered(before: bytes, line: bytes) -> bool:
     """Whether the statement round a text denies that a reply refuses it, or asserts that one accepts it."""
     return replied.own(before.rpartition(b";")[2], line) == ""
-
-
-def _fails_behind(behind: bytes) -> bool:
-    """Whether what stands behind a call says that there is to be an error: its own callback, or the next statement."""
-    return _NO_ERROR.search(behind) is not None or _ERROR_TAKEN.search(behind) is not None
 
 
 def says_refusal(behind: bytes) -> bool:
@@ -281,10 +266,7 @@ def says_refusal(behind: bytes) -> bool:
     for line in behind.split(b"\n"):
         if given := _OF_COMMAND.match(line):
             other = given["name"] if given["command"] else b""
-        if _FAILS.search(line) or _FAILED.search(line) or (_RUST_ASSERTION.search(line) and _RUST_ERROR.search(line)):
-            return True
-        comes = _COMES_TO.match(line)
-        if comes and _ASSERTED.search(line):
+        if _FAILS.search(line) or _FAILED.search(line) or (_COMES_TO.match(line) and _ASSERTED.search(line)):
             return True
         about_other = other and not given and re.search(rb"\b" + other + rb"\b", line)
         if not about_other and (said := replied.in_loop(line)) is not None:

@@ -1,7 +1,7 @@
 """Which reply is due to a command that one call is handed with others: the one in its place in a list, or by an index.
 
-Strategy. An index behind the call, or behind the name that what came of it is given, says which command an assertion is
-about; a list of as many codes as there are commands says what is due to each.
+Strategy. An index behind the call, or behind a name that what came of it is given in one condition, says which command
+an assertion is about; a list of as many codes as there are commands says what is due to each.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import re
 
 from ....regexes import regex
 from ...files.refusals import Verdict
-from ...spelling.literals import Scanned
 from ..around.statements import begins_command, behind_of, by_statement, statement_before
 from ..around.tokens import Tokens, arguments
 from .outcomes import results
@@ -36,41 +35,35 @@ _MOST = 24
 _DIGITS = regex(rb"[2-5][0-9]{2}")
 
 
-def nth_reply(source: Scanned, found: Tokens, first: int) -> Verdict | None:
+def nth_reply(found: Tokens, first: int) -> Verdict | None:
     """What an assertion says of the text that begins at a token, one of several that are handed over together.
 
     None where none tells which of them it is about.
     """
     bracket = found.inside[first]
-    if bracket < 0 or found.opening[found.closing[bracket]] != bracket:
+    if bracket < 0:
         return None
-    parts = arguments(source, found, bracket)
+    parts = arguments(found, bracket)
     texts = [part.first for part in parts if found[part.first].kind == "text"] if len(parts) <= _MOST else []
-    if first not in texts or sum(begins_command(source.data, found[one].start) for one in texts) < 2:
+    if first not in texts or sum(begins_command(found.data, found[one].start) for one in texts) < 2:
         return None
     place, count = texts.index(first), len(texts)
-    data, start, end = source.data, found[bracket].start, found[found.closing[bracket]].end
-    own, *lines = by_statement(behind_of(data, end))
-    before, own = with_codes(source, statement_before(data, start)[1]), with_codes(source, own)
+    data, start, end = found.data, found[bracket].start, found[found.closing[bracket]].end
+    own = by_statement(behind_of(data, end))[0]
+    before, own = with_codes(found.source, statement_before(data, start)[1]), with_codes(found.source, own)
     index = _INDEX.match(own)
     if beside := _BESIDE.match(own):
         return _of_words(b"", beside["codes"], None, place, count)
-    named = [re.compile(rb"(?<![\w.])" + re.escape(name) + rb"(?!\w)") for name in results(data, start)]
     if CONDITION.search(before):
         # In Go what comes of a call is kept and asked about in one condition.
         asked = own.partition(b";")[2]
-        used = next(filter(None, (name.search(asked) for name in named)), None)
+        named = (re.search(rb"(?<![\w.])" + re.escape(name) + rb"(?!\w)", asked) for name in results(data, start))
+        used = next(filter(None, named), None)
         index = index or (_INDEX.match(asked, used.end()) if used else None)
         due = asked.partition(b"!=")[2]
         return _of_words(b"", due or asked.partition(b"!")[2], index, place, count)
     if ASSERTS.search(before) or ASSERTS.search(own):
         return _of_words(before, own, index, place, count)
-    for line in (with_codes(source, line) for line in lines if ASSERTS.search(line)):
-        for used in filter(None, (name.search(line) for name in named)):
-            index = _INDEX.match(line, used.end())
-            said = _of_words(line, b"", index, place, count)
-            if said is not None and (said or not index):
-                return said
     return None
 
 

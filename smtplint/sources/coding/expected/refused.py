@@ -1,8 +1,8 @@
 """What a test says of the reply that is due to a text, wherever it says so: that this refuses it.
 
 Strategy. A code that refuses is looked for beside the text (``verdicts.py``); behind it on its line, and in the
-statements right behind, where the first code in an assertion tells; then where a reply is kept, asked for or made near
-it, or given back for it by what stands in for a server. Or the text is kept under a name that calls it bad.
+statements right behind, where the first code in an assertion tells; then where a reply is asked for near it, or given
+back for it by what stands in for a server. Or the text is kept under a name that calls it bad.
 
 Where a test goes on in branches by the reply, the first is told from the others; what it is for, a code or an error
 tells, and what is done there, whether the test fails. A refusal is due where that goes on and the others fail, or there
@@ -23,20 +23,14 @@ from ..around.tokens import Tokens
 from . import replied
 from .failing import is_called_bad, is_given_bad, round_of
 from .outcomes import names_error, results, used
-from .replied import ASSERTION, ASSERTS, CONDITION, REPLIED, refused_by
+from .replied import ASSERTS, CONDITION, REPLIED, refused_by
 from .reply_names import with_codes
 from .verdicts import due, has_tests
 
 # So far behind a text another command may stand.
 _NEAR = 300
-# A name for the reply that is due, in an assertion, and where it is given; a reply that is asked for, or is made.
-_WANTED = regex(
-    ASSERTION + rb"[^\n;]{0,80}?(?<![\w.])(?P<name>\w{0,20}(?:[Ee]xpected|[Ww]ant(?:ed)?)\w{0,20})(?![\w(])"
-)
-_IS_WANTED = rb"(?<![\w.])%s[ \t]*(?::[ \t]*\w+[ \t]*)?:?=[ \t]*[bru$@]{0,2}[\"'`]?" + CODE + rb"(?!\w)"
+# A reply that is asked for.
 _IS_ASKED_IN = regex(rb"\w[ \t]*:?=[ \t]*[bru]?[\"']?" + CODE + rb"[\"']?[ ]+in\b")
-_IS_ASKED = regex(rb"\w[ \t]*:?=(?![=>])[^=\n;]{1,60}?===?[ \t]*[bru]?[\"']?" + CODE + rb"(?!\w)")
-_IS_MADE = regex(rb"[^\n]*\n[^\n]{0,80}\([bru]?[\"'`]" + CODE + rb"[ -]")
 # What a server answers; and what a stand-in reads as the last of such, as a line above gives it that.
 _ANSWER = regex(CODE + rb"(?:[ -]|\Z)")
 _ANSWERED = regex(
@@ -51,7 +45,6 @@ _GIVES_BACK = regex(
 )
 _SENDS = regex(rb"(?i)\b(?:MAIL[ \t]+FROM|RCPT[ \t]+TO)\b")
 _ASKS = regex(rb"\b(?:match|switch|when|case)\b[^;{}\n]*\Z")
-_ASKED = regex(rb"[^\n{;]{0,80}\bmatch[ ]?\{")
 _OF_NAME = rb"[^\n]*\n[ \t]*(?:match|switch|when|case)\b[ (]*%s\b"
 # What begins the branches, and each of them.
 _OPENS = regex(rb"[^\n{]*(?:\{|\bdo\b|:[ \t]*(?=\r?\n)|(?=\n))")
@@ -69,25 +62,25 @@ _FAILS = regex(
 _GOOD = regex(rb"(?<![\w.])\.?(?:Ok|ok|Right|Success|success|Some|Accepted|accepted)\b")
 
 
-def refusal(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
+def refusal(found: Tokens, first: int, last: int) -> Verdict:
     """How the reply due to the text of the tokens from ``first`` to ``last``, or its name, refuses it, if it does."""
-    data, start, end = source.data, found[first].start, found[last - 1].end
-    if (beside := due(source, found, first, last)) is not None:
+    data, start, end = found.data, found[first].start, found[last - 1].end
+    if (beside := due(found, first, last)) is not None:
         return "barred" if beside else ""
     before, (_, statement, behind) = line_before(data, start), round_of(found, data, start, end)
     if ASSERTS.search(statement) or ASSERTS.search(behind) or CONDITION.search(statement):
-        statement, behind = with_codes(source, statement), with_codes(source, behind)
+        statement, behind = with_codes(found.source, statement), with_codes(found.source, behind)
     line = behind.partition(b"\n")[0]
     if is_given_bad(before, line):
         return "barred"
     if (said := by_reply(data, start, end, behind, statement)) is not None:
         return said
-    if has_tests(source):
+    if has_tests(found.source):
         if (said := by_branches(statement, behind, results(data, start))) is not None:
             return said
-        if (said := _by_what_stands_near(source, start, behind)) is not None:
+        if (said := _by_what_stands_near(found.source, start, behind)) is not None:
             return said
-    for said in (_of_player(data, found, first), _in_session(source, found, first)):
+    for said in (_of_player(data, found, first), _in_session(found, first)):
         if said is not None:
             return said
     return "barred" if is_called_bad(data, start) else ""
@@ -108,21 +101,16 @@ def by_reply(data: bytes, start: int, end: int, behind: bytes, statement: bytes)
 
 def _of_player(data: bytes, found: Tokens, first: int) -> Verdict | None:
     """How a test refuses a text that a stand-in gives back with others, by the reply asserted behind them all."""
-    at = first
-    for _ in range(2):
-        bracket = found.inside[at]
-        if bracket < 1 or found.semicolon[at] > bracket or found.opening[found.closing[bracket]] != bracket:
-            return None
+    for bracket in found.outwards(first, 2):
         start, end = found[bracket].start, found[found.closing[bracket]].end
         if _GIVES_BACK.search(line_before(data, start)):
             said = replied.behind(behind_of(data, end))
             several = len(_SENDS.findall(data, start, end)) > 1
             return "barred" if said and several else said
-        at = bracket
     return None
 
 
-def _in_session(source: Scanned, found: Tokens, first: int) -> Verdict | None:
+def _in_session(found: Tokens, first: int) -> Verdict | None:
     """How a text is refused by the row of a session behind its own, or the call, in which a server answers."""
     bracket = found.inside[first]
     if bracket < 1:
@@ -136,22 +124,15 @@ def _in_session(source: Scanned, found: Tokens, first: int) -> Verdict | None:
         return None
     if found.texts(comma, comma + 1) != [","] or found.texts(behind, behind + 1) != [found[bracket].text]:
         return None
-    texts = [one for at, one in enumerate(found[behind : found.closing[behind]], behind) if found.inside[at] == behind]
-    answer = _ANSWER.match(source.raw(texts[-1].value)) if texts and texts[-1].kind == "text" else None
+    texts = [at for at in range(behind, found.closing[behind]) if found.inside[at] == behind]
+    answer = _ANSWER.match(found.raw(texts[-1])) if texts else None
     return refused_by(answer["code"], b"") if answer else None
 
 
 def _by_what_stands_near(source: Scanned, start: int, behind: bytes) -> Verdict | None:
-    """What a test says of a command by a reply that it keeps above, asks for behind it, or has made next."""
-    expected = _WANTED.search(behind)
-    if expected:
-        own = re.compile(_IS_WANTED % re.escape(expected["name"]))
-        if kept := next(filter(None, map(own.search, lines_above(source.data, start))), None):
-            return refused_by(kept["code"], b"")
-    if REPLIED.search(behind) and (asked := _IS_ASKED_IN.search(behind) or _IS_ASKED.search(behind)):
+    """What a test says of a command by a reply that it asks for behind it, or has a stand-in give above."""
+    if REPLIED.search(behind) and (asked := _IS_ASKED_IN.search(behind)):
         return "barred" if of_code(asked["code"]) in ("barred", "refused") else None
-    if made := _IS_MADE.match(behind):
-        return refused_by(made["code"], b"")
     given = next(filter(None, map(_ANSWERED.match, lines_above(source.data, start))), None)
     # Of several answers the last is due to the last command.
     behind = _FUNCTION.split(source.data[start + len(b"MAIL") : start + _NEAR], maxsplit=1)[0]
@@ -164,7 +145,7 @@ def by_branches(before: bytes, behind: bytes, names: list[bytes]) -> Verdict | N
     None where there are no branches, or those say nothing. ``before``, ``behind``: what stands round the command.
     """
     begin = 0
-    if not (_ASKS.search(before) or _ASKED.match(behind)):
+    if not _ASKS.search(before):
         asked = (re.match(_OF_NAME % re.escape(name), behind) for name in names)
         begin = next((one.end() for one in asked if one), -1)
     opens = _OPENS.match(behind, begin) if begin >= 0 else None

@@ -55,16 +55,7 @@ _OF_CLASS = regex(
 )
 # Words of which one is in each of those, soon seen.
 _CLASS_WORDS = (
-    b"class",
-    b"klass",
-    b"categor",
-    b"severity",
-    b"family",
-    b"digit",
-    b"response",
-    b"status",
-    b"0, 1)",
-    b"0,1)",
+    *(b"class", b"klass", b"categor", b"severity", b"family", b"digit", b"response", b"status", b"0, 1)", b"0,1)"),
 )
 _DIGIT_BEFORE = regex(rb"[( ](?P<code>[2-5])[ ]*(?:,|===?)[^\n;]*\Z")
 _DIGIT = regex(rb"(?:[,(=\"'][ ]*|\b(?:eq|be)[ ]|shouldBe[ ])(?P<code>[2-5])(?![\w.\"'%])")

@@ -58,8 +58,7 @@ _TO_FAIL = regex(
     rb"(?:^|[ \t])(?:run[ \t]+(?:!|-[1-9]\d*)[ \t]|refute_success\b"
     rb"|(?i:(?:assert|expect|should|must)_?(?:be_?|is_?)?(?:refus|reject|fail|false|invalid|(?:syntax_?)?error))\w*)"
 )
-# What is done where all is well, or is not.
-_PASSES = regex(rb"(?:^|[;\s{])(?:ok|pass\w*|success|true|(?:return|exit)[ \t]+0)\b")
+# What is done where all is not well.
 _FAILS = regex(
     rb"(?:^|[;\s{])(?:(?:not_ok|die|false|abort|error|flunk|bail_out|fatal|fail\w*)(?=[\s;})]|\Z)"
     rb"|(?:return|exit)[ \t]+[1-9$-])"
@@ -229,7 +228,7 @@ def _asserted(line: bytes, behind: bytes, run: Verdict = "") -> Verdict:
     if branch is None or branch.group() == b"||":
         return _due(asked, False, run)
     fails = _FAILS.search(done.partition(b"||")[0])
-    return _due(asked, bool(fails), run) if fails or b"||" in done or _PASSES.search(done) else ""
+    return _due(asked, bool(fails), run) if fails or b"||" in done else ""
 
 
 def _due(asked: bytes, turned: bool, run: Verdict = "") -> Verdict:

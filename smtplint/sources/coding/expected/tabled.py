@@ -20,7 +20,7 @@ from ...files.lines import indent, indentation
 from ...sent.usage import LIST_NAMED
 from ...spelling.literals import Scanned
 from ..around.once import for_each
-from ..around.operands import OPERATORS, last_name, skip_lines
+from ..around.operands import LISTING, OPERATORS, last_name, skip_lines
 from ..around.places import places
 from ..around.statements import statement_before
 from ..around.tokens import Tokens
@@ -30,17 +30,16 @@ from .verdicts import SESSION, has_tests
 # So many brackets out from a text the list ends, and so far before a list stands its name.
 _OUTWARDS, _BEFORE = 6, 160
 # Calls that hold rows, by the last of their names, and those that hand each to a test.
-_HOLDING = frozenset(
-    "of listOf setOf arrayOf asList List Seq Set Array Vector list tuple set array vec param params arguments Arguments"
-    " parametrize each forAll InlineData DataRow TestCase ValueSource CsvSource Values ValuesIn table row rows"
-    " cases".split()
+_HOLDING = LISTING | frozenset(
+    "Seq param params arguments Arguments parametrize each forAll InlineData DataRow TestCase ValueSource CsvSource"
+    " Values ValuesIn table row rows cases".split()
 )
 # What stands before a brace that opens a list or a row, and before the name of what such is one of.
 _OPENS = frozenset("= ( , { } [ ] : > => :=".split())
 _OF_TYPE = frozenset("] new > * .".split())
 # What a list stands behind that a loop goes through, or that a function gives.
 _LOOPS = frozenset("for foreach my for_each".split())
-_LOOPED = regex(rb"\bfor(?:each)?\b[^\n;]{0,120}\Z")
+LOOPED = regex(rb"\bfor(?:each)?\b[^\n;]{0,120}\Z")
 _ANNOTATES = regex(rb"[@\[]\w{1,40}\(\s*(?:\w+[ \t]*=[^;]{0,60},\s*)?\Z")
 # What sets something for a test or a block, up to a table of keys and their values; and where those begin.
 _SETS = regex(rb"(?:^[ \t]*@|\b(?:with|using)\b)(?![^\n(]*\b(?:data|case|row|example)s?\()[^\n;]*\([^\n;()]*\Z")
@@ -61,14 +60,14 @@ _REFUSAL = FAULTY | REFUSED | FAILED | frozenset("raise raises throw throws deny
 _NOT = frozenset("not no never without doesnt dont isnt accept accepts accepted".split())
 
 
-def is_tabled(source: Scanned, found: Tokens, first: int) -> bool:
+def is_tabled(found: Tokens, first: int) -> bool:
     """Whether the text that begins at a token stands in a list whose user expects that it is refused."""
     begin, end = list_round(found, first)
     if begin < 0:
         return False
-    if is_called_bad(source.data, found[first].start):
+    if is_called_bad(found.data, found[first].start):
         return True
-    return has_tests(source) and _is_refused(source, (found[begin].start, found[end].end))
+    return has_tests(found.source) and _is_refused(found.source, (found[begin].start, found[end].end))
 
 
 def list_round(found: Tokens, first: int) -> tuple[int, int]:
@@ -76,7 +75,7 @@ def list_round(found: Tokens, first: int) -> tuple[int, int]:
     at, out = first, (-1, -1)
     for _ in range(_OUTWARDS):
         bracket = found.inside[at]
-        if bracket < 0 or found.opening[found.closing[bracket]] != bracket:
+        if bracket < 0:
             break
         # Between brackets of this kind a semicolon parts no statements.
         if found.semicolon[at] > bracket and found[bracket].text != "[":
@@ -113,7 +112,7 @@ def _is_refused(source: Scanned, span: Span) -> bool:
     led = data[near:begin].rstrip()
     # A list may begin below its name.
     given = near + len(led) if led.endswith(b"=") else begin
-    named = None if a_row or _LOOPED.search(data, near, begin) else LIST_NAMED.search(data, near, given)
+    named = None if a_row or LOOPED.search(data, near, begin) else LIST_NAMED.search(data, near, given)
     if named and _ANNOTATES.search(data, near, named.start()):
         named = None
     if named is None:

@@ -19,7 +19,7 @@ from ..around.call_sites import kept_in
 from ..around.once import for_each
 from ..around.places import places
 from ..around.tokens import Tokens
-from .tabled import list_round
+from .tabled import LOOPED, list_round
 
 # What asks whether an expression matches the text behind: a sign; a call that by its name does nothing else; a call of
 # what by its name is an expression, or a constant; a module's or an assertion that is given the expression first.
@@ -59,13 +59,12 @@ _BOUND = (
 _SENT = rb"(?i:send|write|docmd|cmd|command|execute|transmit)\w*[!?]?[ (]+[^;\n()]{0,60}(?<!\w)NAME\b"
 # How a part of the code ends: with a blank line, before a loop or what is written over a function.
 _ENDS = regex(rb"\n[ \t]*(?:\r?\n|@|(?P<loop>for(?:each)?\b))")
-_LOOPS = regex(rb"\bfor(?:each)?\b[^\n;]{0,120}\Z")
 _NEAR, _FAR, _LIST, _USES = 200, 600, 160, 4
 
 
-def is_tried(source: Scanned, found: Tokens, first: int, last: int) -> bool:
+def is_tried(found: Tokens, first: int, last: int) -> bool:
     """Whether an expression is tried on the text of the tokens from ``first`` to ``last``."""
-    data, start = source.data, found[first].start
+    data, start = found.data, found[first].start
     ends = [token.end for token in found[first:last] if token.kind == "text"]
     if any(_IS_MATCHED.match(data, end) for end in ends):
         return True
@@ -75,14 +74,14 @@ def is_tried(source: Scanned, found: Tokens, first: int, last: int) -> bool:
     if name and _is_tried_in(data[found[last - 1].end : found[last - 1].end + _FAR], name.encode()):
         return True
     begin, end = list_round(found, first)
-    return begin >= 0 and _is_list_tried(source, (found[begin].start, found[end].end))
+    return begin >= 0 and _is_list_tried(found.source, (found[begin].start, found[end].end))
 
 
 @for_each(False)
 def _is_list_tried(source: Scanned, span: Span) -> bool:
     """Whether an expression is tried on all that is in a list."""
     data, (begin, end) = source.data, span
-    looped = _LOOPS.search(data, max(0, begin - _LIST), begin) is not None
+    looped = LOOPED.search(data, max(0, begin - _LIST), begin) is not None
     named = None if looped else LIST_NAMED.search(data, max(0, begin - _LIST), begin)
     uses = list(islice(places(data, named["name"], end), _USES)) if named else []
     if not uses:

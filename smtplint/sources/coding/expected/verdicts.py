@@ -19,7 +19,7 @@ from ...files.refusals import CODE, REST, Verdict, of_code
 from ...sent.mailboxes import mailbox_in
 from ...spelling.literals import Scanned
 from ..around.once import once
-from ..around.operands import last_name
+from ..around.operands import last_name, last_part
 from ..around.tokens import Part, Tokens, arguments
 from .outcomes import names_error
 from .reply_names import named
@@ -51,13 +51,6 @@ _FIELD = regex(
     rb"(?-i:(?:\w{1,40}(?:\.|::)){0,3}(?:[A-Z0-9]+_)*(?:ERR(?:OR)?|BAD|BROKEN|INVALID|MALFORMED|SYNTAX)(?:_[A-Z0-9]+)*\b"
     rb"(?<!_NONE)(?<!_OK))"
     rb"|(?:ok|valid|is_?valid|accept\w*|success)[\"']?[ ]*[:=]>?[ ]*false\b)"
-)  # fmt: skip
-# The same that in a test alone says so.
-_FIELD_OF_TEST = regex(
-    rb"(?i)[.\"']?(?:(?:err|error|exception|throws|raises)[\"']?[ ]*[:=]>?[ ]*(?!" + _NO
-    + rb"\b|0\b|[bfru]?[\"'`]|[\[{(])\S"
-    rb"|(?:match(?:es|ed)?|parses|accepts?)[\"']?[ ]*[:=]>?[ ]*false\b"
-    rb"|(?:want(?:ed)?|expect(?:ed)?|result)[\"']?[ ]*[:=]>?[ ]*" + _NO + rb"\b)"
 )  # fmt: skip
 # What says the contrary.
 _TAKING_FIELD = regex(
@@ -113,78 +106,76 @@ _DENYING = frozenset(("not", "never", "isnt", "doesnt", "ne", "unlike", "refute"
 SESSION = regex(rb"[\"'`](?:" + any_of(OTHERS) + rb")\b")
 
 
-def due(source: Scanned, found: Tokens, first: int, last: int) -> bool | None:
+def due(found: Tokens, first: int, last: int) -> bool | None:
     """Whether what is due to a text is to refuse it; None where nothing is that tells."""
-    said = verdict(source, found, first, last)
+    said = verdict(found, first, last)
     return None if said in ("", "taken") else said in ("refused", "barred")
 
 
-def verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
+def verdict(found: Tokens, first: int, last: int) -> Verdict:
     """What stands beside the text of the tokens from ``first`` to ``last``, or the call that it is handed to."""
     if (first, last) not in found.verdicts:
-        found.verdicts[first, last] = _verdict(source, found, first, last)
+        found.verdicts[first, last] = _verdict(found, first, last)
     return found.verdicts[first, last]
 
 
-def is_accepted(source: Scanned, found: Tokens, first: int, last: int) -> bool:
+def is_accepted(found: Tokens, first: int, last: int) -> bool:
     """Whether the row of a test says of the text of the tokens from ``first`` to ``last`` that it is accepted."""
-    if not has_tests(source):
+    if not has_tests(found.source):
         return False
-    if said := verdict(source, found, first, last):
+    if said := verdict(found, first, last):
         return said in ("accepted", "taken")
     bracket = found.inside[first]
-    parts = arguments(source, found, bracket) if bracket >= 0 and not _is_block(found, bracket) else []
+    parts = arguments(found, bracket) if bracket >= 0 and not _is_block(found, bracket) else []
     if not 1 < len(parts) <= _FIELDS:
         return False
     here = max(0, bisect_right(parts, first, key=lambda part: part.first) - 1)
-    named = _fields_beside(source.data, found[bracket].start, [part.text.encode() for part in parts], here)
+    named = _fields_beside(found.data, found[bracket].start, [part.text.encode() for part in parts], here)
     return any(map(_TAKING_FIELD.match, named))
 
 
-def _verdict(source: Scanned, found: Tokens, first: int, last: int) -> Verdict:
+def _by_sign(found: Tokens, first: int, last: int) -> Verdict:
+    """What a sign or a word behind the text puts to it: ``"…": 501``."""
+    joined = last + 1 < len(found) and (found[last].text in ("=>", ":", "->") or _is_infix(found, first, last))
+    if not joined:
+        return ""
+    value = Part(found.written(last + 1, last + 2), last + 1, last + 2)
+    if code := _code(found.source, value, row=True):
+        return of_code(code)
+    if not ERRORS.isdisjoint(words_of(last_name(found[last + 1]))):
+        return "refused"
+    texts = [found.data[found[first].start : found[last - 1].end], value.text.encode()]
+    return _said(found.source, found[first].start, texts, 0, table=True, asserts=False)
+
+
+def _verdict(found: Tokens, first: int, last: int) -> Verdict:
+    if said := _by_sign(found, first, last):
+        return said
     at = first
-    joined = last < len(found) and (found[last].text in ("=>", ":", "->") or _is_infix(found, first, last))
-    if joined and (under := found[last + 1 : last + 2]):
-        value = Part(source.data[under[0].start : under[0].end].decode("utf-8", "replace"), last + 1, last + 2)
-        if code := _code(source, value, row=True):
-            return of_code(code)
-        if under[0].kind == "name" and not ERRORS.isdisjoint(words_of(last_name(under[0]))):
-            return "refused"
-        start, end = found[first].start, found[last - 1].end
-        if said := _said(source, start, [source.data[start:end], value.text.encode()], 0, table=True, asserts=False):
-            return said
-    for _ in range(_OUTWARDS):
-        bracket = found.inside[at]
-        if bracket < 0 or found.semicolon[at] > bracket or _is_block(found, bracket):
+    for bracket in found.outwards(first, _OUTWARDS):
+        if _is_block(found, bracket):
             break
-        parts = arguments(source, found, bracket)
+        parts = arguments(found, bracket)
         here = bisect_right(parts, at, key=lambda part: part.first) - 1
-        called = found[bracket].text == "(" and bracket > 0 and found[bracket - 1].kind == "name"
+        called = found.called(bracket)
         row = at != first or not called
         # A text may be several arguments that are joined.
         end = max(here, bisect_right(parts, last - 1, key=lambda part: part.first) - 1) if at == first else here
         beside = (*parts[end + 1 : end + 2], *parts[max(0, here - 1) : here])
-        words = words_of(last_name(found[bracket - 1])) if called else list[str]()
+        words = words_of(last_part(called))
         # What is not the reply is asked of the whole statement.
         beside = beside if _DENYING.isdisjoint(words) else ()
-        may = row or has_tests(source)
-        if told := next((one for part in beside if (one := _code(source, part, may, called))), b""):
+        may = row or has_tests(found.source)
+        if told := next((one for part in beside if (one := _code(found.source, part, may, called != ""))), b""):
             return of_code(told)
         if 1 < len(parts) <= _FIELDS and here >= 0 and _begins(found, parts[here].first, at):
             table = not called or words[:1] in _ROWS
             checks = not _ASSERTING.isdisjoint(words) and _DENYING.isdisjoint(words)
             texts, asserts = [part.text.encode() for part in parts], at != first and checks
-            if checks and has_tests(source) and any(map(_is_error, texts)):
+            if checks and has_tests(found.source) and any(map(_is_error, texts)):
                 return "refused"
-            if said := _said(
-                source,
-                found[bracket].start,
-                texts,
-                here,
-                table=table,
-                asserts=asserts,
-                nested=not called and found.inside[bracket] >= 0,
-            ):
+            nested, begin = not called and found.inside[bracket] >= 0, found[bracket].start
+            if said := _said(found.source, begin, texts, here, table=table, asserts=asserts, nested=nested):
                 return said
         at = bracket
     return ""
@@ -228,7 +219,7 @@ def _said(
         return "refused"
     if not (table or asserts):
         return ""
-    if any(map(_REFUSED.match, rest)) or any(map(_FIELD_OF_TEST.match, named)):
+    if any(map(_REFUSED.match, rest)):
         return "refused"
     if table and any(map(_is_error, rest)):
         return "refused"

@@ -7,7 +7,6 @@ part of the text, whose operands stand side by side; the next one is the call th
 from __future__ import annotations
 
 from ....regexes import regex
-from ...spelling.literals import Scanned
 from ...spelling.spelt import Spelt
 from ..around.call_sites import Call
 from ..around.operands import ARGUMENTS
@@ -42,25 +41,25 @@ _DEEPEST = 8
 _Operand = tuple[int, int]
 
 
-def applied(source: Scanned, index: int, found: Tokens) -> Joined | None:
+def applied(index: int, found: Tokens) -> Joined | None:
     """The text that the brackets round a literal make, with the call it is handed to.
 
     None in another language, and for what another text is compared with or looked for by.
     """
-    if not source.language.applied:
+    if not found.language.applied:
         return None
-    first = found.at(source.starts[index])
+    first = found.at(found.source.starts[index])
     last, bracket = first + 1, _bracket(found, first)
     for _ in range(_DEEPEST):
-        if bracket < 0 or not _makes_text(source, found, bracket):
+        if bracket < 0 or not _makes_text(found, bracket):
             break
         first, last = bracket, found.closing[bracket] + 1
         bracket = _bracket(found, first)
-    call = _call_applied(source, found, bracket, first) if bracket >= 0 else None
-    spelt, literals = _spelt(source, found, (first, last), 0)
+    call = _call_applied(found, bracket, first) if bracket >= 0 else None
+    spelt, literals = _spelt(found, (first, last), 0)
     if index not in literals or (call and _ASKS.search(call.name)):
         return None
-    return Joined(spelt, literals, call, True, first, last)
+    return Joined(found, spelt, literals, call, True, first, last)
 
 
 def _bracket(found: Tokens, at: int) -> int:
@@ -72,7 +71,7 @@ def _bracket(found: Tokens, at: int) -> int:
 def _is_call(found: Tokens, bracket: int) -> bool:
     """Whether a bracket opens a call that is seen to end."""
     named = found.texts(bracket + 1, bracket + 2) == ["."] or found[min(bracket + 1, len(found) - 1)].kind == "name"
-    return named and found[bracket].text == "(" and found.opening[found.closing[bracket]] == bracket
+    return named and found[bracket].text == "(" and found.is_closed(bracket)
 
 
 def _atom_end(found: Tokens, at: int, close: int) -> int:
@@ -87,9 +86,9 @@ def _is_of_atom(token: Token) -> bool:
     return token.kind in ("name", "number") or (token.kind == "op" and token.text not in _BRACKETS)
 
 
-def _first_name(source: Scanned, found: Tokens, bracket: int) -> str:
+def _first_name(found: Tokens, bracket: int) -> str:
     """What stands first in the brackets of a call."""
-    return _text(source, found, (bracket + 1, _atom_end(found, bracket + 1, found.closing[bracket]))).lstrip(".")
+    return _text(found, (bracket + 1, _atom_end(found, bracket + 1, found.closing[bracket]))).lstrip(".")
 
 
 def _operands(found: Tokens, bracket: int) -> list[_Operand]:
@@ -110,60 +109,52 @@ def _operands(found: Tokens, bracket: int) -> list[_Operand]:
     return out
 
 
-def _text(source: Scanned, found: Tokens, operand: _Operand) -> str:
-    first, last = operand
-    text = source.data[found[first].start : found[last - 1].end].decode("utf-8", "replace")
+def _text(found: Tokens, operand: _Operand) -> str:
+    text = found.written(*operand)
     return _NAMED.get(text[2:].lower(), text) if text.startswith("#\\") else text
 
 
-def _makes_text(source: Scanned, found: Tokens, bracket: int) -> bool:
+def _makes_text(found: Tokens, bracket: int) -> bool:
     """Whether a call makes a text of what it is given, and writes it nowhere."""
-    name = _first_name(source, found, bracket)
+    name = _first_name(found, bracket)
     if name in _JOINING or name not in _FORMATTING:
         return name in _JOINING
     first = next(iter(_operands(found, bracket)), None)
-    return first is not None and (found[first[0]].kind == "text" or _text(source, found, first) in _NOWHERE)
+    return first is not None and (found[first[0]].kind == "text" or _text(found, first) in _NOWHERE)
 
 
-def _spelt(source: Scanned, found: Tokens, operand: _Operand, depth: int) -> tuple[Spelt, tuple[int, ...]]:
+def _spelt(found: Tokens, operand: _Operand, depth: int) -> tuple[Spelt, tuple[int, ...]]:
     """What an operand spells, and its literals."""
     first, last = operand
     token, out = found[first], Spelt()
     if token.kind == "text":
-        out = source.spelt(token.value)
+        out = found.source.spelt(token.value)
         bracket = _bracket(found, first)
-        values = _values(source, found, bracket, first) if bracket >= 0 else []
-        name_holes(out, values)
+        behind = (one for one in (_operands(found, bracket) if bracket >= 0 else ()) if one[0] > first)
+        name_holes(out, [_text(found, one) for one in behind])
         return out, (token.value,)
-    if depth < _DEEPEST and _is_call(found, first) and _makes_text(source, found, first):
+    if depth < _DEEPEST and _is_call(found, first) and _makes_text(found, first):
         parts, literals = _operands(found, first), list[int]()
-        if _first_name(source, found, first) in _FORMATTING:
+        if _first_name(found, first) in _FORMATTING:
             parts = [part for part in parts if found[part[0]].kind == "text"][:1]
         for part in parts:
             # What kind of text is made.
             if found[part[0]].text != "'":
-                piece, inner = _spelt(source, found, part, depth + 1)
+                piece, inner = _spelt(found, part, depth + 1)
                 out.add(piece)
                 literals += inner
         if literals:
             return out, tuple(literals)
         out = Spelt()
-    out.hole(_text(source, found, operand), token.start, found[last - 1].end)
+    out.hole(_text(found, operand), token.start, found[last - 1].end)
     return out, ()
 
 
-def _values(source: Scanned, found: Tokens, bracket: int, at: int) -> list[str]:
-    """What stands behind a text in its brackets, where they put values into one."""
-    if _first_name(source, found, bracket) in _JOINING:
-        return []
-    return [_text(source, found, operand) for operand in _operands(found, bracket) if operand[0] > at]
-
-
-def _call_applied(source: Scanned, found: Tokens, bracket: int, at: int) -> Call:
+def _call_applied(found: Tokens, bracket: int, at: int) -> Call:
     """The call that what begins at a token is handed to, as other languages would name it."""
-    name, operands = _first_name(source, found, bracket), _operands(found, bracket)
-    before = tuple(_text(source, found, one) for one in operands if one[1] <= at)
-    behind = tuple(_text(source, found, one) for one in operands if one[0] > at)
+    name, operands = _first_name(found, bracket), _operands(found, bracket)
+    before = tuple(_text(found, one) for one in operands if one[1] <= at)
+    behind = tuple(_text(found, one) for one in operands if one[0] > at)
     if name in _FORMATTING and before and found[at].kind == "text":
         name = "print" if _TO_SCREEN.fullmatch(before[0]) else "write"
     elif name in _WRITING and behind and not _TO_SCREEN.fullmatch(behind[0]):

@@ -52,8 +52,6 @@ _ADDED = regex(
     rb"|[ \t]*(?:\+(?![+=])|\.\.?(?=[ \"'$])|<>|&(?![&=])|~)[ \t\n]*",
     re.IGNORECASE,
 )
-_CALLED = regex(rb"\b(?:str[nl]?cat|lstrcat\w?)(?:_s)?[ ]?\([ \t]*$")
-_BEHIND_CALLED = regex(rb"[ \t]*,[ \t\n]*")
 # A parameter, or the rest of a path, as the text that comes next; and what a text puts right behind its first value.
 _NEXT = regex(
     lambda: (
@@ -111,13 +109,9 @@ def grows(source: Scanned, name: bytes, begin: int) -> bool:
             continue
         if (added := _ADDED.match(data, behind)) and _adds(source, added.end()):
             return True
-        if _NEXT.match(data, behind) or _is_formed(source, at):
+        if _NEXT.match(data, behind):
             return True
-        if _CALLED.search(data, max(0, at - 20), at):
-            called = _BEHIND_CALLED.match(data, behind)
-            if called and _adds(source, called.end()):
-                return True
-        elif _GIVEN.match(data, behind):
+        if _GIVEN.match(data, behind):
             own = data.find(b"\n", behind)
             if not stands(data, name, behind, own if own >= 0 else end, member=False):
                 return False

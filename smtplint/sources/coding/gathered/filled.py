@@ -7,17 +7,19 @@ Strategy. The uses of the name are looked for, and what is put in behind one is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import islice
 
+from ....model import Span
 from ....regexes import regex
 from ...files.lines import line_start
 from ...sent.meanings import bare_address
 from ...spelling.literals import Scanned
 from ...spelling.spelt import Spelt
-from ..around.call_sites import call_of, kept_in
+from ..around.call_sites import call_of
 from ..around.enclosing import shows
-from ..around.once import once, values_of
-from ..around.tokens import Tokens, tokens
+from ..around.once import for_each, values_of
+from ..around.tokens import tokens
 from ..joined.expressions import Joined, collects
 from ..joined.put_behind import PLACEHOLDER, behind_name, name_holes
 from ..outlets.channels import site_of
@@ -25,8 +27,6 @@ from ..outlets.channels import site_of
 _USES, _NEAR, _BACK = 8, 300, 120
 # What stands between the use of a name and the statement behind it, and not between a name and what it is given.
 _ENDED = regex(rb"[\n;)]")
-# No more names of a file are looked for all through it.
-_MOST = 64
 # What keeps a text without a sign of equality: a macro of C's, a constant of PHP's or Perl's; and a key of a table.
 _DEFINED = regex(
     rb"(?:#[ \t]*define[ \t]+|\bdefine\([ \t]*[\"']|\bconstant[ \t]+)(?P<name>\w{1,60})[\"']?(?:[ \t]*(?:,|=>))?[ \t]*$"
@@ -34,22 +34,22 @@ _DEFINED = regex(
 _KEY = regex(rb"(?P<quote>[\"']?)(?P<name>[A-Za-z_]\w{0,40})(?P=quote)[ \t]*(?::|=>)[ \t]*$")
 
 
-def filled(source: Scanned, found: Tokens, text: Joined) -> tuple[Spelt, bool]:
+def filled(text: Joined) -> tuple[Spelt, bool]:
     """The text with what its placeholders stand for, where uses of the name that keeps it tell.
 
     And whether all of those are handed to what shows them.
     """
     if not any(PLACEHOLDER.fullmatch(hole.text) for hole in text.spelt.holes.values()):
         return text.spelt, False
-    use = _pattern_of_uses(source, found, text)
-    uses = list(_values_of_uses(source, use, text.spelt.starts[0])) if use else []
+    use, own = _pattern_of_uses(text), text.spelt.starts[0]
+    places = [place for place in _uses(text.source, use) if not _keeps(text.data, place, own)] if use else []
+    uses = [_values_of_use(text.source, *place) for place in places[:_USES]]
     told = list[Spelt]()
     for given in filter(None, uses):
-        one = text.spelt.part(0, len(text.spelt.raw))
+        one = text.spelt.with_holes({at: hole._replace(apart=True) for at, hole in text.spelt.holes.items()})
         name_holes(one, given)
-        one.holes.update({at: hole._replace(apart=True) for at, hole in one.holes.items()})
         told.append(one)
-    spelt = next((one for one in told if not _is_bare(source, one)), told[0]) if told else text.spelt
+    spelt = next((one for one in told if not _is_bare(text.source, one)), told[0]) if told else text.spelt
     return spelt, bool(uses) and all(one is None for one in uses)
 
 
@@ -57,52 +57,39 @@ def _is_bare(source: Scanned, text: Spelt) -> bool:
     return all(bare_address(hole.text, values_of(source)) for hole in text.holes.values())
 
 
-def _pattern_of_uses(source: Scanned, found: Tokens, text: Joined) -> re.Pattern[bytes] | None:
-    """What finds the uses of the name or the key that a text is kept under."""
-    start = found[text.first].start
-    if name := kept_in(found, text.first, text.call):
-        return re.compile(rb"(?<!\w)" + re.escape(name.encode()) + rb"(?!\w)(?![ \t]*:?=(?![=>]))")
-    before = source.data[max(0, start - _BACK) : start]
+def _pattern_of_uses(text: Joined) -> bytes:
+    """What finds the uses of the name or the key that a text is kept under; nothing where it is under none."""
+    if name := text.kept:
+        return rb"(?<!\w)" + re.escape(name.encode()) + rb"(?!\w)(?![ \t]*:?=(?![=>]))"
+    before = text.data[max(0, text.start - _BACK) : text.start]
     if defined := _DEFINED.search(before):
-        return re.compile(rb"(?<!\w)" + re.escape(defined["name"]) + rb"(?!\w)")
-    if key := _KEY.search(before):
-        own = re.escape(key["name"])
-        return re.compile(rb"(?:\[:?[\"']?|\{|\.|->|::)" + own + rb"(?:[\"']?\]|\})?(?!\w)")
-    return None
+        return rb"(?<!\w)" + re.escape(defined["name"]) + rb"(?!\w)"
+    key = _KEY.search(before)
+    return rb"(?:\[:?[\"']?|\{|\.|->|::)" + re.escape(key["name"]) + rb"(?:[\"']?\]|\})?(?!\w)" if key else b""
 
 
-def _values_of_uses(source: Scanned, use: re.Pattern[bytes], own: int) -> Iterator[list[str] | None]:
-    """The values that each of the first uses puts in; None for one that is handed to what shows it."""
-    data, count, looked = source.data, 0, _looked_for(source)
-    if len(looked) == _MOST:
-        return
-    looked.add(use.pattern)
-    for match in use.finditer(data):
-        index = source.at(match.start())
-        named = match.start() <= own <= match.end() + _BACK and not _ENDED.search(data, match.end(), own)
-        if named or (index >= 0 and source.ends[index] > match.end()):
-            continue
-        count += 1
-        if count > _USES:
-            return
-        yield _values_of_use(source, match)
+@for_each(())
+def _uses(source: Scanned, use: bytes) -> Sequence[Span]:
+    """Where a name is used first, and not within a literal; once more often than is looked at, for where it is kept."""
+    found = (one.span() for one in re.finditer(use, source.data))
+    used = (one for one in found if (index := source.at(one[0])) < 0 or source.ends[index] <= one[1])
+    return list(islice(used, 2 * _USES))
 
 
-@once
-def _looked_for(_: Scanned) -> set[bytes]:
-    """The expressions that were looked for, of the names at hand."""
-    return set()
+def _keeps(data: bytes, use: Span, own: int) -> bool:
+    """Whether a name stands where it is given the text that begins at a place."""
+    return use[0] <= own <= use[1] + _BACK and not _ENDED.search(data, use[1], own)
 
 
-def _values_of_use(source: Scanned, use: re.Match[bytes]) -> list[str] | None:
+def _values_of_use(source: Scanned, start: int, end: int) -> list[str] | None:
     """What is put in behind one use; None where that is handed to what shows it."""
-    data, (start, end) = source.data, use.span()
+    data = source.data
     begin = line_start(data, start, _BACK)
     inside = source.at(begin)
     near = tokens(source, source.ends[inside] if inside >= 0 else begin, end + _NEAR)
     here = near.at(end) - 1
-    call = call_of(source, near, here, here + 1) if here >= 0 else None
+    call = call_of(near, here, here + 1) if here >= 0 else None
     if site_of(source, call).log or shows(source, start):
         return None
     collected = call is not None and collects(call)
-    return [] if collected else [part.text for part in behind_name(source, tokens(source, end, end + _NEAR), 0)]
+    return [] if collected else [part.text for part in behind_name(tokens(source, end, end + _NEAR), 0)]

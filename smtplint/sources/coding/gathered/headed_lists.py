@@ -16,9 +16,9 @@ from ...spelling.literals import Scanned
 from ...spelling.spelt import Hole, Spelt
 from ..around.call_sites import call_of
 from ..around.once import once
-from ..around.operands import last_name, skip_lines
+from ..around.operands import LISTING, last_name, skip_lines
 from ..around.tokens import Part, Tokens, arguments
-from ..joined.expressions import Joined, joined, text_from
+from ..joined.expressions import Joined, joined, part_from, text_from
 from ..joined.own_joining import is_shown
 from ..joined.put_behind import FILLING
 
@@ -55,7 +55,6 @@ _DECLARES = regex(
 )
 _NAME = regex(rb"\w+")
 _NONE = frozenset[bytes]()
-_LISTING = frozenset("listOf arrayOf of asList List vec".split())
 _MOST, _OFTEN = 8, 1000
 _BEGUN = regex(rb"(?i)(?:MAIL(?:[ ]FROM)?|RCPT(?:[ ]TO)?)[ ]?:?[ ]?<?")
 # A literal that begins with a value's place.
@@ -63,40 +62,37 @@ _LED = regex(rb"[A-Za-z$@]{0,2}[\"'`]{1,3}[%{~]")
 _OPENS = frozenset(("(", "[", "{"))
 
 
-def headed(source: Scanned, index: int, found: Tokens) -> Joined | None:
+def headed(index: int, found: Tokens) -> Joined | None:
     """The text that a head and the list behind it come to; None for a literal that is no such head."""
-    if _LED_ON.match(source.data, source.starts[index]):
+    if _LED_ON.match(found.data, found.source.starts[index]):
         return None
-    head = source.spelt(index)
+    head = found.source.spelt(index)
     if head.holes or not _HEAD.fullmatch(head.raw):
         return None
-    at = found.at(source.starts[index])
+    at = found.at(found.source.starts[index])
     bracket = found.inside[at]
     if bracket < 1 or found[bracket].text not in ("(", "{"):
         return None
-    parts = arguments(source, found, bracket)
-    if (keyed := _keyed(source, found, at, parts)) is not None:
-        return _whole(head, index, at, keyed, text_from(source, found, keyed[0]))
-    between = next((joined[name] for name in _types(found, bracket) if name in (joined := _joining(source))), None)
+    parts = arguments(found, bracket)
+    if (keyed := _keyed(found, at, parts)) is not None:
+        return _whole(found, head, at, *keyed)
+    between = next(
+        (joined[name] for name in _types(found, bracket) if name in (joined := _joining(found.source))), None
+    )
     if between is None or len(parts) < 2 or parts[0].first != at or parts[0].behind != at + 1:
         return None
     if found[parts[1].first].kind == "text":
-        rest = (parts[1].first, parts[1].behind)
-        return _whole(head, index, at, rest, text_from(source, found, rest[0]))
+        return _whole(found, head, at, parts[1].first, parts[1].behind)
     if len(parts) != 2 or found[bracket - 1].kind != "name":
         return None
     opened = parts[1].behind - 1
     opened = found.opening[opened] if found[opened].text in (")", "]", "}") else -1
     named = last_name(found[opened - 1]).rstrip("!") if opened > parts[1].first else ""
-    if opened < 0 or (found[opened].text == "(" and named not in _LISTING):
+    if opened < 0 or (found[opened].text == "(" and named not in LISTING):
         return None
     spelt, literals = head.part(0, len(head.raw)), [index]
-    for number, (_, first, behind) in enumerate(arguments(source, found, opened)):
-        piece, inner, end = text_from(source, found, first)
-        if end != behind:
-            start, stop = found[first].start, found[behind - 1].end
-            piece, inner = Spelt(), ()
-            piece.hole(source.data[start:stop].decode("utf-8", "replace"), start, stop)
+    for number, (_, first, behind) in enumerate(arguments(found, opened)):
+        piece, inner = part_from(found, first, behind)
         if number and between:
             spelt.escaped(between, found[first - 1].end, found[first].start, None)
         spelt.add(piece)
@@ -106,19 +102,14 @@ def headed(source: Scanned, index: int, found: Tokens) -> Joined | None:
     colon = spelt.raw.index(b":") + 1
     sealed = colon if spelt.raw[len(head.raw) : len(head.raw) + 1] == b"<" else len(head.raw)
     spelt.escapes[:sealed] = [None] * sealed
-    return Joined(spelt, tuple(literals), call_of(source, found, bracket - 1, last), True, at, parts[1].behind, True)
+    return Joined(found, spelt, tuple(literals), call_of(found, bracket - 1, last), True, at, parts[1].behind, True)
 
 
-def _whole(
-    head: Spelt, index: int, at: int, rest: tuple[int, int], read: tuple[Spelt, tuple[int, ...], int]
-) -> Joined | None:
-    """A head and the text behind it, if that is all of what stands there."""
-    piece, literals, behind = read
-    if behind != rest[1]:
-        return None
-    spelt = head.part(0, len(head.raw))
-    spelt.add(piece)
-    return Joined(spelt, (index, *literals), None, True, at, behind, True)
+def _whole(found: Tokens, head: Spelt, at: int, first: int, behind: int) -> Joined | None:
+    """The head at a token and the text that begins at another, if that is all up to a third."""
+    read = text_from(found, first)
+    text = Joined(found, head, (found[at].value,), None, True, at, at + 1, True)
+    return text.with_more(*read) if read[2] == behind else None
 
 
 def _types(found: Tokens, bracket: int) -> list[bytes]:
@@ -130,20 +121,20 @@ def _types(found: Tokens, bracket: int) -> list[bytes]:
     return [one.text.encode() for one in before if one.kind == "name"]
 
 
-def _keyed(source: Scanned, found: Tokens, at: int, parts: list[Part]) -> tuple[int, int] | None:
+def _keyed(found: Tokens, at: int, parts: list[Part]) -> tuple[int, int] | None:
     """Where what is behind a head stands in the same object under a name of its own, by that of the head."""
     if at < 2 or found[at - 1].text not in _SIGNS:
         return None
-    others = _pairs(source).get(_key(source, found, at - 2), ())
+    others = _pairs(found.source).get(_key(found, at - 2), ())
     for _, begin, behind in parts:
         first = begin + (found[begin].text == ".")
-        if first + 2 < behind and found[first + 1].text in _SIGNS and _key(source, found, first) in others:
+        if first + 2 < behind and found[first + 1].text in _SIGNS and _key(found, first) in others:
             return first + 2, behind
     return None
 
 
-def _key(source: Scanned, found: Tokens, at: int) -> bytes:
-    return source.raw(found[at].value) if found[at].kind == "text" else found[at].text.strip(".:$@").encode()
+def _key(found: Tokens, at: int) -> bytes:
+    return found.raw(at) or found[at].text.strip(".:$@").encode()
 
 
 @once
@@ -178,19 +169,19 @@ def _joining(source: Scanned) -> dict[bytes, bytes]:
     return out
 
 
-def led(source: Scanned, index: int, found: Tokens) -> Joined | None:
+def led(index: int, found: Tokens) -> Joined | None:
     """The text that a format comes to which a literal is the first value of; None for another literal."""
-    at = found.at(source.starts[index])
+    at = found.at(found.source.starts[index])
     form = _format(found, at)
-    if form < 0 or not _LED.match(source.data, found[form].start) or not _BEGUN.fullmatch(source.raw(index)):
+    if form < 0 or not _LED.match(found.data, found[form].start) or not _BEGUN.fullmatch(found.source.raw(index)):
         return None
-    text = joined(source, found[form].value, found)
+    text = joined(found[form].value, found)
     head = text.spelt.holes.get(0)
-    if head is None or not head.given or head.text != source.data[found[at].start : found[at].end].decode("utf-8"):
+    if head is None or not head.given or head.text != found.data[found[at].start : found[at].end].decode("utf-8"):
         return None
 
     def standing(place: int, hole: Hole) -> Spelt | None:
-        return None if place else source.spelt(index).moved(*hole.span)
+        return None if place else found.source.spelt(index).moved(*hole.span)
 
     return text._replace(spelt=text.spelt.replaced(standing), literals=(index, *text.literals))
 

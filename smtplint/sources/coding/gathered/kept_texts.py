@@ -121,7 +121,7 @@ def kept_texts(source: Scanned) -> dict[bytes, Kept]:
         name = _name_kept(match)
         if name in several or (name not in found and len(found) == _MOST):
             continue
-        one = _kept_command(source, near.around(index), index, match)
+        one = _kept_command(near.around(index), index, match)
         if one and name in found and found[name].raw != one.raw:
             several.add(name)
         elif one:
@@ -168,25 +168,23 @@ def _name_kept(match: re.Match[bytes]) -> bytes:
     return next(match[group] for group in _KEEPS if match[group])
 
 
-def _kept_command(source: Scanned, found: Tokens, index: int, match: re.Match[bytes]) -> Kept | None:
+def _kept_command(found: Tokens, index: int, match: re.Match[bytes]) -> Kept | None:
     """The command in a literal whose name a match tells, where it has places for values."""
-    text = joined(source, index, found)
-    if found[text.first].start != source.starts[index]:
+    text = joined(index, found)
+    if text.start != found.source.starts[index]:
         return None
     taken = _taken(match)
-    if taken is None and match["made"]:
-        return None
-    spelt = text.spelt if taken is not None else text_from(source, found, text.first)[0]
+    spelt = text.spelt if taken is not None else text_from(found, text.first)[0]
     raw = _line(spelt)
     if raw is None or not (_HEAD if not spelt.holes_in(0, len(raw)) else _SOUND).fullmatch(raw):
         return None
     # Only Lua gives an element its value as a statement does.
-    keyed = match["key"] and (match["sign"] not in (b"=", b":=") or match["closed"] or ".." in source.language.joins)
-    table = _table_round(source, found, match.start("key")) if keyed else None
-    table = _table_round(source, found, match.start("entry")) if match["entry"] else table
+    keyed = match["key"] and (match["sign"] not in (b"=", b":=") or match["closed"] or ".." in found.language.joins)
+    table = _table_round(found, match.start("key")) if keyed else None
+    table = _table_round(found, match.start("entry")) if match["entry"] else table
     if match["entry"] and not table:
         return None
-    place = source.starts[index]
+    place = found.source.starts[index]
     if _HEAD.fullmatch(raw):
         return None if taken is not None else Kept(place, raw, "joined", {}, 0, 0, table, False)
     order = _order(spelt, len(raw), taken)
@@ -194,21 +192,19 @@ def _kept_command(source: Scanned, found: Tokens, index: int, match: re.Match[by
         return None
     told = False
     if (bare := raw.partition(b":")[2][:1] == b"\0" and raw.index(b"\0")) and bare in order.values():
-        hole = (filled(source, found, text)[0] if taken is None else spelt).holes[bare]
-        path = constant(hole.text, source)
-        told = bare_address(hole.text, values_of(source)) and not is_given_paths(source, place)
+        hole = (filled(text)[0] if taken is None else spelt).holes[bare]
+        path = constant(hole.text, found.source)
+        told = bare_address(hole.text, values_of(found.source)) and not is_given_paths(found.source, place)
         told = told and not (path and path.raw.startswith(b"<"))
     takes = len({*order.values()}) if taken is None else len(taken)
     least = takes if taken is None else sum(not one for one in taken.values())
     return Kept(place, raw, "filled" if taken is None else "called", order, takes, least, table, told)
 
 
-def _table_round(source: Scanned, found: Tokens, key: int) -> str | None:
+def _table_round(found: Tokens, key: int) -> str | None:
     """The name of the table that a key stands in, "" where that is not told; None for one that stands in none."""
     at = found.at(key + 1) - 1
     bracket = found.inside[at] if at >= 0 else -1
-    if bracket >= 0 and found[bracket].text == "[" and found.closing[bracket] == at + 1:
-        bracket = found.inside[bracket]
     while bracket > 0 and (last_name(found[bracket - 1]) in _ENTRY or _is_row(found, bracket)):
         bracket = found.inside[bracket]
     if bracket < 0 or found[bracket].text not in ("{", "[", "("):
@@ -216,7 +212,7 @@ def _table_round(source: Scanned, found: Tokens, key: int) -> str | None:
     if bracket > 1 and found[bracket - 1].text == "constant" and found[bracket - 2].text == "use":
         return None
     start = found[bracket].start
-    named = _TABLE.search(source.data, max(0, start - _BACK), start)
+    named = _TABLE.search(found.data, max(0, start - _BACK), start)
     return named["name"].decode() if named else ""
 
 

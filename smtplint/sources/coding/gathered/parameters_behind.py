@@ -20,9 +20,7 @@ from ...sent.commands import Site, commands
 from ...sent.stand_ins import ADDRESS
 from ...spelling.literals import Scanned
 from ...spelling.spelt import Hole, Spelt
-from ..around.call_sites import kept_in
 from ..around.once import has, once, values_of
-from ..around.tokens import Tokens
 from ..joined.expressions import Joined
 
 # A literal of one that a condition chooses, and what a condition has before the one or the other.
@@ -135,29 +133,31 @@ def _choice(hole: Hole, source: Scanned) -> _Standing | None:
     return _Standing(text, at + 1) if at >= 0 else None
 
 
-def added(source: Scanned, found: Tokens, text: Joined, lines: Lines) -> Iterator[Occurrence]:
+def added(text: Joined, lines: Lines) -> Iterator[Occurrence]:
     """The parameters that are added to a name that keeps a whole command, without a blank before them."""
+    found = text.found
     if not text.spelt.raw.endswith(b">") or not _WHOLE.fullmatch(text.spelt.raw):
         return
-    name = kept_in(found, text.first, text.call)
+    name = text.kept
     if name is None:
         return
-    begin = found[text.last - 1].end
-    if source.data.find(name.encode(), begin, begin + _WITHIN) < 0:
+    begin = text.end
+    if found.data.find(name.encode(), begin, begin + _WITHIN) < 0:
         return
     adds = re.compile(_ADDED % {b"name": re.escape(name.encode())})
-    for match in adds.finditer(source.data, begin, min(len(source.data), begin + _WITHIN)):
-        if source.at(match.start()) >= 0:
+    for match in adds.finditer(found.data, begin, min(len(found.data), begin + _WITHIN)):
+        if found.source.at(match.start()) >= 0:
             continue
-        index = source.at(match.end())
-        index = index if index >= 0 else source.at(match.end() + 1)
-        if match["given"] or index < 0 or source.forms[index] < 0 or source.starts[index] > match.end() + 1:
+        index = found.source.at(match.end())
+        index = index if index >= 0 else found.source.at(match.end() + 1)
+        if match["given"] or index < 0 or found.source.forms[index] < 0 or found.source.starts[index] > match.end() + 1:
             return
-        piece = source.spelt(index)
+        piece = found.source.spelt(index)
         if not piece.raw or piece.raw[-1:].isspace() or not _BEGINS.match(piece.raw.lstrip(b" ")):
             return
         if piece.raw[:1] != b" ":
-            yield from _behind_path(source, text.spelt, piece, lines)
+            whole = _with_path(piece, rcpt=text.spelt.raw[:1] not in b"Mm")
+            yield from commands(whole, Site(whole=True, told=True), values_of(found.source), lines)
 
 
 def begins(source: Scanned, index: int, hit: int) -> bool:
@@ -166,14 +166,14 @@ def begins(source: Scanned, index: int, hit: int) -> bool:
     return begun is not None and begun.end() >= hit and _has_commands(source)
 
 
-def behind_path(source: Scanned, text: Joined) -> Spelt | None:
+def behind_path(text: Joined) -> Spelt | None:
     """A text that is nothing but parameters, behind a path, or behind what may have one; None for any other."""
     raw, base = bytes(text.spelt.raw), text.spelt.holes.get(0)
     if not _PARAMETERS.fullmatch(raw):
         return None
     piece = text.spelt.part(base is not None, len(raw))
     parted = piece.raw.startswith(b" ") or (base is not None and _BASE.fullmatch(base.text))
-    if not parted and base is None and _is_collected(source, source.starts[min(text.literals)]):
+    if not parted and base is None and _is_collected(text.source, text.quoted[0]):
         piece, parted = _behind_blank(piece), True
     return _with_path(piece, rcpt=piece.raw.strip(b" ,").startswith(_OF_RCPT)) if parted else None
 
@@ -208,12 +208,6 @@ def _behind_blank(piece: Spelt) -> Spelt:
     out.escaped(b" ", piece.starts[0], piece.starts[0], None)
     out.add(piece)
     return out
-
-
-def _behind_path(source: Scanned, head: Spelt, piece: Spelt, lines: Lines) -> Iterator[Occurrence]:
-    """A parameter right behind the path of a command that is judged elsewhere."""
-    whole = _with_path(piece, rcpt=head.raw[:1] not in b"Mm")
-    yield from commands(whole, Site(whole=True, told=True), values_of(source), lines)
 
 
 def _with_path(piece: Spelt, *, rcpt: bool) -> Spelt:

@@ -20,7 +20,6 @@ from ...spelling.placeholders import VALUES
 from ...spelling.retyped import HANDED_OVER, IN_BYTES, ROUND
 from ...spelling.spelt import Hole, Spelt
 from ..around.operands import FORMATTERS, last_name
-from ..around.tokens import Tokens
 from ..joined.expressions import Joined
 from ..outlets.channels import site_of, writes_straight
 from ..outlets.own_ending import passes_on
@@ -51,8 +50,6 @@ _DEEPEST = 4
 _BY_SIGNS = regex(rb"\b(?:[A-Za-z]{0,4}[pP]rintf|Appendf|String\.format)[ \t]*\([^\"'`();]{0,40}\Z")
 _BY_BRACES = regex(rb"\b(?:MessageFormat\.format|[sS]tring\.Format)\([ \t]*\Z")
 _BY_BRACES_BEHIND, _BY_SIGNS_BEHIND = regex(rb"\.format\((?![^\n]*%)"), regex(rb"\.formatted\(")
-# Languages in which what puts values in by signs leaves a dollar sign and its name as they are.
-_SIGN_FORMATTING = tuple(LANGUAGES[name] for name in ("scala", "java", "go"))
 # What is left in braces by what puts values in by them.
 _ESCAPED = regex(rb"\{\{[^{}]*\}\}")
 # What ends a call that is given nothing to put in.
@@ -66,27 +63,27 @@ def _own(kind: str) -> re.Pattern[str]:
     return re.compile(VALUES[kind].removeprefix("|"))
 
 
-def with_unfilled(source: Scanned, found: Tokens, text: Joined) -> Spelt:
+def with_unfilled(text: Joined) -> Spelt:
     """The text, in which that is said of each placeholder that nothing fills."""
-    spelt = text.spelt
-    if other := {at: hole for at, hole in spelt.holes.items() if _is_alone(spelt, at) and _is_of_another(source, hole)}:
-        return _with(source, spelt, other)
+    source, spelt = text.source, text.spelt
     alone = {at: hole for at, hole in spelt.holes.items() if _is_alone(spelt, at)}
-    signed = {at: hole for at, hole in alone.items() if _is_signed(source, text, hole)}
-    holes = {at: hole for at, hole in alone.items() if at not in signed and _is_left(source, text, hole)}
+    if other := {at: hole for at, hole in alone.items() if _is_of_another(source, hole)}:
+        return _with(source, spelt, other)
+    signed = {at: hole for at, hole in alone.items() if _is_signed(text, hole)}
+    holes = {at: hole for at, hole in alone.items() if at not in signed and _is_left(text, hole)}
     if not (holes or signed):
         return spelt
-    if not _is_straight(source, found, text):
-        if not (signed and text.call and _is_unchanged(source, text) and site_of(source, text.call).told):
+    if not _is_straight(text):
+        if not (signed and text.call and _is_unchanged(text) and site_of(source, text.call).told):
             return spelt
         holes = {}
-    spelt = _with(source, spelt, holes)
-    spelt.holes.update((at, hole._replace(notation=_written(source, hole))) for at, hole in signed.items())
-    return spelt
+    noted = {at: hole._replace(notation=_written(source, hole)) for at, hole in signed.items()}
+    return _with(source, spelt, holes).with_holes(noted)
 
 
-def _is_unchanged(source: Scanned, text: Joined) -> bool:
+def _is_unchanged(text: Joined) -> bool:
     """Whether nothing is done with a text's literals but that values are put into them by braces."""
+    source = text.source
     ends = (source.ends[index] for index in text.literals)
     return all(_JOINED.match(source.data, end) or _BY_BRACES_BEHIND.match(source.data, end) for end in ends)
 
@@ -104,10 +101,8 @@ def left_in(source: Scanned, index: int) -> Span | None:
 
 
 def _with(source: Scanned, spelt: Spelt, holes: dict[int, Hole]) -> Spelt:
-    spelt = spelt.part(0, len(spelt.raw))
-    for at, hole in holes.items():
-        spelt.holes[at] = hole._replace(text=_written(source, hole), unfilled=True)
-    return spelt
+    left = {at: hole._replace(text=_written(source, hole), unfilled=True) for at, hole in holes.items()}
+    return spelt.with_holes(left)
 
 
 def _is_of_another(source: Scanned, hole: Hole) -> bool:
@@ -128,8 +123,6 @@ def _is_of_another(source: Scanned, hole: Hole) -> bool:
         return by_braces and b"{" not in data[start:end]
     if written.startswith("{{"):
         return by_braces and b"{" not in _ESCAPED.sub(b"", data[start:end])
-    if written[0] == "$" and source.language not in _SIGN_FORMATTING:
-        return False
     own = source.language is LANGUAGES["scala"] and _BY_BRACES_BEHIND.match(data, end)
     by_signs = bool(own or _BY_SIGNS.search(before) or _BY_SIGNS_BEHIND.match(data, end))
     return by_signs and b"%" not in data[start:end]
@@ -146,8 +139,9 @@ def _is_alone(spelt: Spelt, at: int) -> bool:
     return raw == b"<\0>" or raw in (b":\0\r", b":\0\n") or spelt.raw[max(0, at - 2) : at + 2] == b"<$\0>"
 
 
-def _is_signed(source: Scanned, text: Joined, hole: Hole) -> bool:
+def _is_signed(text: Joined, hole: Hole) -> bool:
     """Whether a sign stands before braces that put a value in by themselves."""
+    source = text.source
     index = source.literal(hole.span[0]) if hole.inline else -1
     if index < 0 or not (written := _SIGNED.fullmatch(_written(source, hole))):
         return False
@@ -162,14 +156,11 @@ def _is_signed(source: Scanned, text: Joined, hole: Hole) -> bool:
     return kind == "{{" or (kind == "${" and written.group().startswith("$$"))
 
 
-def _is_left(source: Scanned, text: Joined, hole: Hole) -> bool:
+def _is_left(text: Joined, hole: Hole) -> bool:
     """Whether a placeholder has no value, and its literal's kind puts none in."""
+    source = text.source
     written = _written(source, hole)
-    if (
-        not hole.inline
-        or not _PLACEHOLDER.fullmatch(written)
-        or not (hole.text == written or _only_writes(source, text))
-    ):
+    if not hole.inline or not _PLACEHOLDER.fullmatch(written) or hole.text != written:
         return False
     if _kind(source, hole) == "{":
         return not (text.call and text.call.name.endswith("!"))
@@ -217,26 +208,19 @@ def _has_dollars(source: Scanned) -> bool:
     return any("\\$" in VALUES[kind] for kind in kinds)
 
 
-def _only_writes(source: Scanned, text: Joined) -> bool:
-    """Whether what writes a text writes its other arguments behind that, and puts none in."""
-    return text.call is not None and text.call.last in source.language.writes
-
-
-def _is_straight(source: Scanned, found: Tokens, text: Joined) -> bool:
+def _is_straight(text: Joined) -> bool:
     """Whether a text goes to a connection as it is."""
-    call, data = text.call, source.data
-    if call is None or text.pieces:
+    found, call, data = text.found, text.call, text.data
+    if call is None or text.pieces or not all(_BESIDE.fullmatch(one) for one in call.behind):
         return False
-    if not (_only_writes(source, text) or all(_BESIDE.fullmatch(one) for one in call.behind)):
+    ended = any(name == call.last and where in data for name, where in line_enders_of(found.language))
+    ended = ended or passes_on(found.source, call.last)
+    if not ended and not (text.spelt.raw.endswith((b"\n", b"\0")) and writes_straight(text, call)):
         return False
-    ended = any(name == call.last and where in data for name, where in line_enders_of(source.language))
-    ended = ended or passes_on(source, call.last)
-    if not ended and not (text.spelt.raw.endswith((b"\n", b"\0")) and writes_straight(source, found, text, call)):
-        return False
-    at, end = text.first, found[text.last - 1].end
+    at, end = text.first, text.end
     for index in text.literals:
-        apart = found.inside[found.at(source.starts[index])] != found.inside[at]
-        if apart or not _JOINED.match(data, source.ends[index]):
+        apart = found.inside[found.at(found.source.starts[index])] != found.inside[at]
+        if apart or not _JOINED.match(data, found.source.ends[index]):
             return False
     for _ in range(_DEEPEST):
         bracket = found.inside[at]

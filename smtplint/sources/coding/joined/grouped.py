@@ -48,7 +48,7 @@ def bracket_of(found: Tokens, i: int) -> int:
     while i < len(found) and i - begin < 2 and found[i].text in ("&", "new"):
         i += 1
     i += i < len(found) and _makes(found[i])
-    closed = i < len(found) and (found[i].text == "(" or is_made(found, i)) and found.opening[found.closing[i]] == i
+    closed = i < len(found) and (found[i].text == "(" or is_made(found, i)) and found.is_closed(i)
     return i if closed else -1
 
 
@@ -60,9 +60,7 @@ def outermost(found: Tokens, first: int, joins: tuple[str, ...]) -> int:
         if at - bracket != 1 and not (at - bracket == _TOLD and formats(found, bracket)):
             return first
         close = found.closing[bracket]
-        if found.opening[close] != bracket:
-            return first
-        if is_joined(found, close, joins) or _is_joined_before(found, begin, joins):
+        if is_joined(found, close, joins):
             return begin
         at = begin
     return first
@@ -90,19 +88,13 @@ def is_joined(found: Tokens, close: int, joins: tuple[str, ...]) -> bool:
     return at < len(found) and found[at].kind == "op" and found[at].text in joins
 
 
-def _is_joined_before(found: Tokens, begin: int, joins: tuple[str, ...]) -> bool:
-    at = skip_lines(found, begin - 1, -1)
-    left = skip_lines(found, at - 1, -1)
-    return left >= 0 and found[at].kind == "op" and found[at].text in joins and found[left].kind == "text"
-
-
 @once
 def _lists(source: Scanned) -> frozenset[bytes]:
     """The names that the file declares as lists."""
     return frozenset(one["typed"] or one["given"] for one in _LIST.finditer(source.data))
 
 
-def appends(source: Scanned, found: Tokens, at: int) -> bool:
+def appends(found: Tokens, at: int) -> bool:
     """Whether the ``<<`` at a token appends to a list, by what the first of its row is."""
     for _ in range(_APPENDED):
         start = operand_start(found, skip_lines(found, at - 1, -1))
@@ -110,4 +102,4 @@ def appends(source: Scanned, found: Tokens, at: int) -> bool:
         if at < 0 or found[at].text != "<<":
             break
     name = found[start].text.lstrip("@") if start >= 0 and found[start].kind == "name" else ""
-    return name.encode() in _lists(source) or _MADE.match(name) is not None
+    return name.encode() in _lists(found.source) or _MADE.match(name) is not None

@@ -128,10 +128,7 @@ def noted(source: Scanned, text: Spelt) -> Spelt:
     for at, hole in text.holes.items():
         if raw[at - 1 : at] in (b"<", b"@", b":", b" ") and (notation := _notation(source, hole)):
             changed[at] = hole._replace(notation=notation)
-    if changed:
-        text = text.part(0, len(raw))
-        text.holes.update(changed)
-    return text
+    return text.with_holes(changed)
 
 
 def _notation(source: Scanned, hole: Hole) -> str:

@@ -9,10 +9,9 @@ from __future__ import annotations
 from itertools import islice
 
 from ....regexes import regex
-from ...spelling.literals import Scanned
 from ...spelling.retyped import ROUND
 from ...spelling.spelt import Spelt
-from ..around.operands import ARGUMENTS, last_name, operand_end, skip_lines
+from ..around.operands import ARGUMENTS, last_part, method, operand_end, skip_lines
 from ..around.tokens import Part, Tokens, arguments, split
 from .grouped import APPENDING
 
@@ -37,25 +36,25 @@ REPLACING = frozenset("replace replaceAll replaceFirst Replace".split())
 _SUFFIXES = frozenset(("s", "sv", "u8", "_s", "_ba", "_qs"))
 
 
-def behind_literal(source: Scanned, found: Tokens, i: int, piece: Spelt) -> int:
+def behind_literal(found: Tokens, i: int, piece: Spelt) -> int:
     """The token behind a literal and what is done with it; values that its placeholders stand for are put in."""
     i += i < len(found) and found[i].text in _SUFFIXES and found[i].start == found[i - 1].end
-    parts, i = put_into(source, found, i)
+    parts, i = put_into(found, i)
     name_holes(piece, [part.text for part in parts])
     return i
 
 
-def behind_name(source: Scanned, found: Tokens, i: int) -> list[Part]:
+def behind_name(found: Tokens, i: int) -> list[Part]:
     """What is put into the text under a name whose use ends before a token, as if the text stood there."""
     while found.texts(i, i + 1) in (["!"], ["?"]):
         i += 1
-    i += found.texts(i, i + 1) == [")"] and _is_method(source, found, i + 1)
-    parts, i = put_into(source, found, i)
+    i += found.texts(i, i + 1) == [")"] and _is_method(found, i + 1)
+    parts, i = put_into(found, i)
     if parts or found.texts(i, i + 1) != [","]:
         return parts
-    parts = list(split(source, found, i + 1, _arguments_end(found, i)))
-    listed = source.language.lists and len(parts) == 1 and found[parts[0].first].text == "["
-    return arguments(source, found, parts[0].first) if listed else parts
+    parts = list(split(found, i + 1, _arguments_end(found, i)))
+    listed = found.language.lists and len(parts) == 1 and found[parts[0].first].text == "["
+    return arguments(found, parts[0].first) if listed else parts
 
 
 def _arguments_end(found: Tokens, i: int, weaker: str = ";") -> int:
@@ -74,51 +73,52 @@ def _arguments_end(found: Tokens, i: int, weaker: str = ";") -> int:
     return len(found)
 
 
-def put_into(source: Scanned, found: Tokens, i: int) -> tuple[list[Part], int]:
+def put_into(found: Tokens, i: int) -> tuple[list[Part], int]:
     """What signs and methods put into the text before a token, and the token behind all of those."""
-    parts, dotted = list[Part](), "." in source.language.joins
+    parts, dotted = list[Part](), "." in found.language.joins
     for _ in range(ARGUMENTS):
         if i >= len(found):
             break
         sign = found[i].text
         if sign == "-" and found.texts(i + 1, i + 2) == ["f"]:
             end = _arguments_end(found, i, "+")
-            parts, i = list(islice(split(source, found, i + 2, end), ARGUMENTS)), end
-        elif (sign == "%" or not dotted) and (put := _values_put_in(source, found, i)):
+            parts, i = list(islice(split(found, i + 2, end), ARGUMENTS)), end
+        elif (sign == "%" or not dotted) and (put := _values_put_in(found, i)):
             parts, i = put[0] if sign == "%" else parts + put[0], put[1]
-        elif dotted or (further := _behind_passed(source, found, i)) == i:
+        elif dotted or (further := _behind_passed(found, i)) == i:
             break
         else:
             i = further
     return parts, i
 
 
-def _behind_passed(source: Scanned, found: Tokens, i: int) -> int:
+def _behind_passed(found: Tokens, i: int) -> int:
     """The token behind what says nothing of a text: a bracket round it alone, a field of it; ``i`` itself for none."""
-    if found[i].text == ")" and found[i - 2].text == "(" and _wraps(found, i - 2) and _is_method(source, found, i + 1):
+    alone = found[i].text == ")" and i > 1 and found[i - 2].text == "("
+    if alone and last_part(found.called(i - 2)) in ("", *ROUND) and _is_method(found, i + 1):
         return i if found[i + 2].text in APPENDING else i + 1
-    return i + 2 if _is_asked(source, found, i) else i
+    return i + 2 if _is_asked(found, i) else i
 
 
-def _is_asked(source: Scanned, found: Tokens, i: int) -> bool:
+def _is_asked(found: Tokens, i: int) -> bool:
     """Whether a field of a text, or what is called without brackets, stands there behind it."""
     named = found[i].text == "." and i + 1 < len(found) and found[i + 1].kind == "name"
-    return named and "+" in source.language.joins and found[i + 1].text not in APPENDING
+    return named and "+" in found.language.joins and found[i + 1].text not in APPENDING
 
 
-def _values_put_in(source: Scanned, found: Tokens, i: int) -> tuple[list[Part], int] | None:
+def _values_put_in(found: Tokens, i: int) -> tuple[list[Part], int] | None:
     """What the sign or the method there puts into the text before it, and the token behind that; None for another."""
     if found[i].text == "%" and found[i].kind == "op" and i + 1 < len(found):
         end = operand_end(found, i + 1)
         grouped = found[i + 1].text in ("(", "[", "{")
-        parts = split(source, found, i + 1 + grouped, end - grouped)
+        parts = split(found, i + 1 + grouped, end - grouped)
         return (list(islice(parts, ARGUMENTS)), end) if end > i + 1 else None
-    if not _is_method(source, found, i) or found[i + 1].text in APPENDING:
+    if not _is_method(found, i) or found[i + 1].text in APPENDING:
         return None
     name, behind = found[i + 1].text.split(".")[-1], found.closing[i + 2] + 1
     if name in FILLING:
-        return arguments(source, found, i + 2)[:ARGUMENTS], behind
-    return (_replacing(arguments(source, found, i + 2)) if found[i + 1].text in REPLACING else []), behind
+        return arguments(found, i + 2)[:ARGUMENTS], behind
+    return (_replacing(arguments(found, i + 2)) if found[i + 1].text in REPLACING else []), behind
 
 
 def _replacing(parts: list[Part]) -> list[Part]:
@@ -131,15 +131,9 @@ def _replacing(parts: list[Part]) -> list[Part]:
     return [parts[1]._replace(text=f"{key}={parts[1].text}") if keyed else parts[1]]
 
 
-def _is_method(source: Scanned, found: Tokens, i: int) -> bool:
+def _is_method(found: Tokens, i: int) -> bool:
     """Whether a method is called by the tokens from ``i`` on."""
-    marks = (".", ":") if ".." in source.language.joins else (".", "->", "?.")
-    return i + 2 < len(found) and found[i].text in marks and found[i + 1].kind == "name" and found[i + 2].text == "("
-
-
-def _wraps(found: Tokens, bracket: int) -> bool:
-    """Whether what stands in brackets is only grouped, or made another kind of text."""
-    return bracket == 0 or found[bracket - 1].kind != "name" or last_name(found[bracket - 1]) in ROUND
+    return method(found, i, (".", ":") if ".." in found.language.joins else (".", "->", "?.")) != ""
 
 
 def key_of(placeholder: str) -> str:

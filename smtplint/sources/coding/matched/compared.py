@@ -19,8 +19,8 @@ from ...files.lines import line_start
 from ...spelling.languages import LANGUAGES
 from ...spelling.literals import Scanned
 from ..around.call_names import doing
-from ..around.call_sites import Call, kept_in
-from ..around.operands import last_name, line_end, skip_lines
+from ..around.call_sites import Call
+from ..around.operands import LISTING, last_name, line_end, skip_lines
 from ..around.places import places, with_sign
 from ..around.tokens import Tokens
 from ..joined.expressions import Joined
@@ -29,8 +29,7 @@ _SIGNS = frozenset("== != eq ne".split())
 # What follows a text that is looked for, or that a condition ends with.
 _BEHIND = frozenset(("in", "then", "Then"))
 _CASES, _KOTLIN = frozenset(("case", "when")), LANGUAGES["kt"]
-# Calls that make a list of what they are given, and names before square brackets that do.
-_LISTING = frozenset("of listOf setOf arrayOf asList List Set HashSet set list tuple array frozenset".split())
+# Names before square brackets that make a list.
 _MAKING = frozenset("list tuple array qw vec".split())
 _TESTED = regex(
     rb"(?i)assert|expect|should|\b(?:require|check|is|ok|like|verify)\b(?![ \t]*:?=(?!=)|[ \t]+(?:if|unless)\b)|\bt\."
@@ -42,7 +41,6 @@ _HAS = regex(
     rb"(?:(?<![!=<>])==[ \t]*|(?<![\w.!])(?:strings|bytes|slices)\."
     rb"(?:Contains|Has(?:Prefix|Suffix)|Equal(?:Fold)?)\([^()\n]*)(?:\[\]byte\()?\Z"
 )
-_IS = regex(rb"[ \t]*==")
 _CODE = regex(rb"[2-5][0-5][0-9]")
 _NEAR = 200
 # So many texts stand before one in a list of cases, so many tokens between a loop's word and what it goes through.
@@ -76,15 +74,14 @@ _PARSED = regex(rb"[ \t]*(?:\*>|~>|>>=?(?!>)|\)[ \t]*\.(?:ignore_then|then|skip)
 _FAR, _MOST, _BACK = 1 << 14, 16, 120
 
 
-def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
+def is_compared(found: Tokens, first: int, last: int) -> bool:
     """Whether the text of the tokens from ``first`` to ``last`` is compared with another, or a key to look up by."""
     start = found[first].start
-    line = line_start(source.data, start, _NEAR)
-    if _TESTED.search(source.data, line, start):
+    line = line_start(found.data, start, _NEAR)
+    if _TESTED.search(found.data, line, start):
         return False
-    if FAILS.match(source.data, found[last - 1].end):
-        has = _HAS.search(source.data[line:start]) or _IS.match(source.data, found[last - 1].end)
-        return has is not None
+    if FAILS.match(found.data, found[last - 1].end):
+        return _HAS.search(found.data[line:start]) is not None
     before, behind = skip_lines(found, first - 1, -1), skip_lines(found, last, 1)
     left = found[before].text if before >= 0 else ""
     right = found[behind].text if behind < len(found) else ""
@@ -96,33 +93,33 @@ def is_compared(source: Scanned, found: Tokens, first: int, last: int) -> bool:
         return True
     if right == "(" and left in ("{", ",") and found[found.inside[first]].text == "{":
         return True  # a method of JavaScript's that has it for a name
-    if left in _CASES or (left == "," and _is_case(found, before)) or (right == "->" and source.language is _KOTLIN):
+    if left in _CASES or (left == "," and _is_case(found, before)) or (right == "->" and found.language is _KOTLIN):
         return True
     bracket = found.inside[first]
     opened = found[bracket].text if bracket >= 0 else ""
     if (right == "=>" and opened != "[") or (right == ":" and left in ("{", ",", "[") and opened in ("{", "[")):
-        return not _has_reply(source, found, bracket, behind)
-    closed = bracket > 0 and found.opening[found.closing[bracket]] == bracket
-    return closed and (_is_key(source, found, first, last, bracket) or _is_asked(found, bracket))
+        return not _has_reply(found, bracket, behind)
+    closed = bracket > 0 and found.is_closed(bracket)
+    return closed and (_is_key(found, first, last, bracket) or _is_asked(found, bracket))
 
 
-def _has_reply(source: Scanned, found: Tokens, bracket: int, sign: int) -> bool:
+def _has_reply(found: Tokens, bracket: int, sign: int) -> bool:
     """Whether the reply that is due stands behind a key, which is then a command to send: ``{"RSET": 250}``."""
     at = skip_lines(found, sign + 1, 1)
     if at >= len(found):
         return False
     called = bracket > 0 and found[bracket].text == "(" and found[bracket - 1].kind == "name"
     text = found[at].kind == "text" and called
-    return _CODE.fullmatch(source.spelt(found[at].value).raw if text else found[at].text.encode()) is not None
+    return _CODE.fullmatch(found.source.spelt(found[at].value).raw if text else found[at].text.encode()) is not None
 
 
-def _is_key(source: Scanned, found: Tokens, first: int, last: int, bracket: int) -> bool:
+def _is_key(found: Tokens, first: int, last: int, bracket: int) -> bool:
     """Whether a text is all that is in the square brackets behind a name, or before what is put under it."""
     close, before = found.closing[bracket], found[bracket - 1]
     if found[bracket].text != "[" or (bracket, close) != (skip_lines(found, first - 1, -1), skip_lines(found, last, 1)):
         return False
     named = before.kind == "name" and before.end == found[bracket].start
-    if named and found.texts(close + 1, close + 2) == ["="] and _has_reply(source, found, bracket, close + 1):
+    if named and found.texts(close + 1, close + 2) == ["="] and _has_reply(found, bracket, close + 1):
         return False
     made = before.text in _MAKING or before.text[:1].isupper() or before.text.endswith("!")
     put = close + 1 < len(found) and found[close + 1].text == "=" and before.text in ("{", ",")
@@ -143,7 +140,7 @@ def _is_asked(found: Tokens, bracket: int) -> bool:
     before -= before > 0 and found[before].kind == "name" and found[before - 1].text == "in"
     if before >= 0 and found[before].text == "in":
         return not _is_loop(found, before)
-    called = found[bracket].text == "(" and last_name(found[bracket - 1]) not in {"", *_LISTING}
+    called = found[bracket].text == "(" and last_name(found[bracket - 1]) not in {"", *LISTING}
     method = found.texts(close + 1, close + 3)
     return not called and method[:1] == ["."] and doing(method[-1]) == "asks"
 
@@ -162,15 +159,12 @@ def _is_case(found: Tokens, comma: int) -> bool:
     return False
 
 
-def is_pattern(source: Scanned, found: Tokens, first: int, last: int) -> bool:
+def is_pattern(found: Tokens, first: int, last: int) -> bool:
     """Whether the text of the tokens from ``first`` to ``last`` is matched, not made."""
-    cases = source.language.cases
+    cases = found.language.cases
     if not cases:
         return False
-    if first and found[first - 1].end == found[first].start and found[first - 1].kind == "name":
-        # What says how the literal is read.
-        first -= 1
-    at, behind, line = first, last, source.data.rfind(b"\n", 0, found[first].start)
+    at, behind, line = first, last, found.data.rfind(b"\n", 0, found[first].start)
     while True:
         if at and found[at - 1].text in cases:
             return True
@@ -195,60 +189,56 @@ def is_taken_apart(call: Call) -> bool:
     )
 
 
-def seeks(call: Call) -> bool:
-    """Whether a call looks for what it is handed in a text, or takes one apart by it."""
-    return _seeks(call.last)
-
-
-def _seeks(name: str) -> bool:
+def seeks(name: str) -> bool:
+    """Whether a call of that name looks for what it is handed in a text, or takes one apart by it."""
     return doing(name) in ("asks", "cuts") or _SEEK.search(name) is not None
 
 
-def is_cut(source: Scanned, text: Joined) -> bool:
+def is_cut(text: Joined) -> bool:
     """Whether what stands right behind a text takes a part of it, which is no command."""
-    return _CUT.match(source.data, source.ends[max(text.literals)]) is not None
+    return _CUT.match(text.data, text.quoted[1]) is not None
 
 
-def is_measured_alone(source: Scanned, found: Tokens, text: Joined) -> bool | None:
+def is_measured_alone(text: Joined) -> bool | None:
     """Whether a text is measured where it stands and is not written once more beside; None for one that is not."""
-    if not (
-        _ASKED.match(source.data, source.ends[max(text.literals)]) or (text.call and _MEASURE.match(text.call.last))
-    ):
+    found = text.found
+    if not (_ASKED.match(found.data, text.quoted[1]) or (text.call and _MEASURE.match(text.call.last))):
         return None
-    written = source.data[source.starts[min(text.literals)] : source.ends[max(text.literals)]]
+    written = found.data[text.quoted[0] : text.quoted[1]]
     outer, bracket = -1, found.inside[text.first]
     while bracket >= 0 and found[bracket].text == "(":
         outer, bracket = bracket, found.inside[bracket]
     beside = found[outer : found.closing[outer]] if outer >= 0 else []
     return not any(
-        token.kind == "text" and token.value not in text.literals and source.data[token.start : token.end] == written
+        token.kind == "text" and token.value not in text.literals and found.data[token.start : token.end] == written
         for token in beside
     )
 
 
-def is_sought(source: Scanned, found: Tokens, text: Joined) -> bool:
+def is_sought(text: Joined) -> bool:
     """Whether a text begins a command and is only looked for or measured under the name that it is kept in.
 
     Or it makes a parser, which reads what comes so.
     """
+    found = text.found
     if not text.spelt.raw.endswith((b"<", b":", b": ")):
         return False
-    start, end = found[text.first].start, source.ends[max(text.literals)]
-    if _PARSES.search(source.data, max(0, start - _BACK), start) or _PARSED.match(source.data, end):
+    start, end = text.start, text.quoted[1]
+    if _PARSES.search(found.data, max(0, start - _BACK), start) or _PARSED.match(found.data, end):
         return True
     macro = text.first > 1 and found[text.first - 2].text == "define"
-    name = found[text.first - 1].text if macro else kept_in(found, text.first, text.call)
+    name = found[text.first - 1].text if macro else text.kept
     if name is None:
         return False
-    stood = list(islice(places(source.data, name.encode(), end, end + _FAR, member=False), _MOST + 1))
+    stood = list(islice(places(found.data, name.encode(), end, end + _FAR, member=False), _MOST + 1))
     if not stood and "prefix" in name.lower():
         return True
-    return 0 < len(stood) <= _MOST and all(_seeks_at(source, at, len(name)) for at in stood)
+    return 0 < len(stood) <= _MOST and all(_seeks_at(found.source, at, len(name)) for at in stood)
 
 
 def _seeks_at(source: Scanned, at: int, length: int) -> bool:
     """Whether a name that stands at that place is looked for or measured there."""
     called = _CALLED.search(source.data, max(0, at - _BACK), with_sign(source.data, at))
     return _ASKED.match(source.data, at + length) is not None or (
-        called is not None and bool(_seeks(name := called["name"].decode("latin-1")) or _MEASURE.match(name))
+        called is not None and bool(seeks(name := called["name"].decode("latin-1")) or _MEASURE.match(name))
     )

@@ -22,7 +22,6 @@ from ...files.prefilter import on_lines
 from ...sent.meanings import ends_line
 from ...spelling.literals import Scanned
 from ...spelling.spelt import Spelt
-from ..around.call_sites import kept_in
 from ..around.once import has, once
 from ..around.places import places
 from ..around.tokens import Tokens
@@ -66,31 +65,32 @@ _has_sizes = has(regex(rb"sizeof"))
 _CALL_BEFORE, _SIZE_BEHIND, _SIZES_USED = 120, 400, 4
 
 
-def is_counted(source: Scanned, found: Tokens, text: Joined) -> bool:
+def is_counted(text: Joined) -> bool:
     """Whether the length of a text, or of a literal in it, stands as a number where it is used."""
+    found = text.found
     if text.first > 1 and found[text.first - 2].text == "define":
-        macro, end = found[text.first - 1].text.encode(), source.ends[max(text.literals)]
+        macro, end = found[text.first - 1].text.encode(), text.quoted[1]
         beside = (
-            _BESIDE.match(source.data, at + len(macro))
-            for at in islice(places(source.data, macro, end, end + _FAR, member=False), _USES)
+            _BESIDE.match(found.data, at + len(macro))
+            for at in islice(places(found.data, macro, end, end + _FAR, member=False), _USES)
         )
-        lengths = _lengths(source, text)
-        known = _numbers(source)
+        lengths = _lengths(text)
+        known = _numbers(found.source)
         said = (known.get(one["name"].decode()) if one["name"] else int(one["number"]) for one in beside if one)
         return any(_is_length(number, lengths) for number in said if number is not None)
-    if _is_told(source, found, text) or _is_measured(source, text):
+    if _is_told(text) or _is_measured(text):
         return True
     near = range(max(0, text.first - _BEFORE), min(len(found), text.last + _BEHIND))
     numbers = found.numbers[bisect_left(found.numbers, (near.start,)) : bisect_left(found.numbers, (near.stop,))]
-    if known := _numbers(source):
+    if known := _numbers(found.source):
         numbers += [(at, known[found[at].text]) for at in near if found[at].text in known]
     if not numbers:
         return False
-    lengths = _lengths(source, text)
+    lengths = _lengths(text)
     alike = {length + off for length in lengths for off in range(-_OFF, _OFF + 1)}
     counted = [at for at, number in numbers if number in alike]
-    name = kept_in(found, text.first, text.call) if counted else None
-    return any(_is_beside(found, text, at) or (name is not None and _is_of(found, at, name)) for at in counted)
+    name = text.kept if counted else None
+    return any(_is_beside(text, at) or (name is not None and _is_of(found, at, name)) for at in counted)
 
 
 @once
@@ -100,16 +100,18 @@ def _numbers(source: Scanned) -> dict[str, int]:
     return {(one["macro"] or one["constant"] or one["length"]).decode(): int(one["number"]) for one in found}
 
 
-def _is_told(source: Scanned, found: Tokens, text: Joined) -> bool:
+def _is_told(text: Joined) -> bool:
     """Whether a modem was told the length of a text before it."""
-    start = found[text.first].start
-    before = source.data[max(0, start - _NEAR) : start]
+    found = text.found
+    start = text.start
+    before = found.data[max(0, start - _NEAR) : start]
     told = list(_TOLD.finditer(before)) if b"SEND" in before else []
-    return bool(told) and _is_length(int(told[-1]["number"]), _lengths(source, text))
+    return bool(told) and _is_length(int(told[-1]["number"]), _lengths(text))
 
 
-def _is_measured(source: Scanned, text: Joined) -> bool:
+def _is_measured(text: Joined) -> bool:
     """Whether a literal of a text stands where a modem is told its length, too."""
+    source = text.source
     measured = _measured(source)
     return any(source.data[source.starts[index] : source.ends[index]] in measured for index in text.literals)
 
@@ -120,9 +122,9 @@ def _measured(source: Scanned) -> frozenset[bytes]:
     return frozenset(one["literal"] for one in on_lines(source.data, (b"at+",), _MEASURED))
 
 
-def _lengths(source: Scanned, text: Joined) -> set[int]:
+def _lengths(text: Joined) -> set[int]:
     """How long a text is, and each literal in it, where that is long enough to be counted."""
-    lengths = {len(text.spelt.raw), *(len(source.raw(index)) for index in text.literals)}
+    lengths = {len(text.spelt.raw), *(len(text.source.raw(index)) for index in text.literals)}
     return {length for length in lengths if length >= _SHORTEST}
 
 
@@ -130,8 +132,9 @@ def _is_length(number: int, lengths: set[int]) -> bool:
     return any(abs(number - length) <= _OFF for length in lengths)
 
 
-def _is_beside(found: Tokens, text: Joined, at: int) -> bool:
+def _is_beside(text: Joined, at: int) -> bool:
     """Whether a number stands in the statement of a text, and on its line or in the same brackets."""
+    found = text.found
     first, last = min(at, text.first), max(at, text.last)
     between = found[first:last]
     if any(token.text == ";" and token.kind == "op" and found.inside[first + n] < 0 for n, token in enumerate(between)):
@@ -149,12 +152,13 @@ def _is_of(found: Tokens, at: int, name: str) -> bool:
     return False
 
 
-def with_nul(source: Scanned, found: Tokens, text: Joined) -> list[Fault]:
+def with_nul(text: Joined) -> list[Fault]:
     """What is wrong with the sizes by which a text is written that ends in CR LF."""
-    data = source.data
-    if not _is_ended(text.spelt) or not _has_sizes(source):
+    found = text.found
+    data = found.data
+    if not _is_ended(text.spelt) or not _has_sizes(found.source):
         return []
-    start, end = found[text.first].start, found[text.last - 1].end
+    start, end = text.start, text.end
     before = data[max(0, start - _CALL_BEFORE) : start]
     if _SIZED.match(data, end, end + _SIZE_BEHIND) and _WRITTEN.search(before):
         written = re.compile(_SIZE % {b"text": re.escape(data[start:end])})
@@ -162,8 +166,8 @@ def with_nul(source: Scanned, found: Tokens, text: Joined) -> list[Fault]:
             return [_fault(beside)]
     if not _KEPT.search(before):
         return []
-    name = kept_in(found, text.first, text.call) or found[text.first - 1].text
-    uses = _sizes(source).get(name.encode(), ())
+    name = text.kept or found[text.first - 1].text
+    uses = _sizes(found.source).get(name.encode(), ())
     first = bisect_left(uses, end, key=re.Match.start)
     return [_fault(one) for one in uses[first : first + _SIZES_USED] if one.end("size") <= end + _FAR]
 

@@ -18,10 +18,9 @@ from ...spelling.forms import Language
 from ...spelling.languages import LANGUAGES
 from ...spelling.literals import Scanned
 from ...spelling.retyped import HANDED_OVER
-from ..around.call_sites import Call, kept_in
+from ..around.call_sites import Call
 from ..around.once import has, values_of
 from ..around.operands import MARKS, OPTION, last_name
-from ..around.tokens import Tokens
 from ..joined.expressions import Joined
 from ..matched.compared import is_taken_apart, seeks
 from ..values.given_values import line_given
@@ -29,7 +28,7 @@ from .conversions import LAST, conversions_of
 from .own_ending import Ending, ending_of
 from .piped import piped_of
 from .shown import is_shown
-from .sinks import APPENDS, LISTED, READ, SAID, adds_lf, appended, beside_kept, reached, session_of, sink_of
+from .sinks import LISTED, READ, SAID, adds_lf, appended, beside_kept, reached, session_of, sink_of
 
 _SEND = regex(
     r"(?i)(?:(?:(?:async|ssl|bio|tls|socket|stream|sock|sys|f|net)_?)?(?:write|send|put|puts|print|printf|end)"
@@ -117,7 +116,7 @@ def site_of(source: Scanned, call: Call | None, *, whole: bool = True) -> Site:
     writes = _SEND.match(call.last) or _LINE.match(call.last)
     wired = not log and bool(writes) and _to_connection(call, values) and values.talks
     tells = bool(_TELL.search(call.last)) and not _PARSES.search(call.last)
-    site = Site(whole, log, wired or tells, seeks(call), wired)
+    site = Site(whole, log, wired or tells, seeks(call.last), wired)
     site = site._replace(complete=not (log or call.others) and _COMMANDS.fullmatch(call.last) is not None)
     # What a test says of a value it may say of a path.
     return site._replace(bracketed=call.last.lower().startswith("assert"))
@@ -131,15 +130,16 @@ def to_handle(call: Call, raw: bytes | bytearray, language: Language) -> bool:
     return call.name in _TO_FILE and _FILE_NAMED.fullmatch(handle) is not None
 
 
-def tells_later(source: Scanned, found: Tokens, text: Joined) -> bool:
+def tells_later(text: Joined) -> bool:
     """Whether the call that a text comes to tells a server something: handed its name, or what it is appended to."""
+    found = text.found
     first, last = text.first, text.last
-    call, _ = reached(source, found, first, last, text.call)
+    call, _ = reached(found, first, last, text.call)
     if call is None or call == text.call:
-        call = appended(source, found, first, last, text.call)
+        call = appended(found, first, last, text.call)
     if call is None:
         return False
-    site = site_of(source, call)
+    site = site_of(found.source, call)
     return site.told and not site.log
 
 
@@ -148,102 +148,98 @@ def records(source: Scanned, call: Call) -> bool:
     return site_of(source, call).log or _FILE.search(call.receiver) is not None
 
 
-def written_to(source: Scanned, found: Tokens, text: Joined) -> Sink:
+def written_to(text: Joined) -> Sink:
     """What a text comes to, and what else the file writes there; nothing where its line ends are made CR LF.
 
     First what changes the text before any call has it, then what the call is (a pipe, a function of the file's own,
     what appends to a text, what shows), and at last what a call that writes to a connection adds.
     """
-    if (early := _before_any_call(source, found, text)) is not None:
+    found = text.found
+    if (early := _before_any_call(text)) is not None:
         return early
-    call, at = reached(source, found, text.first, text.last, text.call)
-    if piped_of(source).takes(call or text.call, found[text.first].start):
+    call, at = reached(found, text.first, text.last, text.call)
+    if piped_of(found.source).takes(call or text.call, text.start):
         return Sink(sent=True)
     if call is None:
-        outer = appended(source, found, text.first, text.last, None) if _ends_in_lf(text) else None
-        return Sink(sent=True) if _sends(source, outer) else session_of(source, found, text.first)
-    return _by_call(source, found, text, call, at)
+        outer = appended(found, text.first, text.last, None) if _ends_in_lf(text) else None
+        return Sink(sent=True) if _sends(found.source, outer) else session_of(found, text.first)
+    return _by_call(text, call, at)
 
 
-def _before_any_call(source: Scanned, found: Tokens, text: Joined) -> Sink | None:
+def _before_any_call(text: Joined) -> Sink | None:
     """What a text comes to by what changes it before any call has it; None where nothing does."""
-    if any(_is_tagged(source, index) for index in text.literals):
+    found = text.found
+    if any(_is_tagged(found.source, index) for index in text.literals):
         return Sink()
-    kept = kept_in(found, text.first, text.call)
-    if b"\n" in text.spelt.raw and conversions_of(source).are_made(found, text.first, text.last, kept):
+    kept = text.kept
+    if b"\n" in text.spelt.raw and conversions_of(found.source).are_made(found, text.first, text.last, kept):
         return Sink()
     if not _ends_in_lf(text):
         return None
-    filled = any(not _PLACE.match(source.data, hole.span[0]) for hole in text.spelt.holes.values())
-    ended = beside_kept(source, found[text.first].start, filled=filled)
+    filled = any(not _PLACE.match(found.data, hole.span[0]) for hole in text.spelt.holes.values())
+    ended = beside_kept(found.source, text.start, filled=filled)
     return Sink(ended=ended, bare=LISTED) if ended > 1 else None
 
 
-def _by_call(source: Scanned, found: Tokens, text: Joined, call: Call, at: int) -> Sink:
+def _by_call(text: Joined, call: Call, at: int) -> Sink:
     """What it comes to by the call that has it, which it comes to at a place."""
-    values, raw = values_of(source), text.spelt.raw
-    if _is_changed(source, call, found[text.first].start):
+    found = text.found
+    values, raw = values_of(found.source), text.spelt.raw
+    if _is_changed(found.source, call, text.start):
         return Sink()
-    if source.language is LANGUAGES["r"] and (told := next(filter(None, map(_SEPARATED.match, call.others)), None)):
+    if found.language is LANGUAGES["r"] and (told := next(filter(None, map(_SEPARATED.match, call.others)), None)):
         return Sink(ends=told["crlf"] is not None)
-    own = own_ending(source, found, text, call)
+    own = own_ending(text, call)
     if own in ("crlf", "either"):
         return Sink(ends=own == "crlf")
     if own == "none" and values.fed[0][call.name.encode()]:
         return Sink(sent=True, sure=True)
-    sent = _is_sent(source, call)
-    adds = adds_lf(call, source.language)
-    if not sent and (adds or call.last in APPENDS or _ends_in_lf(text)):
-        outer = appended(source, found, text.first, text.last, call)
-        if _sends(source, outer):
-            return Sink(sent=True, adds_lf=adds or call.last in APPENDS)
-        if call.last in APPENDS:
-            return Sink()
-    if not (sent or to_handle(call, raw, source.language)) and site_of(source, call).log:
+    sent = _is_sent(found.source, call)
+    adds = adds_lf(call, found.language)
+    if not sent and (adds or _ends_in_lf(text)) and _sends(found.source, appended(found, text.first, text.last, call)):
+        return Sink(sent=True, adds_lf=adds)
+    if not (sent or to_handle(call, raw, found.language)) and site_of(found.source, call).log:
         return Sink()
     receiver = (MARKS.split(call.receiver)[-1] if call.last != "<<" else call.name[:-3]).lstrip("$@&*_")
-    if _ends_elsewhere(source, found[text.first].start, call, receiver, sent=sent, lf=adds, ended=raw.endswith(b"\n")):
+    if _ends_elsewhere(text, call, receiver, sent=sent, lf=adds):
         return Sink()
     calls = (call,) if call == text.call or text.call is None else (text.call, call)
-    sink = sink_of(source, calls, sent, sent and _adds_nothing(call, receiver, values), at)
+    sink = sink_of(found.source, calls, sent, sent and _adds_nothing(call, receiver, values), at)
     if raw.endswith(b"\n\r") and not READ.match(call.last):
         sink = sink._replace(ended=max(sink.ended, 1))
     platforms = adds and call.last in _PLATFORMS
     # Ruby's puts() puts none behind another.
-    adds = sink.adds_lf and not (source.language is LANGUAGES["rb"] and raw.endswith(b"\n"))
-    return sink._replace(direct=_is_direct(text, source), escapes=not platforms, adds_lf=adds)
+    adds = sink.adds_lf and not (found.language is LANGUAGES["rb"] and raw.endswith(b"\n"))
+    return sink._replace(direct=_is_direct(text), escapes=not platforms, adds_lf=adds)
 
 
-def _ends_elsewhere(
-    source: Scanned, start: int, call: Call, receiver: str, *, sent: bool, lf: bool, ended: bool
-) -> bool:
+def _ends_elsewhere(text: Joined, call: Call, receiver: str, *, sent: bool, lf: bool) -> bool:
     """Whether what ends the lines of a call is said elsewhere, or is no matter, as what prints is no connection.
 
-    ``lf``: the call puts LF behind what it is given; ``ended``: so does the text.
+    ``lf``: the call puts LF behind what it is given.
     """
-    values, conversions = values_of(source), conversions_of(source)
-    if (lf or ended) and any(conversions.is_layered(one) for one in (receiver, *call.others)):
+    source, values, conversions = text.source, values_of(text.source), conversions_of(text.source)
+    if (lf or text.spelt.raw.endswith(b"\n")) and any(conversions.is_layered(one) for one in (receiver, *call.others)):
         return True
-    if call.last == "print" and source.language.perlish and conversions.ends_records(start):
+    if call.last == "print" and source.language.perlish and conversions.ends_records(text.start):
         return True
     if call.last == "print" and lf and not (sent and any(_is_named(one, values) for one in call.others)):
         return True
-    return lf and call.last in _PLATFORMS and (_sets_end(source) or not _is_known(receiver, values))
+    # The file makes a connection of what is printed to, or gives it a command with CR LF elsewhere.
+    name = receiver.encode()
+    known = name in values.connections or any(values.fed[0][name + way] for way in _PUTS)
+    return lf and call.last in _PLATFORMS and (_sets_end(source) or not known)
 
 
 def _adds_nothing(call: Call, receiver: str, values: Values) -> bool:
     """Whether a call that sends surely puts no line end behind what it is given."""
     name, puts = call.last.lower(), call.last.lower().startswith("put")
-    fed, bare = (counted[call.name.encode()] for counted in values.fed)
     if call.receiver and (puts or (name.startswith("send") and "all" not in name)):
         # By its name it may add one: then what it is called on tells, by its own name or by what the file makes it.
         made = receiver.encode() in values.sockets
         if not made and (_CONNECTION.search(receiver) is None or _WEAK.fullmatch(receiver)):
             return False
-        # What only puts its lines ends them, or nothing in the file does.
-        if bare > (0 if puts else 2) and not (fed or made or _SOCKET.search(receiver)):
-            return False
-    if call.name in _OWN and not fed:
+    if call.name in _OWN and not values.fed[0][call.name.encode()]:
         return False
     # What takes several lines at once ends them.
     return not any(SAID.match(one.encode()) for one in call.others)
@@ -263,12 +259,6 @@ def _ends_in_lf(text: Joined) -> bool:
     return text.spelt.raw.endswith(b"\n") and not text.spelt.raw.endswith(b"\r\n")
 
 
-def _is_known(receiver: str, values: Values) -> bool:
-    """Whether the file makes a connection of what is printed to, or gives it a command with CR LF elsewhere."""
-    name = receiver.encode()
-    return name in values.connections or any(values.fed[0][name + way] for way in _PUTS)
-
-
 def _is_tagged(source: Scanned, index: int) -> bool:
     """Whether a function makes what it will of a literal that stands right behind its name."""
     start = source.starts[index]
@@ -280,25 +270,25 @@ def _is_tagged(source: Scanned, index: int) -> bool:
     )
 
 
-def _is_direct(text: Joined, source: Scanned) -> bool:
+def _is_direct(text: Joined) -> bool:
     """Whether a text of several lines is handed over as it is, or only made octets."""
+    source = text.source
     last = max(text.literals)
     form = source.language.forms[source.forms[last]]
     indented = bytes(text.spelt.raw[:1]) in (b" ", b"\t", b"\r", b"\n")
     return form.body != "here" and not indented and HANDED_OVER.match(source.data, source.ends[last]) is not None
 
 
-def writes_straight(source: Scanned, found: Tokens, text: Joined, call: Call) -> bool:
+def writes_straight(text: Joined, call: Call) -> bool:
     """Whether a call writes a text to a connection, and is no function of the file's own."""
-    language = source.language
-    return language is not LANGUAGES["c"] and _is_sent(source, call) and own_ending(source, found, text, call) is None
+    language = text.found.language
+    return language is not LANGUAGES["c"] and _is_sent(text.source, call) and own_ending(text, call) is None
 
 
 def _sends(source: Scanned, call: Call | None) -> bool:
     """Whether a call is known to write what was put together before to a connection."""
     name = MARKS.split(call.receiver)[-1].lstrip("$@&*_") if call else ""
-    weak = _WEAK.fullmatch(name) is not None and name.encode() not in values_of(source).connections
-    return call is not None and not weak and _is_sent(source, call)
+    return call is not None and not _is_weak(name, values_of(source)) and _is_sent(source, call)
 
 
 def _is_sent(source: Scanned, call: Call) -> bool:
@@ -309,7 +299,7 @@ def _is_sent(source: Scanned, call: Call) -> bool:
     own = not call.receiver and _BARE.match(call.name) and not (language in _BARE_IN or adds_lf(call, language))
     name = call.receiver.lstrip("$")
     # A program's own client has a method of that name as often as a handle has.
-    own = own or (call.last == "say" and bool(_WEAK.fullmatch(name)) and name.encode() not in values.connections)
+    own = own or (call.last == "say" and _is_weak(name, values))
     goes_on = call.last == "print" and sum(not OPTION.match(one) for one in call.others) > (not call.receiver)
     writes = _SEND.match(call.last) or adds_lf(call, language)
     return not (own or goes_on) and bool(writes) and _to_connection(call, values)
@@ -323,10 +313,8 @@ def _to_connection(call: Call, values: Values) -> bool:
     if call.last in _CHANNEL:
         return True
     if call.last == "<<":
-        written = call.name[:-3]
         # What a value is shown on is called so more often than a connection.
-        weak = _WEAK.fullmatch(written) and written.encode() not in values.connections
-        return not weak and _is_connection(written, values)
+        return not _is_weak(call.receiver, values) and _is_connection(call.receiver, values)
     if re.fullmatch(r"(?i:system\.(?:out|err)|console)|IO", receiver):
         return False
     own = receiver in _LIBRARIES or receiver in ("self", "this", "boost::asio")
@@ -339,24 +327,29 @@ def _to_connection(call: Call, values: Values) -> bool:
     return any(_is_connection(name, values) for one in named for name in (one, re.split(r"->|\.", one)[-1]))
 
 
-def own_ending(source: Scanned, found: Tokens, text: Joined, call: Call) -> Ending | None:
+def own_ending(text: Joined, call: Call) -> Ending | None:
     """What a function of the file's own puts behind a text; None for another call, as one on a sure connection is."""
-    ending, name = ending_of(source, call.last), MARKS.split(call.receiver)[-1].lstrip("$@&*_")
+    found = text.found
+    ending, name = ending_of(found.source, call.last), MARKS.split(call.receiver)[-1].lstrip("$@&*_")
     if ending is None or name in _LIBRARIES:
         return None
     bracket, before = found.inside[text.first], found[text.first - 1] if text.first else None
     bare = bracket < 0 or found[bracket].text == "{"
     if call == text.call and bare and not (before and last_name(before) == call.last):
         return None  # the function that it stands in
-    values = values_of(source)
-    weak = _WEAK.fullmatch(name) is not None and name.encode() not in values.connections
-    return ending if not name or weak or not _to_connection(call, values) else None
+    values = values_of(found.source)
+    return ending if not name or _is_weak(name, values) or not _to_connection(call, values) else None
 
 
 def _is_named(argument: str, values: Values) -> bool:
     """Whether an argument, under a name of its own, is a connection, and by no weak name."""
     name = re.sub(r"^\w+\s*=\s*", "", argument)
-    return _is_connection(name, values) and (not _WEAK.fullmatch(name) or name.encode() in values.connections)
+    return _is_connection(name, values) and not _is_weak(name, values)
+
+
+def _is_weak(name: str, values: Values) -> bool:
+    """Whether a name is as often something else's, and the file makes no connection of it."""
+    return _WEAK.fullmatch(name) is not None and name.encode() not in values.connections
 
 
 def _is_connection(name: str, values: Values) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from ....regexes import regex
 from ...spelling.languages import LANGUAGES
-from ...spelling.literals import Scanned
 from ...spelling.margins import width
 from ...spelling.retyped import HANDED_OVER
 from ..joined.expressions import Joined
@@ -24,8 +23,9 @@ _SQUIGGLY = b"~"
 _BEFORE = b"(, \t\n"
 
 
-def margin(source: Scanned, text: Joined) -> int:
+def margin(text: Joined) -> int:
     """How many blanks each line of a text loses before it is sent; -1 where that is not told."""
+    source = text.source
     data, language = source.data, source.language
     index = text.literals[0]
     start, end = source.starts[index], source.ends[index]

@@ -85,15 +85,10 @@ def _is_label_at(source: Scanned, argument: tuple[str, int]) -> bool:
     return _only_says(data, uses, _SAYS)
 
 
-def _head_in_shell(data: bytes, name: bytes) -> re.Match[bytes] | None:
-    """The head of a script's function of that name; of several the first."""
-    heads = (FUNCTION_HEAD.match(data, line_start(data, at, _BEFORE)) for at in islice(places(data, name), _OFTEN))
-    return next((head for head in heads if head and head["name"] == name), None)
-
-
 def _is_label_in_shell(source: Scanned, name: bytes, place: int) -> bool:
     data = source.data
-    head = _head_in_shell(data, name)
+    heads = (FUNCTION_HEAD.match(data, line_start(data, at, _BEFORE)) for at in islice(places(data, name), _OFTEN))
+    head = next((head for head in heads if head and head["name"] == name), None)
     if head is None:
         return False
     limit = head.end() + _LONGEST

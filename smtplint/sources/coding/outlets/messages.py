@@ -15,7 +15,6 @@ from ....regexes import regex
 from ...files.lines import Block
 from ...files.prefilter import hits
 from ...sent.header_block import envelopes, head, is_message, usual
-from ...spelling.forms import Language
 from ...spelling.languages import LANGUAGES
 from ...spelling.literals import Scanned
 from ...spelling.nested import nested
@@ -31,9 +30,9 @@ _OTHER = regex(rb"[A-Za-z]{0,2}[\"'`]{1,3}(?!" + _FIELD + rb")[A-Za-z]")
 # The blanks before a head's second field.
 _INDENTED = regex(rb"[^\n]*\n(?P<indent>[ \t]+)[A-Z][A-Za-z-]{1,30}:[ ]")
 FIELDS = (b"from: ", b"to: ", b"cc: ", b"sender: ", b"return-path: ", b"subject: ", b"date: ", b"mime-version: ")
+# What takes the envelope from a head that it is handed.
 _MAILER = regex(rb"(?i)(?:\bsendmail|\|[ \"']{0,2}\$\w{0,20}mail\w{0,20}\b)[^\n]{0,80}[ \t\"',]-(?!f)\w*t\b")
 _CALL = regex(rb"\b(?:wp_|mb_send_)?mail[ ]?\(")
-_PHP = LANGUAGES["php"]
 _TEST = regex(r"(?:^|[/\\._-])(?i:tests?|specs?|fixtures?)[/\\._-]|(?:Tests?|Spec)\.\w+$|\.t$")
 _HAS_ADDRESS = regex(rb"@|<%s>")
 _LONGEST = 1 << 14
@@ -42,7 +41,9 @@ _LONGEST = 1 << 14
 def messages(source: Scanned, lines: Block, path: str) -> Iterator[Occurrence]:
     """The addresses in the heads of messages that a file of code spells; a test's may be as wrong as it wants them."""
     whole = _TEST.search(path) is None
-    near, done, mailer = Neighbourhoods(source), -1, cache(lambda: _has_mailer(source.data, source.language))
+    calls = source.language is LANGUAGES["php"]
+    mailer = cache(lambda: bool(_MAILER.search(source.data) or (calls and _CALL.search(source.data))))
+    near, done = Neighbourhoods(source), -1
     for hit in hits(source.data, FIELDS):
         index = source.literal(hit)
         if index <= done:
@@ -50,7 +51,7 @@ def messages(source: Scanned, lines: Block, path: str) -> Iterator[Occurrence]:
         done = index
         if _OTHER.match(source.data, source.starts[index]) or not _BEGINS.match(source.spelt(index).raw[:_LONGEST]):
             continue
-        text = joined(source, index, near.around(index))
+        text = joined(index, near.around(index))
         done = max(index, *text.literals)
         spelt = _dedented(text.spelt.part(0, min(len(text.spelt.raw), _LONGEST)))
         spelt = spelt.with_values(lambda _: b"%s")
@@ -63,11 +64,6 @@ def _read(data: bytes, _path: str) -> Iterator[Occurrence]:
     # A local mailer completes names without a domain.
     fields = [field for field in head(data, 0)[0] if _HAS_ADDRESS.search(data, *field[1:])]
     return envelopes(data, fields, Block(data))
-
-
-def _has_mailer(data: bytes, language: Language) -> bool:
-    """Whether a file hands heads to what takes the envelope from them."""
-    return _MAILER.search(data) is not None or (language is _PHP and _CALL.search(data) is not None)
 
 
 def _dedented(spelt: Spelt) -> Spelt:

@@ -46,14 +46,9 @@ _FILLS = regex(
 )
 # What looks at the end of what is taken, or takes it off.
 _LOOKS = regex(rb"(?i)strip|trim|chom?p|ends_?with|has_?suffix|replace|=~|\bsub\b|gsub|match|slice|substr")
-_LINE_END = regex(
-    CR
-    + rb"|"
-    + LF
-    + rb"|"
-    + _NAME
-    + rb"|(?i:new_?line|println|writeln|write_?line|linesep|\bputs\b|\bsay\b|endl|PHP_EOL)"
-)
+# What ends a line: an escape, a name, or a call that does.
+_ENDING = rb"(?i:new_?line|println|writeln|write_?line|linesep|\bputs\b|\bsay\b|endl|PHP_EOL)"
+_LINE_END = regex(rb"|".join((CR, LF, _NAME, _ENDING)))
 _OCTETS = rb"\b(?P<octets>\w+)[ \t]*(?::[^=\n]{1,30})?:?=[ \t]*(?=[^\n;]*(?i:bytes|encode|buffer))[^\n;]*(?<![\w.])%s\b"
 _WRITES = (
     rb"(?i:(?P<on>[\w$@.>-]*(?:sock|socket|ssl|tls|stream|conn|connection|writer)\d?)[)_]?(?:\.|->)"

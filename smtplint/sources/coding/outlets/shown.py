@@ -122,20 +122,12 @@ def is_kept_for_person(data: bytes, start: int) -> bool:
     return _KEPT.search(line_before(data, start)) is not None
 
 
-def is_reason(found: Tokens, first: int) -> bool:
-    """Whether a text is given back behind nothing, which says why there is nothing."""
-    before = found.texts(max(0, first - 3), first)
-    return before[:1] == ["return"] and before[1:2] in (["nil"], ["false"], ["null"]) and before[2:] == [","]
-
-
-def is_thrown(source: Scanned, found: Tokens, first: int) -> bool:
+def is_thrown(found: Tokens, first: int) -> bool:
     """Whether an error is made with a text: thrown, handed on as one, or of a class that the file throws elsewhere."""
-    at = first
-    for _ in range(_OUTWARDS):
-        if _is_thrown_at(found, at if at == first else at - 1):
-            return True
-        bracket = found.inside[at]
-        if bracket < 1 or found.semicolon[at] > bracket or found[bracket].text == "[":
+    if _is_thrown_at(found, first):
+        return True
+    for bracket in found.outwards(first, _OUTWARDS):
+        if bracket < 1 or found[bracket].text == "[":
             return False
         if found[bracket].text == "{" and "throws" in found.texts(max(0, bracket - _BACK), bracket):
             # What a method throws stands before its body.
@@ -144,12 +136,13 @@ def is_thrown(source: Scanned, found: Tokens, first: int) -> bool:
         if called.kind == "name":
             last = MARKS.split(called.text.rstrip("!?"))[-1]
             classes = [part for part in MARKS.split(called.text) if part[:1].isupper()]
-            if _HANDS_ON.fullmatch(last) or (classes and not _thrown(source).isdisjoint(classes)):
+            if _HANDS_ON.fullmatch(last) or (classes and not _thrown(found.source).isdisjoint(classes)):
                 return True
             plain = last in ROUND or last in FORMATTERS or last == "new" or last[:1].isupper()
             if not plain or doing(last) == "sends":
                 return _is_thrown_at(found, bracket - 1) and doing(last) != "sends"
-        at = bracket
+        if _is_thrown_at(found, bracket - 1):
+            return True
     return False
 
 

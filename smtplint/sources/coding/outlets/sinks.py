@@ -122,7 +122,7 @@ def line_enders(source: Scanned) -> frozenset[str]:
     return frozenset(name for name, where in line_enders_of(source.language) if where in source.data)
 
 
-def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | None) -> tuple[Call | None, int]:
+def reached(found: Tokens, first: int, last: int, call: Call | None) -> tuple[Call | None, int]:
     """The call that a text comes to, handed to it or to what keeps it first; and where that stands."""
     name, element = kept_in(found, first, call), False
     if name is None and call is None and (bracket := found.inside[first]) > 0 and found[bracket].text == "[":
@@ -131,25 +131,23 @@ def reached(source: Scanned, found: Tokens, first: int, last: int, call: Call | 
     if name is None or last >= len(found):
         return call, found[min(last, len(found)) - 1].end
     begin, kept = found[last].start, name.isupper()
-    handed = _handed(source, found, name.encode(), begin, element=element, kept=kept)
+    handed = _handed(found, name.encode(), begin, element=element, kept=kept)
     first_of_all = list(islice(handed, _USES if kept else 1))
     alike = len({call and call.name for call, _ in first_of_all}) == 1
     return first_of_all[0] if alike else (None, begin)
 
 
-def _handed(
-    source: Scanned, found: Tokens, name: bytes, begin: int, *, element: bool, kept: bool
-) -> Iterator[tuple[Call | None, int]]:
+def _handed(found: Tokens, name: bytes, begin: int, *, element: bool, kept: bool) -> Iterator[tuple[Call | None, int]]:
     """The calls that what has a name is handed to as it is, each with its place; None where it is used otherwise.
 
     ``element``: one by one; ``kept``: as a constant, which may be a member of a class, is used far off, and has a name
     that texts have in them.
     """
-    data = source.data
+    data = found.data
     for place in places(data, name, begin, begin + (_FROM_CONSTANT if kept else _WITHIN), member=kept):
         at = with_sign(data, place)
-        inside = source.at(at)
-        if inside >= 0 and (source.forms[inside] < 0 or (kept and data[place - 1 : place] not in _PUT_IN)):
+        inside = found.source.at(at)
+        if inside >= 0 and (found.source.forms[inside] < 0 or (kept and data[place - 1 : place] not in _PUT_IN)):
             continue
         if inside >= 0:
             break
@@ -158,25 +156,25 @@ def _handed(
         here = found.at(at)
         if here + 1 >= len(found):
             near = data.rfind(b"\n", 0, max(begin, at - _NEAR)) + 1 if kept else begin
-            found = tokens(source, near, at + _NEAR)
+            found = tokens(found.source, near, at + _NEAR)
             here = found.at(at)
         known = here < len(found) and found[here].start == at
         if kept and not known and here and found[here - 1].start < at < found[here - 1].end:
             here, known = here - 1, True
         while kept and here > 1 and found[here - 1].text in _MEMBER:
             here -= 1 + (found[here - 2].kind == "name")
-        yield (handed_to(source, found, here) if known else None), at
+        yield (handed_to(found, here) if known else None), at
 
 
-def appended(source: Scanned, found: Tokens, first: int, last: int, call: Call | None) -> Call | None:
+def appended(found: Tokens, first: int, last: int, call: Call | None) -> Call | None:
     """The call that is handed what a text, up to a token, is appended to: as the statement goes on, or by its name."""
     if call is None or found.texts(first - 2, first) in _GROWS:
         grown = first > 2 and found.texts(first - 2, first) in _GROWS and found[first - 3].text.lstrip("$@")
-        return _handed_on(source, found[last - 1].end, grown.encode()) if grown and grown.isidentifier() else None
+        return _handed_on(found.source, found[last - 1].end, grown.encode()) if grown and grown.isidentifier() else None
     put = _TARGET.fullmatch(call.others[0]) if call.others and _PUTS.fullmatch(call.last.rstrip("!")) else None
     name = put[1] if put and not call.receiver else call.receiver.lstrip("$@")
     if name.isidentifier() and _PUTTING.fullmatch(call.last.rstrip("!")):
-        return _handed_on(source, found[last - 1].end, name.encode())
+        return _handed_on(found.source, found[last - 1].end, name.encode())
     bracket = found.inside[first]
     if call.last not in APPENDS or bracket < 1 or last_name(found[bracket - 1]) != call.last:
         return None
@@ -189,8 +187,8 @@ def appended(source: Scanned, found: Tokens, first: int, last: int, call: Call |
     if start < 0 or start == bracket - 1:
         return None
     if (kept := kept_in(found, start, None)) is not None:
-        return _handed_on(source, found[close].end, kept.encode())
-    return call_of(source, found, start, close + 1) if _MADE.match(source.data, found[close].end) else None
+        return _handed_on(found.source, found[close].end, kept.encode())
+    return call_of(found, start, close + 1) if _MADE.match(found.data, found[close].end) else None
 
 
 def _handed_on(source: Scanned, begin: int, name: bytes) -> Call | None:
@@ -204,7 +202,7 @@ def _handed_on(source: Scanned, begin: int, name: bytes) -> Call | None:
         near = tokens(source, begin, at + _NEAR)
         first = with_sign(data, at)
         here = near.at(first)
-        return handed_to(source, near, here) if here < len(near) and near[here].start == first else None
+        return handed_to(near, here) if here < len(near) and near[here].start == first else None
     return None
 
 
@@ -240,7 +238,7 @@ def _kept_ended(source: Scanned) -> int:
     return sum(1 for _ in _KEPT_ENDED.finditer(source.data))
 
 
-def session_of(source: Scanned, found: Tokens, first: int) -> Sink:
+def session_of(found: Tokens, first: int) -> Sink:
     """What a list says of its texts that is a whole session: how many of its commands end in CR LF."""
     bracket = found.inside[first]
     before = skip_lines(found, bracket - 1, -1) if 0 < bracket == first - 1 else -1
@@ -249,9 +247,9 @@ def session_of(source: Scanned, found: Tokens, first: int) -> Sink:
         bracket = found.inside[bracket]
     if bracket < 0 or called_by(found, bracket):
         return Sink()
-    begun = [part.first for part in arguments(source, found, bracket)[:LISTED]]
+    begun = [part.first for part in arguments(found, bracket)[:LISTED]]
     texts = [found[at + (found[at].text in ("(", "[", "{"))] for at in begun]
-    ended = [verb for text in texts if text.kind == "text" and (verb := _ended_verb(source.data, text))]
+    ended = [verb for text in texts if text.kind == "text" and (verb := _ended_verb(found.data, text))]
     whole = {b"EHLO", b"HELO"}.intersection(ended) and {b"DATA", b"QUIT", b"RSET"}.intersection(ended)
     return Sink(ended=len(ended), bare=LISTED) if whole else Sink()
 
@@ -292,26 +290,26 @@ def _said(source: Scanned) -> dict[bytes, Counter[bytes]]:
     return out
 
 
-def in_dialogue(source: Scanned, found: Tokens, first: int) -> bool:
+def in_dialogue(found: Tokens, first: int) -> bool:
     """Whether a text stands in a list with other commands, or in a row with the reply that is due to it."""
     bracket = found.inside[first]
     if bracket < 0 or ((name := called_by(found, bracket)) and not _MAKES.search(name)):
         return False
-    parts = arguments(source, found, bracket)[:LISTED]
+    parts = arguments(found, bracket)[:LISTED]
     if any(part.first == first and _KEYED_REPLY.search(part.text) for part in parts):
         return True
     beside = [found[part.first] for part in parts if part.first != first]
     texts = [one for one in beside if one.kind == "text"]
-    said = [one for one in texts if any(by.match(source.data, one.start, one.end) for by in (SAID, _SAID_SMALL))]
+    said = [one for one in texts if any(by.match(found.data, one.start, one.end) for by in (SAID, _SAID_SMALL))]
     return len(said) > 1 or any(one.kind == "number" and _ACCEPTED.fullmatch(one.text) for one in beside)
 
 
-def is_beside_command(source: Scanned, found: Tokens, first: int) -> bool:
+def is_beside_command(found: Tokens, first: int) -> bool:
     """Whether a text stands beside a command with its path, in a list or in what a call is handed."""
     bracket = found.inside[first]
-    parts = arguments(source, found, bracket)[:LISTED] if bracket >= 0 else []
+    parts = arguments(found, bracket)[:LISTED] if bracket >= 0 else []
     beside = (found[part.first] for part in parts if part.first != first)
-    return any(one.kind == "text" and _WHOLE.match(source.data, one.start, one.end) for one in beside)
+    return any(one.kind == "text" and _WHOLE.match(found.data, one.start, one.end) for one in beside)
 
 
 def _name_written(call: Call) -> str:

@@ -200,10 +200,7 @@ def with_given(text: Spelt, source: Scanned) -> Spelt:
                 given[at] = hole._replace(origin=value)
         elif value := _by_own(text, at, name, source) or _with_last(name, place, source):
             given[at] = hole._replace(text=value)
-    if given:
-        text = text.part(0, len(text.raw))
-        text.holes |= given
-    return _with_literals(text, stand) if stand else text
+    return _with_literals(text.with_holes(given), stand)
 
 
 def _by_own(text: Spelt, at: int, name: str, source: Scanned) -> str:
@@ -238,7 +235,7 @@ def _literal(name: str, begin: int, source: Scanned) -> Spelt | None:
     behind = found[last] if last < len(found) else None
     if not (behind is None or behind.kind == "line" or behind.text in (";", ",", ")", "}")):
         return None
-    text, _, end = text_from(source, found, 0)
+    text, _, end = text_from(found, 0)
     ends = {at: ends_line(hole.text) for at, hole in text.holes.items()}
     if end != last or None in ends.values():
         return None

@@ -18,7 +18,7 @@ from ...spelling.spelt import Hole, Shape, Spelt
 from ..around.functions import around
 from ..around.once import for_each, once
 from ..around.operands import FORMATTERS
-from ..around.tokens import Tokens, tokens
+from ..around.tokens import tokens
 from ..joined.expressions import Joined, joined
 from ..joined.own_joining import made_in, makers
 
@@ -63,10 +63,7 @@ def with_shapes(text: Spelt, source: Scanned) -> Spelt:
         shape = (shape_of(source, called["name"]) if called else _NONE) or (_of_type(source, hole) if begins else _NONE)
         if shape:
             formed[at] = hole._replace(shape=shape)
-    if formed:
-        text = text.part(0, len(text.raw))
-        text.holes |= formed
-    return text
+    return text.with_holes(formed)
 
 
 def _of_type(source: Scanned, hole: Hole) -> Shape:
@@ -107,9 +104,9 @@ def shape_of(source: Scanned, name: str) -> Shape:
     for _, _, form, index in source.within(begin, end):
         if form < 0 or index in done:
             continue
-        made = joined(source, index, found)
+        made = joined(index, found)
         done.update(made.literals)
-        if _is_given_back(source, found, made, begin):
+        if _is_given_back(made, begin):
             shapes.add(_shape(bytes(made.spelt.raw)))
     if "titled" in shapes:
         return "titled"
@@ -118,13 +115,13 @@ def shape_of(source: Scanned, name: str) -> Shape:
     return shapes.pop() if alone else ""
 
 
-def _is_given_back(source: Scanned, found: Tokens, text: Joined, begin: int) -> bool:
+def _is_given_back(text: Joined, begin: int) -> bool:
     """Whether a text in a body that begins there is what it gives back, or one of several things."""
     if text.call is not None and text.call.last not in _NO_CALLS:
         return False
-    start = found[text.first].start
-    begin = max(begin, *(source.data.rfind(sign, begin, start) + 1 for sign in (b"\n", b";", b"{")))
-    return start - begin <= _NEAR and _GIVES.search(source.data[begin:start].strip()) is not None
+    data, start = text.data, text.start
+    begin = max(begin, *(data.rfind(sign, begin, start) + 1 for sign in (b"\n", b";", b"{")))
+    return start - begin <= _NEAR and _GIVES.search(data[begin:start].strip()) is not None
 
 
 def _shape(raw: bytes) -> Shape:
