@@ -136,6 +136,11 @@ class Command(NamedTuple):
     parameters: tuple[Parameter, ...]
     quirks: tuple[Quirk, ...]
 
+    @property
+    def local_part(self) -> Part | None:
+        """That of the path, None where there is no path, or none in it."""
+        return self.path.local_part if self.path else None
+
 
 class Context(NamedTuple):
     """The session in which a command is judged (stock: after EHLO, and for RCPT after a plain MAIL).

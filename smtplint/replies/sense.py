@@ -295,6 +295,11 @@ def _unquoted(text: str) -> tuple[str, str]:
     return re.sub(_IP, " someip ", re.sub(_MAIL, " someaddress ", words)), pages
 
 
+def words_of(text: str) -> list[str]:
+    """The words of ``text``, as they are looked for, with something general for what it quotes."""
+    return _words(re.sub(_HOST, " somedomain ", _unquoted(text)[0])).split()
+
+
 def particular(cause: str, text: str) -> tuple[str, ...]:
     """The advice, in lines, that the words of ``text`` call for beyond their cause; none where they tell no more."""
     sentences = _sentences(re.sub(_HOST, " somedomain ", _unquoted(text)[0]))

@@ -15,7 +15,7 @@ it. The kinds stand in this folder:
     patches   what a hunk makes of a file of any kind
 
 ``tested`` takes out of what they find what a test says right beside it is refused, by what stands round a command
-(``surroundings``), and what a file has ``on_purpose``.
+(``surroundings``), what a file has ``on_purpose``, and what it shows ``mended_beside``.
 
 Bounds. ``_NEAR``, ``_BEFORE``, ``_BEHIND``, ``_BESIDE``, ``_WITHIN`` and ``_BACK`` say how near something stands that
 belongs to what is asked about, so that another value finds other things. ``_LONGEST``, ``_MOST``, ``_MANY``, ``_OFTEN``
@@ -85,16 +85,14 @@ def _in_session(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
             declared = b"SMTPUTF8" in one.raw.upper().split()
         here = verb == b"RCPT" and declared and not one.context.smtputf8
         context = one.context._replace(smtputf8=True) if here else one.context
-        probes = one.probes or (_leads_on(one.raw) and _is_probe(one, path))
+        probes = one.probes or _is_probe(one, path)
         yield one._replace(context=context, probes=probes) if here or probes else one
 
 
-def _leads_on(raw: bytes) -> bool:
-    """Whether a command may lead through a server to another."""
-    return any(sign in raw for sign in (b"%", b"!", b'"', b"<@"))
-
-
 def _is_probe(one: Occurrence, path: str) -> bool:
+    """Whether a command that may lead through a server to another is to show whether it does."""
+    if not any(sign in one.raw for sign in (b"%", b"!", b'"', b"<@")):
+        return False
     from .sent.relaying import is_probe
 
     return is_probe(one, path)

@@ -16,7 +16,7 @@ from functools import lru_cache
 from ..model import Occurrence, Span
 from ..regexes import regex
 from ..typed import NamedTuple
-from ..verbs import ENVELOPE, EVERYDAY, HELLO, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
+from ..verbs import ENVELOPE, EVERYDAY, MISSPELT_VERBS, MISSPELT_WORDS, WORDS, any_of
 from .files.kinds import is_catalogue, name_of
 from .files.lines import Block, line_before
 from .files.overlaps import merged
@@ -114,16 +114,13 @@ _OBJECT = regex(rb"(?:\"[ \t]*\[?\{(?:\\n|[ \t])*\\\"|'[ \t]*\[?\{[ \t]*\")\w")
 _WRITTEN = regex(rb"[{}$%@#\\<\[\"'`&\x80-\xff]|__")
 _SHORT = 200
 _LONGEST = 4096
-# The line of a session that begins it; and a line of the comment it stands in.
-_GREETS = regex(rb"^[ \t]*[#;]+[ \t]+(?:[CS]:[ \t]*)?" + any_of(HELLO) + rb"[ ]\S+[ \t\r]*$", re.MULTILINE)
-_OF_COMMENT = regex(rb"[ \t]*[#;]+(?=[ \t\r\n]|\Z)")
-_GREETING = tuple(word.lower() + b" " for word in HELLO)
-_SHOWN = 4000
 
 
-class _Kept(NamedTuple):
-    """What a file keeps: a dialogue with a server, or texts for people."""
+class _File(NamedTuple):
+    """A file's path, whether it is YAML, and what it keeps: a dialogue with a server, or texts for people."""
 
+    path: str
+    yaml: bool
     dialogue: bool
     texts: bool
 
@@ -133,7 +130,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     lines = Block(data)
     if path.lower().endswith(".cf") and b"describe" in data:
         data = blanked(data, (said.span() for said in _DESCRIBED.finditer(data)))
-    inside = list(scripts(data)) if path.lower().endswith((".yml", ".yaml")) else []
+    yaml = path.lower().endswith((".yml", ".yaml"))
+    inside = list(scripts(data)) if yaml else []
     whole = Values(data) if inside else None
     if inside:
         data = blanked(data, (span for script in inside for span in script.spans))
@@ -141,17 +139,16 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     source = Scanned(data, settings_of(path))
     if kept := list(kept_options(source)):
         source = Scanned(blanked(data, (one.span for one in kept)), source.language)
-    file = _Kept(_is_dialogue(source.data), is_catalogue(path))
+    file = _File(path, yaml, any(on_lines(source.data, _DIALOGUES, _DIALOGUE)), is_catalogue(path))
     yield from merged(
         *(_run(script, data, path, lines, whole) for script in inside),
         *(within(one.text, lines, path, "x.sh") for one in kept),
-        _quoted(source, path, values, lines, file),
-        _plain(source, values, lines, file, name_of(path)),
+        _quoted(source, file, values, lines),
+        _plain(source, file, values, lines),
         () if is_alone(name_of(path)) else keys.addresses_in(source, lines),
         directives(data, path, lines),
         clients(source, BRACED if path.endswith("master.cf") else POSIX, lines),
         argv(source, lines),
-        *(_shown(data, shown, lines) for shown in [list(_sessions(data))] if shown),
     )
 
 
@@ -165,25 +162,14 @@ def _run(script: Script, data: bytes, path: str, lines: Block, whole: Values | N
     return as_awaited(found, data, script.spans[-1][1])
 
 
-def _shown(data: bytes, shown: list[tuple[Span, list[Span]]], lines: Block) -> Iterator[Occurrence]:
-    """The commands of sessions that comments show, read as those of a document."""
-    from .prose import occurrences as read  # few settings have any
-
-    ends = [0, *(end for (_, end), _ in shown)]
-    between = list(zip(ends, (*(begin for (begin, _), _ in shown), len(data)), strict=True))
-    text = blanked(data, sorted((*between, *(sign for _, signs in shown for sign in signs))))
-    return (one._replace(lines=lines) for one in read(text, "x.txt"))
-
-
-def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kept) -> Iterator[Occurrence]:
+def _quoted(source: Scanned, file: _File, values: Values, lines: Block) -> Iterator[Occurrence]:
     """The commands in scalars in quotes.
 
     A scalar that holds none and calls a shell's programs is read as a script, one that is an object of JSON as such.
     """
     last, data, behind = -1, source.data, Behind(source, lines)
     fed = ends.fed(data)
-    hooked, yaml = "muttrc" in path.lower(), path.lower().endswith((".yml", ".yaml"))
-    feature = path.lower().endswith(".feature")
+    path, hooked, feature = file.path, "muttrc" in file.path.lower(), file.path.lower().endswith(".feature")
     places = columns(data) if feature else {}
     objects = (match.start() for match in on_lines(data, (b"{\\", b"{ \\", b"'{", b"'[{"), _OBJECT))
     hooks = (match.end() for match in _HOOK.finditer(data)) if hooked else ()
@@ -199,7 +185,7 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
         before = line_before(data, start)
         script = data[start : start + 1] == b"'" and not _SCALAR.search(before)
         spelt = decoded(data, start + 1, end - 1, SHELL.forms[2]) if script else source.spelt(index)
-        spelt = outlined(spelt, places) if places else unfolded(spelt) if yaml else spelt
+        spelt = outlined(spelt, places) if places else unfolded(spelt) if file.yaml else spelt
         read = data[start : start + 1] == b"'" and (
             is_read(before, fed) or (fed.read and is_read_beside(data, before, start, end))
         )
@@ -214,13 +200,11 @@ def _quoted(source: Scanned, path: str, values: Values, lines: Block, file: _Kep
         site = among(_site(data, before, spelt, file, fed), data, start, end, fed)
         site = site._replace(sink=site.sink._replace(sent=True)) if as_written else site
         found = list(commands(spelt, site, values, lines))
-        if found or not CALLED.search(spelt.raw) or spelt.raw.startswith(b"--mail-"):
+        if feature and found and is_refused_step(data, end):
+            yield from unmended(found)
+        elif found or not CALLED.search(spelt.raw) or spelt.raw.startswith(b"--mail-"):
             # An option alone is a word of a list.
-            yield from (
-                unmended(found)
-                if feature and found and is_refused_step(data, end)
-                else _due(found, data, start, end, sent=site.told)
-            )
+            yield from _due(found, data, start, end, sent=site.told)
         else:
             yield from within(source.spelt(index, whole=True), lines, path, "x.sh")
 
@@ -258,17 +242,12 @@ def _says_nothing(text: bytes) -> bool:
     )
 
 
-def _form(name: str, source: Scanned) -> Form:
-    """How a plain scalar that begins with a verb is written; quotes within it are its own in YAML."""
-    robot, yaml = name.endswith(".robot"), name.endswith((".yaml", ".yml"))
-    return ROBOT if robot else PLAIN if yaml else plain(source.language)
-
-
-def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str) -> Iterator[Occurrence]:
+def _plain(source: Scanned, file: _File, values: Values, lines: Block) -> Iterator[Occurrence]:
     """The commands in scalars without quotes, each line that has one read once."""
-    yaml, form = name.endswith((".yml", ".yaml")), _form(name, source)
     data, end = source.data, 0
-    folds, sent = (folded(data), literal(data, SENDS)) if yaml else ([], [])
+    # Quotes within one are its own in YAML.
+    form = ROBOT if file.path.lower().endswith(".robot") else PLAIN if file.yaml else plain(source.language)
+    folds, sent = (folded(data), literal(data, SENDS)) if file.yaml else ([], [])
     for hit in hits(data):
         if hit < end:
             continue
@@ -283,7 +262,7 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
 
         scalar = (_KEYWORD if form is ROBOT else _PLAIN).match(line)
         # In a list or a mapping of several lines a comma parts one from the next.
-        parted = scalar is not None and yaml and scalar[1].endswith(b",") and _parts(data, begin)
+        parted = scalar is not None and file.yaml and scalar[1].endswith(b",") and _parts(data, begin)
         if scalar and (text := _bare(source, begin + scalar.start(1), begin + scalar.end(1) - parted, form)):
             goes_on = False
             if fold := _block_of(folds, begin):
@@ -294,15 +273,14 @@ def _plain(source: Scanned, values: Values, lines: Block, file: _Kept, name: str
             site = _site(data, line[: hit - begin], text, file)
             if not line[: scalar.start(1)].strip() and (block := _block_of([span for span, _ in sent], begin)):
                 # What a line has beyond the margin of its block is sent.
-                whole = decoded(data, begin + dict(sent)[block], text.starts[0], form)
-                whole.add(text)
-                text, site = whole, site._replace(indented=True, margin=0)
+                text = decoded(data, begin + dict(sent)[block], text.starts[0], form).add(text)
+                site = site._replace(indented=True, margin=0)
             made = list(commands(text, site._replace(told=site.told or goes_on), values, lines))
             # To YAML an item with a colon and a blank is a key and its value, and would be another thing without.
             keyed = form is PLAIN and line[: scalar.start(1)].strip() == b"-" and b": " in scalar[1]
             due = _due(made, data, begin + scalar.start(1), begin + scalar.end(1), sent=site.told)
             yield from unmended(due) if keyed or goes_on else due
-        elif yaml and _OPENS.match(line):
+        elif file.yaml and _OPENS.match(line):
             for flow in _FLOW.finditer(line):
                 if text := _bare(source, begin + flow.start(1), begin + flow.end(1), form):
                     text = with_end(text)
@@ -321,8 +299,8 @@ def _unfolded(data: bytes, text: Spelt, end: int, stop: int, form: Form) -> tupl
         return end, False
     for further in TEXT.finditer(data, *behind.span()):
         begun = further.start() if session else text.ends[-1]
-        text.escaped(b" ", begun, further.start(), None if session else text.escapes[-1])
-        text.add(decoded(data, *further.span(), form))
+        escape = None if session else text.escapes[-1]
+        text.escaped(b" ", begun, further.start(), escape).add(decoded(data, *further.span(), form))
     return behind.end(), session is not None
 
 
@@ -343,11 +321,7 @@ def _parts(data: bytes, begin: int) -> bool:
     return _REMARK.sub(b"", before)[-1:] in (b"[", b"{", b",")
 
 
-def _is_dialogue(data: bytes) -> bool:
-    return any(on_lines(data, _DIALOGUES, _DIALOGUE))
-
-
-def _site(data: bytes, before: bytes, spelt: Spelt, file: _Kept, fed: Fed = UNFED) -> Site:
+def _site(data: bytes, before: bytes, spelt: Spelt, file: _File, fed: Fed = UNFED) -> Site:
     """Where a scalar stands, by what is before it."""
     sends, whole = SENDS.search(before) is not None, _WHOLE.search(before) is not None
     # Many that send a scalar end its line; none makes CR LF of an LF in it.
@@ -366,17 +340,3 @@ def _site(data: bytes, before: bytes, spelt: Spelt, file: _Kept, fed: Fed = UNFE
             bare=bare,
         ),
     )
-
-
-def _sessions(data: bytes) -> Iterator[tuple[Span, list[Span]]]:
-    """The stretch of each comment that shows a session, from its greeting on, and the signs on its lines."""
-    reached = 0
-    for greets in on_lines(data, _GREETING, _GREETS):
-        if greets.start() < reached:
-            continue
-        signs, at = list[Span](), greets.start()
-        while at < min(len(data), greets.start() + _SHOWN) and (line := _OF_COMMENT.match(data, at)):
-            signs.append(line.span())
-            at = data.find(b"\n", at) + 1 or len(data)
-        reached = at
-        yield (greets.start(), at), signs

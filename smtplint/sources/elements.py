@@ -112,7 +112,7 @@ def shown(
         else:
             if COMMAND.search(data, opened.end, tag.start) or CALLED.search(data, opened.end, tag.start):
                 taken.append((opened.end, tag.start))
-                if not ((called := _CLASSES.search(data, *opened.rest)) and bearing(called[1].decode()) == "bad"):
+                if not _is_called_bad(data, opened):
                     yield from _block(data, tags.part(first, index + 1), path, lines)
             opened = None
 
@@ -150,11 +150,8 @@ def _block(data: bytes, tags: Tags, path: str, lines: Block) -> Iterator[Occurre
     language = next(iter([*endings, *guessed, "txt"]))
     if language == "sh":
         # A session is often shown as a shell's, so that both are looked for, as in a document's fence.
-        fenced = Spelt()
-        fenced.escaped(b"```sh\n", tags[0].end, tags[0].end, None)
-        fenced.add(text)
-        fenced.escaped(b"\n```\n", tags[-1].start, tags[-1].start, None)
-        text = fenced
+        text = Spelt().escaped(b"```sh\n", tags[0].end, tags[0].end, None).add(text)
+        text.escaped(b"\n```\n", tags[-1].start, tags[-1].start, None)
     names = {"txt": "readme", "sh": "x.md"}
     yield from within(text, lines, path, names.get(language, f"x.{language}"))
 
@@ -178,7 +175,14 @@ def alone(data: bytes, tags: Tags, path: str, lines: Block, taken: list[Span]) -
             yield from command(decoded(data, *span, MARKUP), lines)
         elif COMMAND.search(data, *span) and (not code or _is_held(data, tags.part(max(at - 1, 0), at + 3))):
             taken.append(span)
-            yield from within(decoded(data, *span, _WHOLE), lines, path, "readme")
+            if not any(_is_called_bad(data, tag) for tag in tags.part(max(at - 2, 0), at + 1)):
+                yield from within(decoded(data, *span, _WHOLE), lines, path, "readme")
+
+
+def _is_called_bad(data: bytes, tag: _Tag) -> bool:
+    """Whether an element that begins so is called wrong for its looks."""
+    called = None if tag.closes else _CLASSES.search(data, *tag.rest)
+    return called is not None and bearing(called[1].decode()) == "bad"
 
 
 def _beside(data: bytes, start: int, end: int) -> tuple[bytes, bytes]:

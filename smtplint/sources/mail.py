@@ -21,7 +21,7 @@ from .files.lines import Block
 from .files.overlaps import merged
 from .files.prefilter import on_lines
 from .sent.commands import Site, commands
-from .sent.header_block import Field, envelopes, filled, head, is_message, keys, trimmed, uncommented, usual
+from .sent.header_block import Field, envelopes, filled, head, is_message, keys, uncommented, usual
 from .sent.unmended import unmended
 from .sent.values import Values
 from .spelling.escapes import decoded
@@ -45,6 +45,8 @@ _TAGGED = regex(rb"[ \t]*(?:" + _TAG + rb"|DATA)[ \t]*\r?\n")
 # A command that has a value right behind its words, and what stands beside one in a session.
 _PUT_BEHIND = regex(rb"[A-Z]{4}[ \t]+[A-Z]{2,4}[ \t]+\0")
 _SESSION = regex(rb"[ \t]*(?:(?:MAIL FROM|RCPT TO)[ \t]*[:<({]|" + any_of(OTHERS) + rb"\b|[2-5][0-9]{2}[ -])")
+# What begins a text of its own in a template of several.
+_DEFINES = regex(rb"^[ \t]*\{[{%]-?[ \t]*(?:define|macro)\b", re.MULTILINE)
 # What a person's program writes before the fields of a message that it quotes.
 _QUOTES = regex(rb"original|forward|\bwr(?:ote|ites)\b|urspr|weitergeleitet|schrieb|\xc3\xa9crit", re.IGNORECASE)
 _EMPTY = regex(rb"[ \t\r]*+(?:\n|\Z)")
@@ -67,7 +69,9 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
     # An empty line ends the block of a message.
     letter = usual(fields) > 0 and _EMPTY.match(data, end) is not None
     if path.lower().rpartition(".")[2] not in MESSAGES:
-        alone = () if letter else _commands(data, end, values, lines)
+        more = _DEFINES.search(data, end) if letter else None
+        start = more.start() if more else len(data) if letter else end
+        alone = _commands(data, start, values, lines)
         yield from merged(alone, _made(data, end, lines))
     elif letter:
         yield from merged(_mailed(data, end, lines), _reported(data, end, path, lines))
@@ -91,7 +95,7 @@ def _commands(data: bytes, start: int, values: Values, lines: Block) -> Iterator
             continue
         begin = match.start("command")
         stop = begin + len(uncommented(match["command"]))
-        spelt = trimmed(decoded(data, begin, stop, HEADER))
+        spelt = decoded(data, begin, stop, HEADER).stripped()
         told = _PUT_BEHIND.fullmatch(spelt.raw) and any(map(_SESSION.match, lines.beside(lines.number(begin))))
         yield from commands(spelt, Site(whole=bool(spelt.holes), told=bool(told)), values, lines)
 

@@ -16,7 +16,7 @@ from ..regexes import regex
 from . import prose
 from .documents.warned import is_warned, warnings
 from .elements import AS_IT_IS, COMMAND, Tags, alone, shown, tags_of
-from .files.lines import Block
+from .files.lines import Block, stripped
 from .files.overlaps import merged
 from .keyed import keys
 from .keyed.expected import codes_under
@@ -128,11 +128,9 @@ def _value(
     data: bytes, span: Span, key: bytes, path: str, lines: Block, values: Values, form: Form = MARKUP
 ) -> Iterator[Occurrence]:
     """One value: a command, a script or lines that hold some, or an address by its key."""
-    text = data[slice(*span)]
-    start = span[0] + len(text) - len(text.lstrip())
-    span = (start, max(start, span[0] + len(text.rstrip())))
+    span = stripped(data, *span)
     sends = _SENDS.search(key) is not None
-    if b"\n" in text.strip() or CALLED.search(data, *span):
+    if b"\n" in data[slice(*span)] or CALLED.search(data, *span):
         name = "x.sh" if CALLED.search(data, *span) else "readme"
         yield from within(decoded(data, *span, form._replace(values="-")), lines, path, name)
     elif COMMAND.search(data, *span):
@@ -141,5 +139,5 @@ def _value(
         spelt = with_end(decoded(data, *span, form))
         site = Site(whole=True, told=sends, sink=Sink(sent=sends))
         yield from commands(spelt, site, values, lines)
-    elif text.strip():
+    elif span[0] < span[1]:
         yield from keys.of_key(key.decode("latin-1"), decoded(data, *span, form), lines)

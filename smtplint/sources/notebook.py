@@ -55,9 +55,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         else:
             continue
         for ending, text in parts:
-            whole = texts.setdefault(ending, Spelt())
-            whole.add(text)
-            whole.fixed(b"\n", text.ends[-1], text.ends[-1])
+            texts.setdefault(ending, Spelt()).add(text).fixed(b"\n", text.ends[-1], text.ends[-1])
     found = {ending: within(text, lines, path, f"x.{ending}") for ending, text in texts.items()}
     yield from merged(*(unmended(one) if ending == "log" else one for ending, one in found.items()))
 

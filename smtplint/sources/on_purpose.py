@@ -6,10 +6,13 @@ is asked whether it relays, and one address that is written in several ways.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from ..model import Occurrence
 from ..regexes import regex
+from .files.bearings import words_of
+from .files.sayings import by_code
 from .surroundings import NEAR, Place
 
 _FUZZED = regex(rb"LLVMFuzzerTestOneInput|\bfuzz_target!|\batheris\.|\bf(?:uzz)?\.Add\(|@fuzz\b")
@@ -17,6 +20,10 @@ _SEEDS = regex(rb"(?i)\b\w*(?:seeds?|corpus)\w*[ \t]*(?:\[\w*\][ \t]*)?(?::[^=\n
 # A row that is an error of a parser's, and one that is not.
 _ERRORS = regex(rb"(?<![\w.])(?:Err\(|Left\b|\{:?error\b)|\b(?:Err\.|Failure\()")
 _TAKEN = regex(rb"[\"'`]?[^,\n]{0,20},\s*(?:Ok[(.]|Right\b|\{:?ok\b|Success\()")
+# A call that is handed a text; words of its name where it takes that apart; and the mailbox in a command.
+_HANDED = regex(rb"(?P<name>\w{1,40})[!?]?[( ][ \t]*(?:<<)?[bfru@$]{0,2}[\"'`]\Z")
+_PARSERS = frozenset("address decode extract extracts mailbox parse parser parses path scan split tokenize".split())
+_BOX = regex(rb"(?P<local>[^\s<>:,\"'`\\@]+)@(?P<domain>[^\s<>,\"'`\\]+)|<(?P<nobody>)>")
 # The forms by which it is asked whether a server relays.
 _PERCENT = regex(rb"(?i)RCPT TO:[ ]?<?[^>\n]{0,60}%[^>@\n]{1,60}@[\[\"'$%{\w]")
 _ROUTE = regex(rb"(?i)RCPT TO:[ ]?<@[^>:\n]{1,60}:[^>\n]")
@@ -51,6 +58,15 @@ def is_parsers(place: Place) -> bool:
     return _TAKEN.match(own) is not None and any(map(_ERRORS.search, near))
 
 
+def is_parsed(one: Occurrence, place: Place, beside: Iterable[bytes]) -> bool:
+    """Whether a call takes a command apart, and what stands beside has a part of it, as that makes of it."""
+    handed, box = _HANDED.search(place.before), _BOX.search(one.raw)
+    if handed is None or box is None or _PARSERS.isdisjoint(words_of(handed["name"].decode())):
+        return False
+    parts = {box[0].strip(b"<>"), *filter(None, box.groups())}
+    return any(made in line for line in beside for part in parts for made in (b'"%s"' % part, b"'%s'" % part))
+
+
 def is_relays(place: Place) -> bool:
     """Whether the commands round one are those by which a server is asked whether it relays."""
     if b"%" not in place.near or b"<@" not in place.near:
@@ -61,9 +77,18 @@ def is_relays(place: Place) -> bool:
 
 
 def is_one_of_ways(one: Occurrence, place: Place) -> bool:
-    """Whether the same address stands near a command in several other ways: how it is written is tested."""
+    """Whether the same address stands near a command in several other ways that are not refused: those are tested."""
     own = _letters(one.raw)
-    return b"@" in own and len({text for text in _SPELT.findall(place.near) if _letters(text) == own}) > _WAYS
+    if b"@" not in own:
+        return False
+    ways = [way for way in _SPELT.finditer(place.near) if _letters(way.group()) == own]
+    return len(ways) > _WAYS and len({way.group() for way in ways if not _is_refused(place.near, way.start())}) > _WAYS
+
+
+def _is_refused(text: bytes, at: int) -> bool:
+    """Whether the line at a place says by a code that what stands there is refused."""
+    begin, end = text.rfind(b"\n", 0, at) + 1, text.find(b"\n", at)
+    return by_code(text[begin : end if end >= 0 else len(text)]).bad
 
 
 def _letters(text: bytes) -> bytes:

@@ -30,6 +30,7 @@ from .sent.typed import (
     BREAKS,
     EXCHANGED,
     IN_SESSION,
+    SPOKEN,
     command_in,
     explains,
     in_prose,
@@ -82,8 +83,6 @@ _NAMED = regex(
     rb":[ \t]*<(?!(?i:[^<>]*\b(?:your|the|his|her|an?|some\w*|my|e?-?mail|address\w*|sender|recipient|name|user)\b))"
     rb"[A-Za-z]+(?:[ ][A-Za-z]+){1,3}>[ \t]*$"
 )
-# What stands beside a command in a session that is quoted, or a comment that was put between.
-_SPOKEN = regex(IN_SESSION + rb"|[ \t]*(?:#|;|//|<!--)", re.IGNORECASE)
 # A name alone where a path is due, and the reply to it on the line behind.
 _WORD = regex(rb"[\w.+-]+")
 _REPLIED = regex(rb"[^\w\n]{0,24}(?:S:[ \t]*)?[2-5][0-9][0-9][ -]")
@@ -225,7 +224,10 @@ def _lines(
             beside = beside or _beside(data, lines)
             others = beside(begin, line, number, inside=inside, logged=logged)
             yield from refusals.told(others, begin, begin + len(line))
-        elif (marked := _is_marked(line[: found[0]])) or not (reads_on(found[1]) or in_prose(lines, number, found[1])):
+        # A sign that no quotation has.
+        elif (marked := line[: found[0]].strip() not in (b"", b">")) or not (
+            reads_on(found[1]) or in_prose(lines, number, found[1])
+        ):
             at, raw = found if shown is None else (found[0], without_notes(found[1], of_client=marked))
             if is_noted(line[at + len(raw) :]):
                 continue
@@ -250,11 +252,6 @@ def _beside(data: bytes, lines: Block) -> Callable[..., Iterator[Occurrence]]:
     from .sent.values import Values
 
     return partial(beside, data, lines, Values(data))
-
-
-def _is_marked(before: bytes) -> bool:
-    """Whether a sign stands before a command that no quotation has."""
-    return before.strip() not in (b"", b">")
 
 
 def _command(line: bytes, number: int, lines: Block) -> tuple[int, bytes] | None:
@@ -295,7 +292,7 @@ def _is_one(raw: bytes, mark: bytes, number: int, lines: Block) -> bool:
         if not (answered or paired):
             return False
     small = raw.islower() and not mark and b"<" not in raw and len(text.split()) > 1
-    return not small or all(map(_SPOKEN.match, lines.beside(number)))
+    return not small or all(map(SPOKEN.match, lines.beside(number)))
 
 
 def _typed(data: bytes, blocks: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:

@@ -84,7 +84,7 @@ def _without_mended(found: Iterator[Occurrence]) -> Iterator[Occurrence]:
     for first in found:
         from itertools import chain
 
-        from .sent.unmended import without_mended
+        from .mended_beside import without_mended
 
         yield from without_mended(chain((first,), found))
 

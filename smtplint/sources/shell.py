@@ -21,8 +21,8 @@ from .files.lines import Block, line_before
 from .files.overlaps import merged
 from .files.prefilter import hits
 from .files.refusals import Verdict, of_code
-from .keyed.keys import variables
-from .keyed.shell_values import shell_values
+from .files.tests import is_test
+from .keyed.shell_values import shell_values, variables
 from .programs.argv import argv
 from .programs.clients import clients
 from .programs.directives import postconf
@@ -112,7 +112,7 @@ def occurrences(data: bytes, path: str, beside: Values | None = None) -> Iterato
     """The commands and envelope addresses in a shell script; ``beside``: values of the file that it stands in."""
     dialect, lines = dialect_of(path, data[:200]), Block(data)
     source = Scanned(data, dialect.language)
-    others, programs = source, fed(source) if dialect.language is SHELL else []
+    others, programs = source, fed(source, messages=not is_test(path)) if dialect.language is SHELL else []
     kept = list(kept_options(source)) if dialect.language is SHELL else []
     if programs or kept:
         spans = [(source.starts[index], source.ends[index]) for _, index in programs]
@@ -161,7 +161,8 @@ def _commands(source: Scanned, dialect: Dialect, lines: Lines, path: str, values
     for hit in heapq.merge(hits(data), begun) if begun else hits(data):
         if hit < passed:
             continue
-        index, may = source.at(hit), _GOES_ON.match(data, hit) is not None or (otherwise and _is_other(data, hit))
+        index, may = source.at(hit), _GOES_ON.match(data, hit) is not None
+        may = may or (otherwise and (data[hit : hit + 1] == b"$" or not data[hit : hit + 4].isascii()))
         if index < 0 and not may:
             continue
         if index >= 0 and source.forms[index] < 0:
@@ -255,10 +256,6 @@ def _made(script: _Script, word: Word, spelt: Spelt, end: int, values: Values, l
         answered = ANSWERED.match(data, end) if site.complete else None
         by_check = of_code(answered[1]) if answered else due_by_check(data, start, script.dialect)
     return by_verdict(made, by_check) if by_check else as_tested(made, data, word.line, start, end)
-
-
-def _is_other(data: bytes, hit: int) -> bool:
-    return data[hit : hit + 1] == b"$" or not data[hit : hit + 4].isascii()
 
 
 def _is_sentence(source: Scanned, hit: int, index: int, *, said: bool) -> bool:

@@ -1,8 +1,8 @@
 """SQL: seeds, migrations and dumps. Texts that are commands, and settings given as a name and a value.
 
-Strategy. A text is a literal in single quotes with what is joined to it, or a cell of the rows that ``COPY`` reads. A
-name right before its value, or set to it, is a setting, and so is a column of an ``INSERT`` that by its name holds an
-envelope's address.
+Strategy. A text is a literal in single quotes with what is joined to it, or a cell of the rows that ``COPY`` reads; the
+envelope is taken from one that is the head of a message. A name right before its value, or set to it, is a setting, and
+so is a column of an ``INSERT`` that by its name holds an envelope's address.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from ..model import Occurrence
 from ..regexes import regex
 from .cells import rows
+from .coding.outlets.messages import messages
 from .files.bearings import bearing
 from .files.keywords import TELLING
 from .files.lines import Block, line_before
@@ -104,6 +105,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         _settings(source, lines),
         _columns(source, lines),
         _named(source, lines),
+        messages(source, lines, path),
         handed(source, lines),
         *(rows(data, span, b"\t", lines) for span in copied),
     )
@@ -141,8 +143,7 @@ def _joined(source: Scanned, index: int) -> tuple[Spelt, int]:
     at = source.ends[index]
     if _VERB.fullmatch(out.raw) and _TELLS.search(before) and (parted := _PARTED.match(source.data, at)):
         index = source.at(parted.end())
-        out.escaped(b" ", at, parted.end(), None)
-        out.add(_spelt(source, index))
+        out.escaped(b" ", at, parted.end(), None).add(_spelt(source, index))
         at = source.ends[index]
     while (join := _JOIN.match(source.data, at)) and listed == bool(join["comma"]):
         at = join.end()

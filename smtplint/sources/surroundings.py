@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from ..model import Occurrence
+from ..regexes import regex
 from ..typed import NamedTuple
 
 _WORDS = (b"MAIL FROM", b"RCPT TO", b"mail from", b"rcpt to")
 # So many lines above and below are looked at, of each so much, and so much of the command itself.
 NEAR, LINE = 40, 400
+# A row of a table, by what it begins with.
+ROW = regex(rb"[ \t]*(?:[\[({\"'`@|]|\w{1,20}[(\[])")
 
 
 class Place(NamedTuple):

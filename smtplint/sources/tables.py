@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from ..model import Occurrence
 from ..regexes import regex
 from .files.kinds import name_of, table_of
-from .files.lines import Block
+from .files.lines import Block, stripped
 from .sent import addresses, looks
 from .sent.commands import Site, commands, holds_verb
 from .sent.envelope_values import held
@@ -48,7 +48,7 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         return
     rewrites = meaning in ("MAIL", "RCPT")
     for row in (_ALIAS if meaning == "aliases" else _ROW).finditer(data):
-        start, end = row.start("value"), row.end("value") - len(row["value"]) + len(row["value"].rstrip())
+        start, end = stripped(data, *row.span("value"))
         if holds_verb(row["value"]):
             yield from commands(decoded(data, start, end, PLAIN), Site(whole=True, told=True), Values(b""), lines)
         elif rewrites and not _ELSEWHERE.match(data, start) and b"@" in row["value"]:

@@ -24,10 +24,12 @@ from .files.kinds import CODE, name_of
 from .files.lines import indentation
 from .files.sayings import ASSERTS, by_code, by_names, explains, said_in, says_unheard
 from .files.tests import is_test, tell_tests
-from .on_purpose import is_fed, is_one_of_ways, is_parsers, is_relays
+from .mended_beside import is_in_row
+from .on_purpose import is_fed, is_one_of_ways, is_parsed, is_parsers, is_relays
 from .sent.commands import holds_verb
 from .sent.unmended import accepted, is_odd, unmended
-from .surroundings import LINE, Place, first_verb, last_verb, place_of
+from .subjects import is_lenient
+from .surroundings import LINE, ROW, Place, first_verb, last_verb, place_of
 
 # Languages whose reader knows what assertions say in words; of others it knows less.
 _READ = frozenset("py js dart go php rb pl java kt cs c rs swift".split())
@@ -84,8 +86,8 @@ _THEN = regex(rb"[ \t]*(?:then|and|expect)[ ]?:")
 _WHERE = regex(rb"(?:^|[;{ \t])where[ \t]*:")
 # A command as the file has it, and no address that a call is handed.
 _VERB = regex(rb"(?i)MAIL|RCPT")
-# A row of a table, by what it begins with.
-_ROW = regex(rb"[ \t]*(?:[\[({\"'`@|]|\w{1,20}[(\[])")
+# A reply in a row that is no good.
+_ERROR = regex(rb"(?<![\w.-])50[0-4](?![\w.])")
 # What goes through a list, or has a test do so with each row of one.
 _LOOP = regex(
     rb"(?i)(?<![\w-])(?:for(?:each|all|m)?_?|each|doseq|dolist|are|iter|map(?:m_|c)?|traverse_|testcases|examples|parametri[sz]e)"
@@ -99,35 +101,44 @@ def told(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
     name = path.replace("\\", "/")
     ending = name_of(path).rpartition(".")[2]
     language = CODE.get(ending, ending if ending in _SCENARIOS or ending == "tcl" else "")
-    if not language or ending in _OTHERS:
+    if ending in _OTHERS:
+        language = "sh"
+    if not language:
         yield from found
         return
     tested = is_test(name) or language in _SCENARIOS
     for one in found:
-        how = _how(one, language, tested=tested)
+        how = _how(one, language, name, tested=tested)
         if how == "told" or not _is_faulty(one):
             yield one
         elif how != "none":
             yield from unmended([one]) if how == "kept" else accepted([one])
 
 
-def _how(one: Occurrence, language: str, *, tested: bool) -> Literal["told", "taken", "kept", "none"]:
+def _how(one: Occurrence, language: str, name: str, *, tested: bool) -> Literal["told", "taken", "kept", "none"]:
     """How a command is told of that something is found in, by what stands beside it; ``tested``: its file is a test."""
     if (is_plain(one.raw) and not one.faults) or not holds_verb(one.raw):
         return "told"
     place = place_of(one)
     if not _VERB.match(place.text):
         return "told"
-    if is_fed(place) or is_parsers(place) or is_relays(place):
+    shell = language == "sh"
+    if not shell and (is_fed(place) or is_parsers(place) or is_relays(place)):
         return "none"
     if not (tested or _is_in_test(place, language)):
+        return "told"
+    if is_lenient(place, name) or is_parsed(one, place, _beside(place, language)):
+        return "none"
+    if shell:
         return "told"
     said = _is_refused(place, language)
     bad = said is None and (_is_called_bad(place) or _is_let(place) or explains(place.before, place.behind))
     if said or bad or is_one_of_ways(one, place):
         return "none"
     title: Bearing = "good" if said is False else _title(place, language)
-    if title == "bad" or _is_meant(place) or (said is None and _is_unheard(place)) or _is_tolerated(one, place):
+    if title == "bad" and said is None and ROW.match(place.before) and _ERROR.search(place.behind):
+        return "none"
+    if title == "bad" or _is_meant(place) or (said is None and _is_unheard(place)) or is_in_row(one, place):
         return "kept"
     return "taken" if title == "good" and is_odd(one.raw) else "told"
 
@@ -283,20 +294,3 @@ def _opens(line: bytes) -> bool:
     # A call of Lisp's goes on up to its bracket.
     lisp = line.lstrip().startswith(b"(") and line.count(b"(") > line.count(b")")
     return lisp or line.rstrip()[-1:] in (b"(", b",", b"{", b"[")
-
-
-def _is_tolerated(one: Occurrence, place: Place) -> bool:
-    """Whether what the fix would write stands in a row beside a command, in the same list, or on the same line."""
-    quote, head = place.before[-1:], place.before[:-1].strip()
-    if not quote or quote not in b"\"'`|,":
-        return False
-    texts = [text for text in (place.before, place.behind) if first_verb(text) >= 0]
-    if _ROW.match(place.before):
-        rows = (*place.above[:_TABLE], *place.below[:_TABLE])
-        texts += [row for row in rows if row.lstrip().startswith(head + quote)]
-    if not texts:
-        return False
-    from ..linting import lint
-
-    fixed = lint(one.raw).fixed
-    return fixed is not None and fixed != one.raw and any(quote + fixed in text for text in texts)

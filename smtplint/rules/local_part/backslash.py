@@ -23,7 +23,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 def _fix(command: Command, span: Span) -> Fix | None:
     """With quotes where it escapes something, else without the backslash."""
     start, end = span
-    local = command.path.local_part if command.path else None
+    local = command.local_part
     if local is None:
         return None
     if command.raw[end : end + 1] not in (b"", b"@", b'"') and command.raw[end] in _ESCAPED:

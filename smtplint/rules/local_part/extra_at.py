@@ -14,7 +14,7 @@ _SAID = "{0} behind a domain; an address has one @ outside quotes."
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     found = spans(command, "extra-at")
-    local = command.path.local_part if command.path else None
+    local = command.local_part
     ats = [span for span in found if command.raw[span[0] : span[1]] == b"@"]
     leading = [span for span in ats if local is None or span[0] < local.span[0]]
     for start, end in leading:

@@ -12,7 +12,7 @@ _LIMIT = 64
 
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
-    local = command.path.local_part if command.path else None
+    local = command.local_part
     if local is not None and len(local.text) > _LIMIT:
         yield Hit(local.span, _SAID.format(len(local.text), _LIMIT))
 

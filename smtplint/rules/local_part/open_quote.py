@@ -23,7 +23,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
     found = spans(command, "open-quote")
     if len(found) == 2 and _explained(command.raw, *found):
         return
-    local = command.path.local_part if command.path else None
+    local = command.local_part
     if (
         local is not None
         and not declared(command, context)
@@ -59,7 +59,7 @@ def _explained(raw: bytes, first: Span, last: Span) -> bool:
 
 def _fix(command: Command, span: Span) -> Fix | None:
     """The partner, where the local part needs quotes; else the quote goes."""
-    local = command.path.local_part if command.path else None
+    local = command.local_part
     if local is None:
         return None
     at = span[0] - local.span[0]

@@ -14,7 +14,7 @@ _NEEDS_QUOTES = b' "(),.:;<>@[]\\'
 
 def check(command: Command, context: Context) -> Iterator[Hit]:
     found = spans(command, "text-beside-quotes")
-    local = command.path.local_part if command.path else None
+    local = command.local_part
     if not found or local is None or spans(command, "no-at"):
         return
     start, end = found[0]

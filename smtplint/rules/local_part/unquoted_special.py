@@ -39,7 +39,7 @@ def check(command: Command, context: Context) -> Iterator[Hit]:
 
 def _entities(command: Command) -> list[tuple[Span, str, Edit]]:
     """The characters in the local part that are written as HTML does, where each may stand there as it is."""
-    local = command.path.local_part if command.path else None
+    local = command.local_part
     found = list(_ENTITY.finditer(local.text)) if local else []
     if local is None or not found:
         return []
@@ -56,7 +56,7 @@ def _entities(command: Command) -> list[tuple[Span, str, Edit]]:
 
 def _fix(command: Command, found: list[Span], texts: bytes) -> Fix | None:
     """One stray parenthesis or bracket, or a mark at an edge, is dropped; anything else keeps its mark, in quotes."""
-    local = command.path.local_part if command.path else None
+    local = command.local_part
     if local is None or _ENTITY.search(local.text):
         return None
     (start, end), edge = found[0], (local.span[0] == found[0][0], local.span[1] == found[0][1])

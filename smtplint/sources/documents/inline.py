@@ -22,7 +22,8 @@ from .logs import is_in_column
 
 _COMMAND = (
     rb"(?:MAIL FROM:<(?:[\w.+-]+@[A-Za-z0-9.-]+)?>|RCPT TO:<[\w.+-]+@[A-Za-z0-9.-]+>)[ ]"
-    rb"(?=[^\n]{0,40}[0-9]|[ ]*[A-Z-]+[ ]*[:=])[ ]*[A-Z](?:[\w.,:;=+/@ -]|<>){0,400}?[\w>]"
+    rb"(?=[^\n]{0,40}[0-9]|[ ]*[A-Z-]+[ ]*[:=])[ ]*[A-Z]"
+    rb"(?:[\w.,:;=+/@ -]|<(?:[\w.+-]{1,64}@[A-Za-z0-9.-]{1,255})?>){1,400}?(?<=[\w>])"
 )
 _WHOLE = regex(_COMMAND)
 _INLINE = regex(rb"(?P<mark>[`+@=~])(?P<text>" + _COMMAND + rb")(?P=mark)(?!\w)")

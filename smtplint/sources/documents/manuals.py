@@ -17,24 +17,16 @@ _SIGNS_OF_ROFF = {"dash": b"-", "back": b"\\", "single": b"'", "double": b'"', N
 
 def as_shown(data: bytes) -> Spelt:
     """A manual page with the signs that code has there."""
-    out, at = Spelt(), 0
-    for sign in _SIGN.finditer(data):
-        out.plain(data, at, sign.start(), _plainly)
-        out.fixed(_SIGNS_OF_ROFF[sign.lastgroup], *sign.span())
-        at = sign.end()
-    out.plain(data, at, len(data), _plainly)
-    return out
+    text = Spelt().plain(data, 0, len(data), _plainly)
+    signs = ((sign.span(), _SIGNS_OF_ROFF[sign.lastgroup]) for sign in _SIGN.finditer(data))
+    return text.with_others((span, Spelt().fixed(sign, *span)) for span, sign in signs)
 
 
 def as_printed(data: bytes) -> Spelt:
     """A document of Texinfo with the signs that a reader sees."""
-    out, at = Spelt(), 0
-    for sign in _SIGN_OF_TEXINFO.finditer(data):
-        out.plain(data, at, sign.start(), _in_texinfo)
-        out.escaped(sign["own"], *sign.span(), _in_texinfo)
-        at = sign.end()
-    out.plain(data, at, len(data), _in_texinfo)
-    return out
+    text = Spelt().plain(data, 0, len(data), _in_texinfo)
+    signs = ((sign.span(), sign["own"]) for sign in _SIGN_OF_TEXINFO.finditer(data))
+    return text.with_others((span, Spelt().escaped(sign, *span, _in_texinfo)) for span, sign in signs)
 
 
 def _in_texinfo(text: bytes) -> bytes | None:

@@ -83,6 +83,8 @@ _HEADING = regex(
     rb"|(?:\d+\.)+[ ]{1,2}(?=[A-Z][^\n.:]*\n[ \t\r]*$))(?P<text>[^\n]*)$",
     re.MULTILINE,
 )
+# How a draft of a standard begins, whose examples nobody wrote by mistake that a reply refuses in them.
+_SPECIFICATION = regex(rb"^[ \t]*(?:Internet-Draft|Network[ ]Working[ ]Group)\b", re.MULTILINE)
 # So many such words of a sentence are asked, and what stands so far before each.
 _MOST, _CLAUSE = 8, 160
 _LONGEST, _FAR, _MARKS = 600, 2000, b"*_`>#=- \t\r\n"
@@ -94,12 +96,13 @@ class Refusals:
     def __init__(self, data: bytes, fences: frozenset[int]) -> None:
         """``fences``: where the lines begin that fence the document's blocks."""
         self._data, self._fences = data, fences
+        self._specifies = _SPECIFICATION.search(data[:_FAR]) is not None
         self._known: tuple[Warnings, list[Span]] | None = None
 
     def told(self, found: Iterable[Occurrence], begin: int, end: int) -> Iterable[Occurrence]:
         """Those of what stands on the line that begins there: nothing where the document says so, else no fix."""
         code = refusal(self._data, end)
-        if code and of_code(code) == "refused" and self._are_spoken_of(begin):
+        if code and of_code(code) == "refused" and (self._specifies or self._are_spoken_of(begin)):
             return ()
         if code or is_pointed_at(self._data, end):
             return unmended(found)
@@ -124,13 +127,9 @@ def told_for(found: Iterable[Occurrence], code: bytes, beside: Iterable[bytes]) 
 
     Nothing, where it refuses how the command is written and a cell ``beside`` speaks of that.
     """
-    if not code:
-        return found
-    return (
-        ()
-        if of_code(code) == "refused" and any(speaks(cell.replace(b"_", b" ")) for cell in beside)
-        else unmended(found)
-    )
+    if code and of_code(code) == "refused" and any(speaks(cell.replace(b"_", b" ")) for cell in beside):
+        return ()
+    return unmended(found) if code else found
 
 
 def _sections(data: bytes) -> Iterator[Span]:
@@ -149,8 +148,8 @@ def _paragraphs(data: bytes) -> Iterator[int]:
             continue
         start, reached = _paragraph(data, begin, max(0, reached))
         text = data[start : min(reached, start + 2 * _LONGEST)]
-        goes_on = last >= start - _FAR and _LIKEWISE.match(text) and _is_session(data[last:start])
-        if goes_on or speaks(b" ".join(text.split())):
+        likewise = last >= start - _FAR and _LIKEWISE.match(text) is not None
+        if (likewise and all(map(_SESSION.match, data[last:start].split(b"\n")))) or speaks(b" ".join(text.split())):
             last = reached
             yield reached
 
@@ -166,10 +165,6 @@ def _paragraph(data: bytes, at: int, least: int) -> Span:
             break
         end = data.find(b"\n", end + 1)
     return max(least, start), end if end >= 0 else len(data)
-
-
-def _is_session(text: bytes) -> bool:
-    return all(map(_SESSION.match, text.split(b"\n")))
 
 
 def speaks(text: bytes) -> bool:

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from ...model import Span
 from ...regexes import regex
 from ...typed import NamedTuple
+from ...verbs import any_of
 from ..files.bearings import notes_fault
 from ..files.lines import indentation, line_before, line_stop
 from ..files.prefilter import on_lines
@@ -27,52 +28,30 @@ _WRONG = (
     rb"(?:[ ](?:example|command|form|syntax|usage|way|style|code|session|input|line|one)s?){0,2}"
 )
 # Signs for what is wrong, in UTF-8; one alone says so as well.
-_CROSS = rb"(?:\xe2(?:\x9d\x8c|\x9c[\x97\x98]|\x9b\x94)|\xf0\x9f(?:\x9a\xab|\x91\x8e))"
-_CROSSES = (
-    b"\xe2\x9d\x8c",
-    b"\xe2\x9c\x97",
-    b"\xe2\x9c\x98",
-    b"\xe2\x9b\x94",
-    b"\xf0\x9f\x9a\xab",
-    b"\xf0\x9f\x91\x8e",
-)
+_CROSSES = tuple(sign.encode() for sign in "\u274c\u2717\u2718\u26d4\U0001f6ab\U0001f44e")
 # A line end is soon found; the first line is given one before it.
 _WARNING = regex(
-    rb"\n(?:[^\w\n]*?" + _CROSS + rb"[^\w\n]*$|(?:[^\w\n]|_)*+(?:(?:do[ ]not|don[^\w\n]{1,3}t|never|avoid)"
+    rb"\n(?:[^\w\n]*?" + any_of(_CROSSES) + rb"[^\w\n]*$|(?:[^\w\n]|_)*+(?:(?:do[ ]not|don[^\w\n]{1,3}t|never|avoid)"
     rb"(?:[ ](?:do|write|use|send|type|say|issue|put|enter|try|this|these|that|it|so|like|ever|a|any|of|the|following"
     rb"|commands?))*|not(?:[ ](?:this|so|like[ ]this|ok|valid|allowed))?"
-    rb"|(?:(?:this|the[ ]following|that)[ ]is[ ]|these[ ]are[ ])?(?:an?[ ]|the[ ])?" + _WRONG + rb"|nicht[ ]so)"
+    rb"|(?:(?:this|the[ ]following|that)[ ]is[ ]|these[ ]are[ ])?(?:an?[ ]|the[ ])?" + _WRONG + rb"|nicht[ ]so"
+    rb"|so[ ]nicht|(?:falsch|fehlerhaft|ung\xc3\xbcltig)[ ](?:ist|sind|w\xc3\xa4ren?)(?:[ ][^\s:.]+){0,3}(?=[*_]*:))"
     rb"[*_]*+(?:[ ]\([^()\n]{0,60}\))?(?:[^\w\n]|_)*+$)",
     re.IGNORECASE | re.MULTILINE,
 )
 # What leads to how something was, alone on a line, and what to how it is then, in several languages.
-_BEFORE = regex(
-    rb"^(?:[^\w\n]|_)*+(?:before|old|vorher|bisher|alt|avant|antes|prima|\xd0\xb1\xd1\x8b\xd0\xbb\xd0\xbe)(?:[^\w\n]|_)*+$",
-    re.IGNORECASE | re.MULTILINE,
-)
+_WAS = (*b"before old vorher bisher alt avant antes prima".split(), "\u0431\u044b\u043b\u043e".encode())
+_BEFORE = regex(rb"^(?:[^\w\n]|_)*+" + any_of(_WAS) + rb"(?:[^\w\n]|_)*+$", re.IGNORECASE | re.MULTILINE)
 _AFTER = regex(
     rb"^(?:[^\w\n]|_)*+(?:after|new|now|nachher|jetzt|neu|apr\xc3\xa8s|despu\xc3\xa9s|depois|dopo"
     rb"|\xd1\x81\xd1\x82\xd0\xb0\xd0\xbb\xd0\xbe)(?:[^\w\n]|_)*+$",
     re.IGNORECASE | re.MULTILINE,
 )
-_WAS = (
-    b"before",
-    b"old",
-    b"vorher",
-    b"bisher",
-    b"alt",
-    b"avant",
-    b"antes",
-    b"prima",
-    b"\xd0\xb1\xd1\x8b\xd0\xbb\xd0\xbe",
-)
 # One of these is in every such line.
 _SIGNS = (
-    tuple(
-        b"not don never avoid nicht wrong incorrect bad invalid malformed broken illegal forbidden faulty erroneous "
-        b"compliant falsch faux mauvais incorrecto".split()
-    )
-    + _CROSSES
+    *b"not don never avoid nicht wrong incorrect bad invalid malformed broken illegal forbidden faulty erroneous "
+    b"compliant falsch fehlerhaft ung\xc3\xbcltig faux mauvais incorrecto".split(),
+    *_CROSSES,
 )
 # One of these is in every sentence that says of what is shown that it is at fault.
 _SIGNS_OF_FAULTS = (

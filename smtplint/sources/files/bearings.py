@@ -47,7 +47,7 @@ _DENIED = 3
 WRONG = "|".join(sorted(FAULTY | REFUSED))
 # Words of names for errors.
 ERRORS = frozenset(
-    "err error errors exception syntax unknown unrecognized unrecognised unsupported permanent einval esyntax".split()
+    "anomaly err error errors exception syntax unknown unrecognized unrecognised unsupported permanent einval esyntax".split()
 ).union(FAULTY, REFUSED)
 
 
@@ -62,15 +62,33 @@ def bearing(name: str, *, nouns: bool = True) -> Bearing:
     ``nouns``: what comes of what fails says so as well. A word that is denied says the other.
     """
     words = words_of(name.replace("'", ""))
-    bad = REFUSED | DENIED | RAISED | (FAILED if nouns else FAILED - _NOUNS)
-    done, is_so = list[Bearing](), set[Bearing]()
+    if done := _done(words, FAILED if nouns else FAILED - _NOUNS):
+        return done
+    is_so = {
+        (word not in SOUND) != _is_denied(words, at)
+        for at, word in enumerate(words)
+        if word in FAULTY or word in _NAMED or word in SOUND
+    }
+    return "" if len(is_so) != 1 else "bad" if is_so.pop() else "good"
+
+
+def refuses(words: list[str]) -> bool:
+    """Whether the words of a title say that what it is about is not taken."""
+    return _done(words, frozenset()) == "bad"
+
+
+def _done(words: list[str], failed: frozenset[str]) -> Bearing:
+    """What the first of some words for what is done with something says of that."""
+    bad = REFUSED | DENIED | RAISED | failed
     for at, word in enumerate(words):
-        denied = not _NOT.isdisjoint(words[max(0, at - _DENIED) : at])
+        denied = _is_denied(words, at)
         if word in bad or word in ACCEPTED or (word in _TAKEN and (denied or _TAKEN[word])):
-            done.append("bad" if (word in bad) != denied else "good")
-        elif word in FAULTY or word in _NAMED or word in SOUND:
-            is_so.add("bad" if (word not in SOUND) != denied else "good")
-    return done[0] if done else is_so.pop() if len(is_so) == 1 else ""
+            return "bad" if (word in bad) != denied else "good"
+    return ""
+
+
+def _is_denied(words: list[str], at: int) -> bool:
+    return not _NOT.isdisjoint(words[max(0, at - _DENIED) : at])
 
 
 def notes_fault(note: str) -> bool:

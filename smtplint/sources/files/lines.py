@@ -172,6 +172,12 @@ def joined_before(data: bytes, at: int, most: int) -> int:
     return begin
 
 
+def stripped(text: bytes, start: int, end: int) -> tuple[int, int]:
+    """A stretch of a text without the white space round it."""
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    return start, start + len(text[start:end].rstrip())
+
+
 def indentation(line: AnyStr) -> int:
     """How far a line is indented; in text by blanks of any kind."""
     return len(line) - len(line.lstrip(b" \t" if isinstance(line, bytes) else None))

@@ -8,13 +8,12 @@ stands in quotes is for a person, as far as it is a sentence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from ...regexes import regex
 from ...typed import NamedTuple
-from .bearings import ACCEPTED, FAILED, FAULTY, RAISED, REFUSED, SOUND, bearing, words_of
+from .bearings import ACCEPTED, ERRORS, FAILED, FAULTY, RAISED, REFUSED, SOUND, bearing, words_of
 from .refusals import REST, SYNTAX
 
 # A code that refuses a command's syntax, of which 500 may be any number; the class of such; and codes that accept.
@@ -89,18 +88,15 @@ class Said(NamedTuple):
 
 def said_in(lines: list[bytes], *, worded: bool) -> Said:
     """What lines say; not ``worded`` are those whose codes mean nothing here, and whose words do where they accept."""
-    region, words = b"\n".join(lines), [_TEXT.sub(_alone, line) for line in lines]
+    # What is in quotes tells as far as it is no sentence.
+    words = [_TEXT.sub(lambda text: b'""' if b" " in text.group() else text.group(), line) for line in lines]
+    region = b"\n".join(lines)
     named = {one for line in words for one in by_names(line)}
     good = False in named or any(map(_NO_ERROR.search, words))
     if not worded:
         return Said(_SAYING.search(region) is not None, good or _ACCEPTS.search(region) is not None)
     bad, accepts = by_code(region)
     return Said(bad or True in named or any(map(_IS_NOTHING.search, words)), good or accepts)
-
-
-def _alone(text: re.Match[bytes]) -> bytes:
-    """What is in quotes, as far as it is no sentence."""
-    return b'""' if b" " in text.group() else text.group()
 
 
 def by_code(text: bytes) -> Said:
@@ -128,7 +124,8 @@ def by_names(line: bytes) -> Iterator[bool]:
     for one in _NAME.finditer(line):
         name = one["name"].decode("latin-1")
         words = words_of(name)
-        outcome = not (FAILED | FAULTY | REFUSED | RAISED | _OUTCOMES | {"throw", "raise"}).isdisjoint(words)
+        keyword = one["before"] == b":" and not ERRORS.isdisjoint(words)
+        outcome = keyword or not (FAILED | FAULTY | REFUSED | RAISED | _OUTCOMES | {"throw", "raise"}).isdisjoint(words)
         gain = not (SOUND | ACCEPTED | _GAINS).isdisjoint(words)
         if not (outcome or gain):
             continue
@@ -142,7 +139,7 @@ def by_names(line: bytes) -> Iterator[bool]:
             continue
         alone = not _ALONE.isdisjoint(words) and not one["behind"].endswith((b'"', b"'", b"`"))
         marked = one["before"] in (b":", b"{") and words[0] in ("error", "ok")
-        if asserts or alone or marked or name in ("Left", "Right", "Err", "Ok"):
+        if asserts or alone or marked or keyword or name in ("Left", "Right", "Err", "Ok"):
             yield outcome != denied
 
 

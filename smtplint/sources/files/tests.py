@@ -21,6 +21,7 @@ _HEADS = (
     rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test"
     rb"|@(?:Test|ParameterizedTest|DataProvider)\b|\[(?:Test|Fact|Theory|InlineData)|parametrize|\bTestCase\b"
     rb"|\bextends[ \t]+\w*(?:Spec|Suite|Test(?:Case)?)\b|\b(?:describe|it|test|context)(?:\.\w+)?[ \t(]+[\"'`]"
+    rb"|:[ ]?(?:Annotation|Behavior|Describe|Expect|Feature|Free|Fun|Should|String|Word)Spec\("
     rb"|\bTEST(?:_CASE|_F|_P)?\("
 )
 # The same in capitals begin sentences, too, which a file may have anywhere.
@@ -40,7 +41,7 @@ _ANYWHERE = regex(
 _KEPT_LINES = 512
 _WORDS = (
     *(b"test", b"[fact", b"[theory", b"[inlinedata", b"@dataprovider", b"parametrize", b"describe", b"context"),
-    *(b"extends", b"assert", b"it(", b"it '", b'it "', b"it `", b"it."),
+    *(b"extends", b"assert", b"it(", b"it '", b'it "', b"it `", b"it.", b"spec("),
 )
 
 

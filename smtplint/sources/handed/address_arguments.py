@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from ...model import Fault, Lines, Occurrence, Span
 from ...regexes import regex
-from ...typed import NamedTuple
 from ..coding.around.once import values_of
 from ..coding.around.operands import FORMATTERS, last_name, last_word
 from ..coding.around.tokens import Tokens, arguments
@@ -19,14 +18,13 @@ from ..coding.values.given_values import comes_from_outside, settled, value_at
 from ..coding.values.shown_addresses import is_shown_address
 from ..files.bearings import bearing
 from ..sent.injections import injection
-from ..sent.looks import several as listed
 from ..sent.meanings import is_list, is_outside, several
 from ..sent.names import meaning_in_code
 from ..sent.takers import Meaning
 from ..spelling.literals import Scanned
 from ..spelling.retyped import METHODS
 from ..spelling.spelt import Spelt, short
-from .address_texts import ENCLOSED, NAME_OFF, NAMED, TITLED, address
+from .address_texts import NAME_OFF, NAMED, TITLED, Due, address, is_by_use
 from .branches import branches
 from .fields_taken import is_field
 from .followed import followed
@@ -46,7 +44,6 @@ _JOINED = ("path", "one", "single", "field", "header")
 _FORMED = regex(rb"[^<>@]*\0[^<>@]*>|[^<>@]*<\0>")
 # How what is under a key is read, which by itself is not handed to a call.
 _KEYED = ("held", "header", "listed", "many")
-# How calls read what may have a display name, which is taken off.
 # How calls take what they send, and what others that do so are called.
 _SENT = ("alone", "perhaps", "taken", "due")
 _CALLS = frozenset("mail rcpt sendmail send_message open_message_stream mailfrom rcptto rcptto_list recipient".split())
@@ -74,23 +71,11 @@ _USED_BEFORE, _USED_BEHIND = 300, 2500
 _MARK, _BLANK = regex(rb"[,;|]"), regex(rb"[ s]")
 
 
-class _Due(NamedTuple):
-    """An address that is due: how it is read, what takes it by name, and the lines of the file."""
+def value(source: Scanned, found: Tokens, first: int, last: int, due: Due, depth: int = 0) -> Iterator[Occurrence]:
+    """One argument: a text, a list of texts, or an expression that says what it is; unknown within many brackets.
 
-    meaning: Meaning
-    name: str
-    lines: Lines
-
-
-def value(
-    source: Scanned, found: Tokens, first: int, last: int, meaning: Meaning, name: str, lines: Lines
-) -> Iterator[Occurrence]:
-    """One argument: a text, a list of texts, or an expression that says what it is; unknown within many brackets."""
-    return _value(source, found, first, last, _Due(meaning, name, lines), 0)
-
-
-def _value(source: Scanned, found: Tokens, first: int, last: int, due: _Due, depth: int) -> Iterator[Occurrence]:
-    """The same; ``depth``: in so many lists."""
+    ``depth``: in so many lists.
+    """
     while first < last and found[first].kind == "line":
         first += 1
     if first >= last:
@@ -99,7 +84,7 @@ def _value(source: Scanned, found: Tokens, first: int, last: int, due: _Due, dep
     made = token.text == "new" and any(one.text == "[" for one in found[first : min(first + 4, last)])
     listed = token.text in _OPENING or made or _makes_list(found, first, last)
     for begin, behind in (chosen := branches(source, found, first, last)):
-        yield from _value(source, found, begin, behind, due, depth)
+        yield from value(source, found, begin, behind, due, depth)
     if chosen and (listed or token.kind == "text"):
         return
     if not listed or token.kind == "text":
@@ -113,10 +98,10 @@ def _value(source: Scanned, found: Tokens, first: int, last: int, due: _Due, dep
                 if found[inner].text.strip("\"'") != "address":
                     continue
                 own, due = inner + 2, due._replace(meaning=due.meaning._replace(how="plain"))
-            yield from _value(source, found, own, min(behind, last), due, depth + 1)
+            yield from value(source, found, own, min(behind, last), due, depth + 1)
 
 
-def _single(source: Scanned, found: Tokens, first: int, last: int, due: _Due, depth: int) -> Iterator[Occurrence]:
+def _single(source: Scanned, found: Tokens, first: int, last: int, due: Due, depth: int) -> Iterator[Occurrence]:
     """One argument, or one of a list, that is no list itself.
 
     Its expression is asked first, whatever it is made of, then by what it begins with a call that formats a text, a
@@ -137,34 +122,39 @@ def _single(source: Scanned, found: Tokens, first: int, last: int, due: _Due, de
         spelt = text_from(source, found, first + 2)[0]
         formed = spelt.raw == b"<\0>" or (meaning.how == "path" and _FORMED.fullmatch(spelt.raw) is not None)
         if found.closing[first + 1] == last - 1 and (formed or TITLED.match(spelt.raw)):
-            yield from address(spelt, meaning, name, lines)
+            yield from address(spelt, due)
     elif token.kind == "name" and meaning.how in _JOINED and any(one.kind == "text" for one in found[first:last]):
         spelt, _, behind = text_from(source, found, first)
         if behind == last and _FORMED.fullmatch(spelt.raw):
-            yield from address(spelt, meaning, name, lines)
+            yield from address(spelt, due)
     elif called and (token.kind == "name" or (token.text == "*" and last - first == 2)):
         yield from _under_name(source, text, span, due, shown)
     elif token.kind == "name" and meaning.how == "held":
         if (entries := picked(source, text, token.start)) is not None:
-            yield from entry(source, entries, span, meaning, name, lines)
-    elif called and name.lower() in _ONE_EACH and _is_nothing(source, found, first, last):
+            yield from entry(source, entries, span, due)
+    elif token.kind == "text":
+        yield from _literal(source, found, first, last, due, listed=depth > 0)
+
+
+def _literal(source: Scanned, found: Tokens, first: int, last: int, due: Due, *, listed: bool) -> Iterator[Occurrence]:
+    """An argument that begins with a literal: one with nothing in it, or with values that nothing fills, or a text."""
+    (meaning, name, lines), span = due, (found[first].start, found[last - 1].end)
+    called, alone = meaning.how not in _KEYED, last - first == 1
+    opened = first > 0 and found[first - 1].text == "("
+    whole = alone and opened and found.closing[first - 1] == last
+    # Behind brackets that are no call's more may be done with it.
+    grouped = first > 1 and opened and found[first - 2].kind != "name"
+    left = left_in(source, found[first].value) if called and alone and name.lower() in _CALLS and not grouped else None
+    if called and whole and name.lower() in _ONE_EACH and not source.raw(found[first].value):
         # Its octets are between the quotes, where there are none.
         offsets = (span[0],) * len(_NOBODY) + (span[1],) * 2
         yield Occurrence(_NOBODY + b">", offsets, lines, written=lambda _: None)
-    elif (
-        called
-        and last - first == 1
-        and token.kind == "text"
-        and name.lower() in _CALLS
-        and not _is_grouped(found, first)
-        and (left := left_in(source, token.value))
-    ):
+    elif left:
         yield _said(left, "unfilled-value", (f'"{source.data[slice(*left)].decode("utf-8", "replace")}"',), lines)
-    elif token.kind == "text":
-        for spelt in _as_text(source, found, first, last, keyed=called, listed=depth > 0):
-            if injection(spelt.raw) and is_to_fail(source.data, token.start, found[last - 1].end):
-                continue
-            yield from address(spelt, meaning, name, lines)
+    else:
+        for spelt in _as_text(source, found, first, last, keyed=called, listed=listed):
+            if not (injection(spelt.raw) and is_to_fail(source.data, *span)):
+                yield from address(spelt, due)
 
 
 def _within(meaning: Meaning, depth: int) -> Meaning:
@@ -193,21 +183,6 @@ def _as_text(source: Scanned, found: Tokens, first: int, last: int, *, keyed: bo
     read = (keyed and after == "=>" and b"@" in spelt.raw) or (listed and after in ("for", "async"))
     if read or _CONVERTED.fullmatch(source.data, found[max(behind, first + 1) - 1].end, found[last - 1].end):
         yield spelt
-
-
-def _is_grouped(found: Tokens, first: int) -> bool:
-    """Whether a token stands in brackets that are no call's, behind which more may be done with it."""
-    return first > 1 and found[first - 1].text == "(" and found[first - 2].kind != "name"
-
-
-def _is_nothing(source: Scanned, found: Tokens, first: int, last: int) -> bool:
-    """Whether an empty text is all that a call is given."""
-    return (
-        found[first].kind == "text"
-        and found[first - 1].text == "("
-        and found.closing[first - 1] == last == first + 1
-        and not source.raw(found[first].value)
-    )
 
 
 def _is_sent(meaning: Meaning, name: str) -> bool:
@@ -239,7 +214,7 @@ def _shown(found: Tokens, first: int, name: str) -> str:
     return name if keyed else f"{name}()"
 
 
-def _under_name(source: Scanned, text: str, span: Span, due: _Due, shown: str) -> Iterator[Occurrence]:
+def _under_name(source: Scanned, text: str, span: Span, due: Due, shown: str) -> Iterator[Occurrence]:
     """What stands under a name that is handed over; ``shown``: what takes it."""
     meaning, name, lines = due
     own = _OWN.fullmatch(text)
@@ -248,7 +223,7 @@ def _under_name(source: Scanned, text: str, span: Span, due: _Due, shown: str) -
             return
         entries = picked(source, text, span[0])
         if (entries := entries if entries and entries.texts else followed(source, text, span[0])) is not None:
-            yield from entry(source, entries, span, meaning, name, lines)
+            yield from entry(source, entries, span, due)
         return
     if known := constant(text, source):
         given: list[Spelt] = [known]
@@ -260,18 +235,18 @@ def _under_name(source: Scanned, text: str, span: Span, due: _Due, shown: str) -
             yield _said(span, "unchecked-input", (value,), lines)
         entries = picked(source, value, begin)
         if entries is not None:
-            yield from entry(source, entries, span, meaning, name, lines)
+            yield from entry(source, entries, span, due)
             return
         given = list(_texts(source, found, 0, last))
         if not given and (entries := followed(source, text, span[0])) is not None:
-            yield from entry(source, entries, span, meaning, name, lines)
+            yield from entry(source, entries, span, due)
     else:
         if (entries := asked(source, own["name"], span[0]) or followed(source, text, span[0])) is not None:
-            yield from entry(source, entries, span, meaning, name, lines)
+            yield from entry(source, entries, span, due)
         return
     for literal in given:
         if (spelt := _by_its_use(source, literal, own["name"], span, meaning)) is not None:
-            yield from address(spelt, meaning, name, lines)
+            yield from address(spelt, due)
 
 
 def _by_its_use(source: Scanned, literal: Spelt, name: str, span: Span, meaning: Meaning) -> Spelt | None:
@@ -286,29 +261,22 @@ def _by_its_use(source: Scanned, literal: Spelt, name: str, span: Span, meaning:
     if (by_name is not None and not field) or (named and meaning.how in NAME_OFF):
         return None
     # What only its use makes wrong is wrong where it stands if it has no other.
-    if _by_use(raw) and has_others(source, name, span):
+    if is_by_use(raw) and has_others(source, name, span):
         return literal.moved(*span)
     return literal.sealed() if is_called_bad(source.data, literal.starts[0]) else literal
 
 
-def entry(
-    source: Scanned, entries: Given, span: Span, meaning: Meaning, name: str, lines: Lines
-) -> Iterator[Occurrence]:
+def entry(source: Scanned, entries: Given, span: Span, due: Due) -> Iterator[Occurrence]:
     """What is wrong with each literal that is one of those which an expression comes to."""
     several, told = has_others(source, entries.name, span), False
     for spelt in entries.texts:
         one = spelt.sealed() if is_called_bad(source.data, spelt.starts[0]) else spelt
-        if not (several and _by_use(bytes(spelt.raw))):
-            yield from address(one, meaning, name, lines)
-        elif not told and meaning.how not in (*NAME_OFF, "held"):
-            found = list(address(one.moved(*span), meaning, name, lines))
+        if not (several and is_by_use(bytes(spelt.raw))):
+            yield from address(one, due)
+        elif not told and due.meaning.how not in (*NAME_OFF, "held"):
+            found = list(address(one.moved(*span), due))
             told = bool(found)
             yield from found
-
-
-def _by_use(raw: bytes) -> bool:
-    """Whether a text is sound where it is read as a field's value, or with its brackets."""
-    return bool(NAMED.fullmatch(raw) or ENCLOSED.fullmatch(raw) or listed(raw))
 
 
 def is_fields(source: Scanned, name: str, at: int) -> bool:

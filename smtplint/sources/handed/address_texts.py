@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ...model import Lines, Occurrence
 from ...regexes import regex
+from ...typed import NamedTuple
 from ..programs.clients import options_of
 from ..sent import addresses, looks
 from ..sent.commands import Site, begins_command, commands
@@ -23,7 +24,7 @@ _BARE = regex(rb"[<>,;:()\"\[\]]")
 _LIKE = regex(rb"(?:[^<>@,;]*<[^<>\s@]*@[^<>\s]*>|[^\s@<>,;:/]+@+[^\s@<>,;:/]*)(?:\s*[,;][^\n@]*@.*)?")
 # An address with a display name, which has no comma in it but in quotes; and one between brackets.
 NAMED = regex(rb"\s*(?:[^\s<>\",@][^<>\",@]*|\"(?:[^\"\\]|\\.)*+\"\s*)<[^<>]+>\s*")
-ENCLOSED = regex(rb"\s*<[^<>]+>\s*")
+_ENCLOSED = regex(rb"\s*<[^<>]+>\s*")
 # What is handed to a function of the program's own, which takes a server first.
 _SERVER = regex(rb"(?:smtps?|mail|mx|relay|mailhost|localhost)\d*[.-]")
 
@@ -36,13 +37,25 @@ NAME_OFF = ("alone", "perhaps", "taken")
 _PATHS = ("path", "kept", "due", "sent")
 
 
-def address(spelt: Spelt, meaning: Meaning, name: str, lines: Lines) -> Iterator[Occurrence]:
+def is_by_use(raw: bytes) -> bool:
+    """Whether a text is sound where it is read as a field's value, or with its brackets."""
+    return bool(NAMED.fullmatch(raw) or _ENCLOSED.fullmatch(raw) or looks.several(raw))
+
+
+class Due(NamedTuple):
+    """An address that is due: how it is read, what takes it by name, and the lines of the file."""
+
+    meaning: Meaning
+    name: str
+    lines: Lines
+
+
+def address(spelt: Spelt, due: Due) -> Iterator[Occurrence]:
     """An address that is handed over, read as is said of it."""
-    verb, how = meaning
+    (verb, how), name, lines = due
     if how == "taken":
         # What takes a name off takes white space at the ends off as well.
-        raw = bytes(spelt.raw)
-        spelt = spelt.part(len(raw) - len(raw.lstrip()), len(raw.rstrip()))
+        spelt = spelt.stripped()
     if how == "options":
         yield from options_of(spelt, lines)
     elif how == "parameter":
@@ -64,8 +77,7 @@ def _as_taken(spelt: Spelt, how: How) -> tuple[Spelt, How]:
     """The text that is taken of one that may have a name or others beside it, and how that is read."""
     raw = bytes(spelt.raw)
     if how in ("alone", "perhaps"):
-        start, end = len(raw) - len(raw.lstrip()), len(raw.rstrip())
-        return (spelt.part(start, end), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
+        return (spelt.stripped(), "kept") if _BARE.search(raw.strip(b"<> ")) is None else (spelt, "one")
     if how == "taken":
         return spelt.part(raw.rindex(b"<"), len(raw)) if NAMED.fullmatch(raw) else spelt, "kept"
     if how == "listed":
@@ -119,7 +131,6 @@ def _field(spelt: Spelt, how: How, verb: Verb, name: str, lines: Lines) -> Itera
 def _parameter(spelt: Spelt, verb: str, lines: Lines) -> Iterator[Occurrence]:
     """One parameter, behind a path that stands nowhere in the file."""
     if spelt.raw:
-        whole = Spelt()
-        whole.escaped(FRAMES[verb] + b"<" + ADDRESS + b"> ", spelt.starts[0], spelt.starts[0], None)
-        whole.add(spelt)
+        head, at = FRAMES[verb] + b"<" + ADDRESS + b"> ", spelt.starts[0]
+        whole = Spelt().escaped(head, at, at, None).add(spelt)
         yield from commands(whole, Site(whole=True, told=True), Values(b""), lines)

@@ -26,7 +26,7 @@ from ..sent.unmended import unmended
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
 from .address_arguments import is_fields, value
-from .address_texts import NAMED
+from .address_texts import NAMED, Due
 from .branches import DEFAULTING
 from .own_functions import only_fields
 
@@ -97,7 +97,7 @@ def assigned(source: Scanned, lines: Lines) -> Groups:
             )
             if said == "refused" or meaning is None:
                 continue
-            one = value(source, found, begin, end, meaning, name.text, lines)
+            one = value(source, found, begin, end, Due(meaning, name.text, lines))
             yield start, unmended(one) if said else one
         sender = start if name.meaning == _SENDER else sender
 
@@ -121,9 +121,10 @@ def _is_none(source: Scanned, name: Name, start: int, found: Tokens, begin: int,
         return True
     if _DOMAIN.fullmatch(source.data, found[begin].start, found[begin].end) and _is_decided(source, start):
         return True
-    if _is_named(source, found, begin) and _TESTED.match(name.text):
-        return True
-    return found[begin].kind == "text" and _is_half(source, start, found[end - 1], name.text)
+    if found[begin].kind != "text":
+        return False
+    named = _TESTED.match(name.text) and NAMED.fullmatch(source.raw(found[begin].value))
+    return bool(named) or _is_half(source, start, found[end - 1], name.text)
 
 
 def _meaning(source: Scanned, name: Name, start: int, first: Token, *, quoted: bool) -> Meaning | None:
@@ -168,11 +169,6 @@ def _is_half(source: Scanned, start: int, last: Token, name: str) -> bool:
         return False
     owner = _OWNER.search(line_before(source.data, start))
     return grows(source, (owner.group() if owner else b"") + name.encode(), last.end)
-
-
-def _is_named(source: Scanned, found: Tokens, begin: int) -> bool:
-    """Whether a value is a literal with a name before its address."""
-    return found[begin].kind == "text" and NAMED.fullmatch(source.raw(found[begin].value)) is not None
 
 
 def _is_beside(data: bytes, sender: int, at: int) -> bool:

@@ -42,8 +42,12 @@ def gives_default(name: str) -> bool:
 
 def branches(source: Scanned, found: Tokens, first: int, last: int) -> list[tuple[int, int]]:
     """The first token of each literal or list that an expression may come to, and the one behind it; else none."""
-    out = alternatives(source, found, first, last)
-    return [one for one in out if _is_literal(found[one[0]].kind, found[one[0]].text) and _has_at(source, found, *one)]
+    return [
+        (begin, behind)
+        for begin, behind in alternatives(source, found, first, last)
+        if (found[begin].kind == "text" or found[begin].text in ("[", "("))
+        and source.data.find(b"@", found[begin].start, found[behind - 1].end) >= 0
+    ]
 
 
 def alternatives(source: Scanned, found: Tokens, first: int, last: int) -> list[tuple[int, int]]:
@@ -55,14 +59,6 @@ def alternatives(source: Scanned, found: Tokens, first: int, last: int) -> list[
         parts = arguments(source, found, first + 1)
         return [parts[-1][1:]] if len(parts) == 2 and gives_default(last_word(found[first].text)) else []
     return _branches_of_condition(found, first, last)
-
-
-def _is_literal(kind: str, text: str) -> bool:
-    return kind == "text" or text in ("[", "(")
-
-
-def _has_at(source: Scanned, found: Tokens, first: int, last: int) -> bool:
-    return source.data.find(b"@", found[first].start, found[last - 1].end) >= 0
 
 
 def _branches_of_condition(found: Tokens, first: int, last: int) -> list[tuple[int, int]]:

@@ -41,8 +41,9 @@ from ..sent.takers import Meaning
 from ..sent.unmended import unmended
 from ..spelling.languages import LANGUAGES
 from ..spelling.literals import Scanned
+from ..spelling.spelt import Spelt
 from .address_arguments import value
-from .address_texts import address
+from .address_texts import Due, address
 from .assigned import assigned
 from .docmds import docmds
 from .own_functions import defined, own_sendings, without_parameters
@@ -182,7 +183,7 @@ def _attributes(source: Scanned, row: Attribute, lines: Lines) -> Groups:
             # With a Sender there may be several (RFC 5322 §3.6.2).
             many = name == "From" and re.search(rf"{row.before}Sender{row.behind}".encode(), source.data)
             meaning = row.meaning._replace(how="many") if many else row.meaning
-            yield match.start(), value(source, found, 0, end, meaning, name, lines)
+            yield match.start(), value(source, found, 0, end, Due(meaning, name, lines))
 
 
 def _is_read_back(data: bytes, start: int, end: int) -> bool:
@@ -210,7 +211,7 @@ def _parsed(source: Scanned, lines: Lines) -> Groups:
             and not _TO_FAIL.search(line)
         ):
             meaning = Meaning("RCPT", "one" if into["type"] == b"Mailbox" else "path")
-            yield match.start(), address(source.spelt(index), meaning, "parse", lines)
+            yield match.start(), address(source.spelt(index), Due(meaning, "parse", lines))
 
 
 def _names_in(rows: tuple[Sending, ...], bare: bool, data: bytes) -> re.Pattern[bytes] | None:
@@ -229,9 +230,8 @@ def _calling(names: tuple[str, ...], bare: bool) -> re.Pattern[bytes]:
 def _fitting(rows: tuple[Sending, ...], source: Scanned, match: re.Match[bytes]) -> list[Sending]:
     """Which calls it may be, by its name and by what it is called on; none where it is only defined there."""
     name, before = match.group().decode(), source.data[max(0, match.start() - 80) : match.start()].decode("latin-1")
-    if _TO_FAIL.search(before.encode("latin-1")):
-        return []
-    if defines(before.encode("latin-1")) or re.search(r"\b(?:class|void)\s+$", before):
+    octets = before.encode("latin-1")
+    if _TO_FAIL.search(octets) or defines(octets) or re.search(r"\b(?:class|void)\s+$", before):
         return []
     receiver = re.search(r"([\w$@)\]]+)(?:\.|->|::?)$", before)
     own = receiver[1].lstrip("$@_") if receiver else ""
@@ -256,31 +256,26 @@ def _call(source: Scanned, sendings: list[Sending], found: Tokens, lines: Lines)
     for sending in sendings:
         if len(parts) < sending.least or (sending.first and not (parts and sending.first in parts[0].text)):
             continue
-        read = _in_ascii if sending.ascii and not _tells_of_utf8(source) else value
+        ascii_only = sending.ascii and not _tells_of_utf8(source)
         wanted = {place + further: Meaning(verb, how) for place, verb, how in sending.places}
         for place, (text, first, last) in enumerate(parts):
             if first in told:
                 continue
-            keyword = KEYWORD.match(text)
-            if keyword:
-                named = next((Meaning(verb, how) for key, verb, how in sending.keywords if key == keyword[1]), None)
-                if named:
-                    told.add(first)
-                    begin = first + 2 + (found[first].text == ":")
-                    yield from read(source, found, begin, last, named, found[0].text, lines)
-            elif place in wanted and wanted[place].how == "parted":
+            begin, meaning = first, wanted.get(place)
+            if keyword := KEYWORD.match(text):
+                begin = first + 2 + (found[first].text == ":")
+                meaning = next((Meaning(verb, how) for key, verb, how in sending.keywords if key == keyword[1]), None)
+            if meaning is not None and meaning.how == "parted":
                 yield from _parted(source, found, parts, lines)
-            elif place in wanted:
+            elif meaning is not None:
                 told.add(first)
-                yield from read(source, found, first, last, wanted[place], found[0].text, lines)
+                one = value(source, found, begin, last, Due(meaning, found[0].text, lines))
+                yield from map(_in_ascii, one) if ascii_only else one
 
 
-def _in_ascii(
-    source: Scanned, found: Tokens, first: int, last: int, meaning: Meaning, name: str, lines: Lines
-) -> Iterator[Occurrence]:
-    """The same of what a call takes that sends nothing but ASCII."""
-    for one in value(source, found, first, last, meaning, name, lines):
-        yield one._replace(context=one.context._replace(smtputf8=False))
+def _in_ascii(one: Occurrence) -> Occurrence:
+    """The same where nothing but ASCII is sent."""
+    return one._replace(context=one.context._replace(smtputf8=False))
 
 
 @once
@@ -309,10 +304,8 @@ def _parted(source: Scanned, found: Tokens, parts: list[Part], lines: Lines) -> 
     """An address whose local part and domain are arguments of their own."""
     texts = [source.spelt(found[first].value) for _, first, behind in parts if found[first : behind - 1] == []]
     if len(parts) == len(texts) == 2 and all(found[first].kind == "text" for _, first, _ in parts):
-        whole = texts[0].part(0, len(texts[0].raw))
-        whole.escaped(b"@", found[parts[0].first].end, found[parts[1].first].start, None)
-        whole.add(texts[1])
-        yield from path(whole, "RCPT", lines)
+        at = Spelt().escaped(b"@", found[parts[0].first].end, found[parts[1].first].start, None)
+        yield from path(Spelt().add(texts[0]).add(at).add(texts[1]), "RCPT", lines)
 
 
 def _table(source: Scanned, found: Tokens, table: Table, lines: Lines) -> Iterator[Occurrence]:
@@ -332,4 +325,5 @@ def _table(source: Scanned, found: Tokens, table: Table, lines: Lines) -> Iterat
         return
     for key, first, last in entries:
         if key in table.keys:
-            yield from value(source, found, first, last, table.keys[key], "send" if key.isdigit() else key, lines)
+            due = Due(table.keys[key], "send" if key.isdigit() else key, lines)
+            yield from value(source, found, first, last, due)

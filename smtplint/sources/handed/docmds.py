@@ -90,8 +90,5 @@ def _docmd(source: Scanned, name: str, row: Spacing, found: Tokens, lines: Lines
 
 def _without_space(source: Scanned, head: Spelt, rest: Spelt, lines: Lines) -> Iterator[Occurrence]:
     """What a command comes to without the space that is put behind its colon."""
-    whole = Spelt()
-    whole.fixed(bytes(head.raw).rstrip(b" \t"), head.starts[0], head.ends[-1])
-    whole.escapes = [None] * len(whole.raw)
-    whole.add(rest)
+    whole = Spelt().escaped(bytes(head.raw).rstrip(b" \t"), head.starts[0], head.ends[-1], None).add(rest)
     yield from commands(whole, Site(whole=True, told=True), values_of(source), lines)

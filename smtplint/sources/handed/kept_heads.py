@@ -91,17 +91,12 @@ class Standing(Scanned):
         """What a literal spells, or the head that stands in its place, or in that of a value in it."""
         start, end = self.starts[index], self.ends[index]
         if head := self.heads.get(start):
-            out = Spelt()
-            out.escaped(head, start, end, None)
-            return out
+            return Spelt().escaped(head, start, end, None)
 
         def put_in(_: int, hole: Hole) -> Spelt | None:
             if hole.span[0] not in self.named:
                 return None
-            head = self.heads[hole.span[0]]
-            out = Spelt()
-            out.escaped(head, *hole.span, None)
-            return out
+            return Spelt().escaped(self.heads[hole.span[0]], *hole.span, None)
 
         text = super().spelt(index, whole=whole)
         return text.replaced(put_in) if text.holes else text

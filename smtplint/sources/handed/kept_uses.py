@@ -7,7 +7,7 @@ says nothing of what it stands for.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
+from itertools import repeat
 
 from ...regexes import regex
 from ...typed import NamedTuple
@@ -37,7 +37,7 @@ class Use(NamedTuple):
 def uses(source: Scanned) -> list[Use]:
     """The uses of names in order; none of one that is given another text elsewhere."""
     data, used, several, kept = source.data, list[tuple[bytes, Use]](), set[bytes](), kept_texts(source)
-    for start, name in heapq.merge(*(_named(data, name) for name in kept)):
+    for start, name in heapq.merge(*(zip(places(data, name), repeat(name)) for name in kept)):
         one, index, end = kept[name], source.at(start), start + len(name)
         if start < one.place < end + _BEFORE * 4 and not data[end : one.place].count(b"\n\n"):
             continue
@@ -57,10 +57,6 @@ def uses(source: Scanned) -> list[Use]:
             place = (start, end) if index < 0 else (source.starts[index], source.ends[index])
             used.append((name, Use(*place, one, -1)))
     return [use for name, use in used if name not in several]
-
-
-def _named(data: bytes, name: bytes) -> Iterator[tuple[int, bytes]]:
-    return ((at, name) for at in places(data, name))
 
 
 def is_own(source: Scanned, use: Use, *, subscript: bool) -> bool:

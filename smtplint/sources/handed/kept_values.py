@@ -18,10 +18,10 @@ from ..coding.around.operands import MARKS, last_word, operand_start
 from ..coding.around.tokens import KEYWORD, Neighbourhoods, Part, Tokens, arguments
 from ..files.keywords import FUNCTIONS
 from ..sent.commands import holds_verb
-from ..sent.looks import several
 from ..spelling.literals import Scanned
 from ..spelling.retyped import BEHIND, ROUND
-from .address_texts import ENCLOSED, NAMED
+from ..spelling.spelt import Spelt
+from .address_texts import is_by_use
 from .branches import behind, called, gives_default, sign_before
 from .holders import CLASS, around, holders, keeps, of_type
 
@@ -84,7 +84,8 @@ def kept_values(source: Scanned) -> dict[str, list[Kept]]:
         if index <= done or index < 0 or source.forms[index] < 0:
             continue
         done = index
-        if source.ends[index] - source.starts[index] > _LONGEST or not _is_suspect(source, index):
+        spelt = source.spelt(index) if source.ends[index] - source.starts[index] <= _LONGEST else Spelt()
+        if spelt.holes or holds_verb(spelt.raw) or not is_by_use(bytes(spelt.raw)):
             continue
         found = near.around(index)
         first = found.at(source.starts[index])
@@ -92,14 +93,6 @@ def kept_values(source: Scanned) -> dict[str, list[Kept]]:
             for name, kept in _kept_by_expression(source, found, first, index):
                 out.setdefault(normal(name), []).append(kept)
     return out
-
-
-def _is_suspect(source: Scanned, index: int) -> bool:
-    spelt = source.spelt(index)
-    raw = bytes(spelt.raw)
-    return not (spelt.holes or holds_verb(raw)) and bool(
-        NAMED.fullmatch(raw) or ENCLOSED.fullmatch(raw) or several(raw)
-    )
 
 
 def _kept_by_expression(source: Scanned, found: Tokens, at: int, index: int) -> Iterator[tuple[str, Kept]]:

@@ -97,12 +97,8 @@ def _functions_putting(source: Scanned) -> Iterator[tuple[Function, str, Meaning
 
 def only_fields(source: Scanned) -> frozenset[str]:
     """The names of envelope addresses that a file's own functions take, and put into a message's fields only."""
-    fields = {one.name for one in _functions_by_name(source) if one.field}
-    return (
-        frozenset(fields.difference(one.name for one in _functions_by_name(source) if not one.field))
-        if fields
-        else frozenset()
-    )
+    taking = _functions_by_name(source)
+    return frozenset(one.name for one in taking if one.field).difference(one.name for one in taking if not one.field)
 
 
 class _Taking(NamedTuple):

@@ -29,7 +29,7 @@ from ..sent.stand_ins import command_fills
 from ..sent.takers import Meaning, Verb
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt
-from .address_texts import address
+from .address_texts import Due, address
 from .kept_uses import Use, is_got, is_own, uses
 
 # What may take away, or put on, what an argument has round it.
@@ -167,10 +167,10 @@ def _wrong_with(source: Scanned, kept: Kept, at: int, spelt: Spelt, lines: Lines
     before, behind = kept.raw[:at], kept.raw[at + 1 :]
     if before.endswith(b":<") and behind[:1] == b">":
         if b"@" in raw:
-            yield from address(spelt, Meaning(verb, "path"), "The value", lines)
+            yield from address(spelt, Due(Meaning(verb, "path"), "The value", lines))
     elif before.endswith(b":"):
         if b"@" in raw and (b"<" in raw or not kept.told):
-            yield from address(spelt, Meaning(verb, "due"), "The value", lines)
+            yield from address(spelt, Due(Meaning(verb, "due"), "The value", lines))
     elif not spelt.holes and (b"@" in raw or before[-1:] in (b"=", b" ")):
         # What stands behind a blank in a value is a part of it, and no parameter too many.
         parted = b" " in raw and before[-1:] != b" " and not before.endswith(b"NOTIFY=")

@@ -22,6 +22,7 @@ from ..sent.takers import Meaning, Verb
 from ..spelling.literals import Scanned
 from ..spelling.spelt import Spelt, short
 from .address_arguments import entry
+from .address_texts import Due
 from .followed import followed
 from .own_functions import PUTS
 from .picked import Given, asked, picked
@@ -56,19 +57,19 @@ def put_values(source: Scanned, lines: Lines) -> Groups:
         if is_shown_address(source, text, put=True):
             fault = Fault("header-value-as-envelope", (start, end), (), (short(text), FRAMES[verb].decode()[:-1]))
             yield start, (Spelt.standing(fault, lines),)
-        elif given := _value_given(source, text, start) or _kept_elsewhere(source, text, start):
-            yield start, entry(source, given, (start, end), Meaning(verb, "path"), "The value", lines)
+            continue
+        given = _value_given(source, text, start)
+        if given is None and constant(text, source) is None:
+            # Constants with brackets are put in as the command is read.
+            given = followed(source, text, start)
+        if given:
+            yield start, entry(source, given, (start, end), Due(Meaning(verb, "path"), "The value", lines))
 
 
 def _value_given(source: Scanned, text: str, at: int) -> Given | None:
     """What an expression is by a table, a function or its name; None for nothing."""
     given = picked(source, text, at) or _literal_given(source, text, at)
     return given if given and given.texts else None
-
-
-def _kept_elsewhere(source: Scanned, text: str, at: int) -> Given | None:
-    """What is kept under a name elsewhere, but for constants with brackets, which are put in as the command is read."""
-    return None if constant(text, source) else followed(source, text, at)
 
 
 def _literal_given(source: Scanned, text: str, at: int) -> Given | None:

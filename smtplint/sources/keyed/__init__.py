@@ -2,7 +2,7 @@
 
 keys               keys that hold addresses; described: those that a schema only describes
 sections           what a key stands in
-shell_values       what variables of scripts keep that are put into paths
+shell_values       what variables of scripts keep, by their names and where they are put into paths
 lists              what a list has beside a text of it
 evident            what in a value can only be a slip
 ends               how commands end, by their keys

@@ -23,7 +23,6 @@ from ..sent.takers import How, Meaning
 from ..spelling.literals import Scanned
 from ..spelling.scalars import ITEM, items, listed, single, value_below
 from ..spelling.spelt import Spelt
-from ..spelling.words import Dialect, text
 from . import evident
 from .described import described
 from .sections import NEAR, beside, full_name
@@ -38,12 +37,9 @@ _ASSIGNED = regex(
     rb"|,?\s{0,80}[\"']?value[\"']?[ \t]*[:=][ \t]*)",
     re.IGNORECASE,
 )
-_SEVERAL = regex(rb"\s*[^\s<>@,]+@[^\s<>@,]+(?:\s+[^\s<>@,]+@[^\s<>@,]+)+\s*")
 # Directives and commands that give a variable its value behind a blank.
 _SETS = regex(rb"^[ \t]*(?:SetEnv|setenv|set|(?:fastcgi|uwsgi|scgi)_param)[ \t]+$", re.MULTILINE)
-_ENV = regex(rb"^[ \t]*(?:ENV|env|setenv|set(?:[ \t]+-\w+)*)[ \t]+\Z", re.MULTILINE)
-# The option that is handed a variable; and what is before one that stands among other words, as a command line has it.
-_HANDED = regex(rb"(?:^|[ \t])(?:-e[ \t]+|--[\w-]+(?:[ \t]+|=))(?P<quote>[\"'])?\Z")
+# What is before a key that stands among other words, as a command line has it.
 _AMONG = regex(rb"(?:^|[ \t])(?!(?:-|export|set)[ \t])[^\s\"']+[ \t=]\Z")
 _BEHIND = regex(rb"[ \t]+(?=[\"'\w])")
 # The same before an address that is all there is on the line of a key.
@@ -69,7 +65,6 @@ _OF_ENVELOPE = regex(
 _SUBJECT = regex(rb"(?<![\w.-])subject[\"']?[ \t]*[:=]")
 # What JavaMail sends as it stands, however its name is spread over keys in keys.
 _JAVAMAIL = ("mail.smtp.from", "mail.smtps.from")
-_BLANK = (b"", b" ", b"\t", b"\n")
 # A key for an address alone, in which a domain is no name either.
 _ALONE = regex(
     r"(?i)(?:(?:from|sender)[_-]?(?:addr(?:ess)?|e?mail)|(?:feedback|notification|smtp)[_-]?email|(?:mail|smtp)[._-]from)$"
@@ -114,44 +109,6 @@ _STEM = regex(
 )
 _NAMED, _ADDRESS = re.compile(rb"(?<![^\n])[^\S\n]*\S.*<[^<>@]*@[^<>]*(?:>|$)|" + _BARE), re.compile(_BARE)
 _NEXT_FIELD = regex(rb"(?:\\r)?\\n[A-Z][A-Za-z-]{1,30}:[ ]")
-
-
-def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool) -> Iterator[Occurrence]:
-    """What is wrong with the values of a script's variables that hold addresses; ``unquoted``: to the line's end."""
-    data = source.data
-    for name in names(data, short=False):
-        begin, before = name.start, line_before(data, name.start)
-        sign, handed = data[name.end : name.end + 1], _HANDED.search(before)
-        if sign == b"=" and handed and handed["quote"]:
-            # The variable and its value in one literal.
-            if source.at(begin) >= 0 and source.starts[source.at(begin)] == begin - 1:
-                whole = source.spelt(source.at(begin))
-                value = whole.part(name.end + 1 - begin, len(whole.raw))
-                yield from _judged([value] if b"\\" not in value.raw and b"\n" not in value.raw else [], name, lines)
-            continue
-        put = before[-1:].strip(b";&|(") in _BLANK or handed is not None
-        given = sign == b"=" or (sign == b" " and _ENV.search(before) is not None)
-        if given and put and source.at(begin) < 0:
-            if unquoted and data[name.end + 1 : name.end + 2] not in (b'"', b"'"):
-                value = single(source, name.end + 1)[0]
-            else:
-                value, _ = text(data, name.end + 1, len(data), dialect, several=False)
-            # What is called as several and parted by blanks is gone through one by one.
-            several = name.text[-1:] in "sS" and name.meaning.verb == "RCPT" and _SEVERAL.fullmatch(value.raw)
-            half = value.raw.endswith(b"@") and _goes_on(data, name)
-            if not (several or half) and (b"@" in value.raw or not value.holes):
-                yield from _judged([value], name, lines)
-
-
-def _goes_on(data: bytes, name: Name) -> bool:
-    """Whether more is put behind what a variable holds, further on in the script."""
-    own = re.escape(name.text.encode())
-    return (
-        re.compile(rb"(?<!\w)" + own + rb"\+=|\$(?:\{" + own + rb"\}|" + own + rb"(?!\w))[\w.$`]").search(
-            data, name.end
-        )
-        is not None
-    )
 
 
 def _keys(data: bytes) -> list[Name]:
@@ -209,7 +166,7 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             own = at >= 0 and source.starts[at] + 1 == start - marks
             if own and data[end : end + 1] == b"=" and overlaps.admits(start):
                 overlaps.reach(source.ends[at])
-                yield start, _judged([_behind_equals(source.spelt(at), end - start + marks)], name, lines)
+                yield start, judged([_behind_equals(source.spelt(at), end - start + marks)], name, lines)
             continue
         if at >= 0 and (source.forms[at] < 0 or source.starts[at] + 1 < start - marks):
             continue
@@ -229,11 +186,11 @@ def addresses_in(source: Scanned, lines: Block) -> Groups:
             meant, many = _meant(data, name, values), many or _is_list_elsewhere(data, name, values, lists)
             if any(map(_may_be_domain, values)) and (is_domain(data, start, end) or _is_checked(data, name)):
                 values = [one for one in values if not _may_be_domain(one)]
-            yield start, _judged(values, meant, lines, items=many, parted=_takes_several(data, name))
+            yield start, judged(values, meant, lines, items=many, parted=_takes_several(data, name))
         else:
             for values, meant, many in _examples(source, name, overlaps):
                 for one in values:
-                    yield start, _judged([one], meant, lines, items=many)
+                    yield start, judged([one], meant, lines, items=many)
 
 
 def _parted(data: bytes, name: Name, before: bytes) -> re.Match[bytes] | None:
@@ -340,7 +297,7 @@ def of_key(key: str, value: Spelt, lines: Block) -> Iterator[Occurrence]:
     """What is wrong with a key's value, if the key is one that holds an address."""
     meaning = meaning_of(key)
     if meaning is not None:
-        yield from _judged([value], Name(key, 0, 0, meaning), lines, parted=_is_plural(key))
+        yield from judged([value], Name(key, 0, 0, meaning), lines, parted=_is_plural(key))
 
 
 def _is_plural(key: str) -> bool:
@@ -355,7 +312,7 @@ def _takes_several(data: bytes, name: Name) -> bool:
     return argument or _is_plural(name.text) or b"comma" in beside or b"separat" in beside
 
 
-def _judged(
+def judged(
     values: list[Spelt], name: Name, lines: Block, *, items: bool = False, parted: bool = True
 ) -> Iterator[Occurrence]:
     """What is wrong with the values of a key; ``items``: they are those of a list; ``parted``: see ``held``."""

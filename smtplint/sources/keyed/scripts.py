@@ -99,13 +99,9 @@ def scripts(data: bytes) -> Iterator[Script]:
 def _filled_first(text: Spelt) -> Spelt:
     """A script without the quotes in its placeholders, which are filled in before a shell reads any."""
     inside = (quote.span() for one in _FILLED.finditer(text.raw) for quote in _QUOTE.finditer(text.raw, *one.span()))
-    return text.with_others((span, _instead(text, span)) for span in inside)
-
-
-def _instead(text: Spelt, span: Span) -> Spelt:
-    out = Spelt()
-    out.fixed(b"_", text.starts[span[0]], text.ends[span[1] - 1])
-    return out
+    return text.with_others(
+        ((start, end), Spelt().fixed(b"_", text.starts[start], text.ends[end - 1])) for start, end in inside
+    )
 
 
 def folded(data: bytes) -> list[Span]:
@@ -194,13 +190,12 @@ def _listed(data: bytes, match: re.Match[bytes]) -> Script | None:
             text, span = _item(data, *item.span("text")), item.span("text")
             at = item.end()
             while (line := _LINE.match(data, at)) and line["text"] and len(line["indent"]) > indent:
-                text.escaped(b" ", at, at + len(line["indent"]), None)
-                text.add(decoded(data, *line.span("text"), AS_WRITTEN))
+                blank = at, at + len(line["indent"])
+                text.escaped(b" ", *blank, None).add(decoded(data, *line.span("text"), AS_WRITTEN))
                 at, span = line.end(), (span[0], line.end("text"))
         if between := _BETWEEN.match(data, at):
             at = between.end()
-        out.add(text)
-        out.escaped(b"\n", span[1], span[1], None)
+        out.add(text).escaped(b"\n", span[1], span[1], None)
         spans.append(span)
     return Script(out, "x.sh", tuple(spans)) if spans and _is_run(bytes(out.raw)) else None
 

@@ -1,28 +1,37 @@
-"""Addresses, or more than one, that a script's variables keep, and which it puts into a path by their names.
+"""Addresses that a script's variables keep: by their names, and what it puts into a path by whatever name.
 
-Strategy. Such values are few: a name before an address, or a variable of one, in brackets, brackets alone, several
-addresses, or one that may be none, in quotes or as what stands in for what is not set. Where the variable is put
-between a command's brackets, or handed to curl or swaks, and nothing takes anything out of it on the way, the value is
-what is sent.
+Strategy. A variable that by its name holds an address is read as a key of settings is. Of the others few have such
+values: a name before an address, or a variable of one, in brackets, brackets alone, several addresses, or one that may
+be none, in quotes or as what stands in for what is not set. Where one is put between a command's brackets, or handed to
+curl or swaks, and nothing takes anything out of it on the way, the value is what is sent.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
-from ...model import Lines
+from ...model import Lines, Occurrence
 from ...regexes import regex
-from ..files.lines import line_before
+from ..files.lines import Block, line_before
 from ..files.overlaps import Groups, in_order
 from ..files.prefilter import on_lines
 from ..sent import addresses
-from ..sent.names import meaning_in_code
+from ..sent.names import Name, meaning_in_code, names
 from ..sent.takers import How, Verb
 from ..spelling.escapes import decoded
-from ..spelling.forms import AS_WRITTEN, Form
 from ..spelling.literals import Scanned
+from ..spelling.scalars import single
+from ..spelling.words import Dialect, text
+from .keys import judged
 
+# Commands that give a variable its value behind a blank; the option that is handed one; and what stands before one.
+_ENV = regex(rb"^[ \t]*(?:ENV|env|setenv|set(?:[ \t]+-\w+)*)[ \t]+\Z", re.MULTILINE)
+_HANDED = regex(rb"(?:^|[ \t])(?:-e[ \t]+|--[\w-]+(?:[ \t]+|=))(?P<quote>[\"'])?\Z")
+_BLANK = (b"", b" ", b"\t", b"\n")
+# Several addresses with blanks between them.
+_SEVERAL = regex(rb"\s*[^\s<>@,]+@[^\s<>@,]+(?:\s+[^\s<>@,]+@[^\s<>@,]+)+\s*")
 _ADDRESS = rb"[^<>\s@\"'$`{}=,;|&()]+@[\w.-]+"
 _PUT_IN = rb"<\$(?:\w{1,60}|\{\w{1,60}\})>"
 _VALUE = (
@@ -84,7 +93,7 @@ def shell_values(source: Scanned, lines: Lines) -> Groups:
         if re.search(_OTHER.replace(b"%s", own).replace(b"%%", b"%"), data):
             continue
         verb, how, span = uses[name][0]
-        form = _form(source, kept.start("value"))
+        form = source.form_at(kept.start("value"))
         spelt = decoded(data, *kept.span("value"), form if b"$" in kept["value"] else form._replace(values="-"))
         count = len(re.findall(_USED.replace(b"%s", own), data))
         # What is used for more is wrong where it is put into a path only.
@@ -93,7 +102,39 @@ def shell_values(source: Scanned, lines: Lines) -> Groups:
         yield spelt.starts[0], addresses.path(spelt, verb, lines, how)
 
 
-def _form(source: Scanned, at: int) -> Form:
-    """How what stands at a place of a script is written."""
-    index = source.at(at)
-    return source.language.forms[source.forms[index]] if index >= 0 else AS_WRITTEN
+def variables(source: Scanned, dialect: Dialect, lines: Block, *, unquoted: bool) -> Iterator[Occurrence]:
+    """What is wrong with the values of a script's variables that hold addresses; ``unquoted``: to the line's end."""
+    data = source.data
+    for name in names(data, short=False):
+        begin, before = name.start, line_before(data, name.start)
+        sign, handed = data[name.end : name.end + 1], _HANDED.search(before)
+        if sign == b"=" and handed and handed["quote"]:
+            # The variable and its value in one literal.
+            if source.at(begin) >= 0 and source.starts[source.at(begin)] == begin - 1:
+                whole = source.spelt(source.at(begin))
+                value = whole.part(name.end + 1 - begin, len(whole.raw))
+                yield from judged([value] if b"\\" not in value.raw and b"\n" not in value.raw else [], name, lines)
+            continue
+        put = before[-1:].strip(b";&|(") in _BLANK or handed is not None
+        given = sign == b"=" or (sign == b" " and _ENV.search(before) is not None)
+        if given and put and source.at(begin) < 0:
+            if unquoted and data[name.end + 1 : name.end + 2] not in (b'"', b"'"):
+                value = single(source, name.end + 1)[0]
+            else:
+                value, _ = text(data, name.end + 1, len(data), dialect, several=False)
+            # What is called as several and parted by blanks is gone through one by one.
+            several = name.text[-1:] in "sS" and name.meaning.verb == "RCPT" and _SEVERAL.fullmatch(value.raw)
+            half = value.raw.endswith(b"@") and _goes_on(data, name)
+            if not (several or half) and (b"@" in value.raw or not value.holes):
+                yield from judged([value], name, lines)
+
+
+def _goes_on(data: bytes, name: Name) -> bool:
+    """Whether more is put behind what a variable holds, further on in the script."""
+    own = re.escape(name.text.encode())
+    return (
+        re.compile(rb"(?<!\w)" + own + rb"\+=|\$(?:\{" + own + rb"\}|" + own + rb"(?!\w))[\w.$`]").search(
+            data, name.end
+        )
+        is not None
+    )

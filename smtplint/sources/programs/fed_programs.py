@@ -12,6 +12,7 @@ from ...regexes import regex
 from ..files.kinds import PROGRAMS, ending_of, kind_of
 from ..files.prefilter import on_lines
 from ..sent.connections import PROGRAM_NAMES, calling
+from ..sent.header_block import head, is_message
 from ..spelling.escapes import decoded
 from ..spelling.literals import Scanned
 from ..spelling.nested import in_braces
@@ -63,9 +64,13 @@ _NEAR, _FIRST = 60, 200
 _NAMING = (".exp", ".sh", ".php", ".pl", ".ps1")
 
 
-def fed(source: Scanned) -> list[tuple[str, int]]:
-    """The literals of a script that another program reads: the name each would have as a file, and which it is."""
-    found = [*_arguments(source), *_printed(source), *(_here_documents(source) if b"<<" in source.data else ())]
+def fed(source: Scanned, *, messages: bool = False) -> list[tuple[str, int]]:
+    """The literals of a script that another program reads: the name each would have as a file, and which it is.
+
+    ``messages``: one that is a message by its head is one, whatever it is fed to.
+    """
+    documents = _here_documents(source, messages=messages) if b"<<" in source.data else ()
+    found = [*_arguments(source), *_printed(source), *documents]
     return sorted(found, key=lambda one: one[1])
 
 
@@ -114,8 +119,11 @@ def _printed(source: Scanned) -> Iterator[tuple[str, int]]:
                 yield name, index
 
 
-def _here_documents(source: Scanned) -> Iterator[tuple[str, int]]:
-    """What here-documents of code are written to, fed to or mailed by: each with a name that says how it is read."""
+def _here_documents(source: Scanned, *, messages: bool) -> Iterator[tuple[str, int]]:
+    """What here-documents of code are written to, fed to or mailed by: each with a name that says how it is read.
+
+    ``messages``: one that begins as a message does is mailed by something.
+    """
     for index, form in enumerate(source.forms):
         if form < 0 or source.language.forms[form].body != "here":
             continue
@@ -129,7 +137,11 @@ def _here_documents(source: Scanned) -> Iterator[tuple[str, int]]:
             name = "x.sh"
         elif run := _RUN.search(source.data, begin, start):
             name = f"x.{ending_of(run[1].decode())}"
-        elif _MAILED.search(source.data, begin, start) or _PIPED.match(source.data, start, max(start, end)):
+        elif (
+            _MAILED.search(source.data, begin, start)
+            or _PIPED.match(source.data, start, max(start, end))
+            or (messages and is_message(head(source.data, end + 1)[0]))
+        ):
             name = "x.eml"
         else:
             continue

@@ -16,7 +16,6 @@ from ...typed import NamedTuple
 from ..files.prefilter import on_lines
 from ..sent.meanings import inner
 from ..spelling.escapes import decoded
-from ..spelling.forms import AS_WRITTEN
 from ..spelling.literals import Scanned
 from ..spelling.shells import SHELL
 from ..spelling.spelt import Hole, Spelt
@@ -62,11 +61,9 @@ def kept_options(source: Scanned) -> Iterator[Kept]:
             continue
         reached = span[1]
         program = _PROGRAM.search(match["name"])
-        text = Spelt()
         name = program.group().lower().replace(b"smtp_", b"smtp-") if program else b"java"
-        text.escaped(name + b" ", span[0], span[0], None)
-        text.add(_value(source, span))
-        yield Kept(text, span)
+        value = decoded(data, *span, source.form_at(span[0])._replace(values="-"))
+        yield Kept(Spelt().escaped(name + b" ", span[0], span[0], None).add(value), span)
 
 
 def _span(source: Scanned, match: re.Match[bytes]) -> Span | None:
@@ -83,15 +80,6 @@ def _span(source: Scanned, match: re.Match[bytes]) -> Span | None:
         return begin + 1, source.ends[index] - 1
     plain = _PLAIN.match(data, begin, begin + _LONGEST) if source.language is not SHELL else None
     return plain.span() if plain and source.at(begin) < 0 else None
-
-
-def _value(source: Scanned, span: Span) -> Spelt:
-    """What a value spells, as one line."""
-    index = source.at(span[0])
-    if index < 0:
-        return decoded(source.data, *span, AS_WRITTEN)
-    form = source.language.forms[source.forms[index]]
-    return decoded(source.data, *span, form._replace(values="-"))
 
 
 def kept_verbs(data: bytes) -> dict[str, bytes]:
@@ -118,10 +106,6 @@ def with_heads(spelt: Spelt, heads: dict[str, bytes]) -> Spelt:
 
     def standing(place: int, hole: Hole) -> Spelt | None:
         head = None if place else heads.get(inner(hole.text).lstrip("$").strip("{}"))
-        if head is None:
-            return None
-        out = Spelt()
-        out.escaped(head, *hole.span, None)
-        return out
+        return None if head is None else Spelt().escaped(head, *hole.span, None)
 
     return spelt.replaced(standing) if heads else spelt

@@ -227,9 +227,7 @@ class Outlets:
 
     def is_fed(self, start: int) -> bytes:
         """By which sign a connection is given what begins there, and takes it as it is; none where it is not."""
-        data, here = self._data, self._data.startswith(b"<<", start)
-        behind = data[start : start + _LONGEST].partition(b"\n")[0]
-        before = line_before(data, start) + behind[: 2 * here]
+        before, behind, _ = self._beside(start)
         if fed := _FED.search(before):
             return b"" if _CONVERTS.search(before + behind) else fed["sign"]
         _, pipe, line = behind.partition(b"|")
@@ -240,20 +238,23 @@ class Outlets:
 
         Where blanks stand before its end, all of the script is shifted.
         """
-        if not self._data.startswith(b"<<", start) or line_before(self._data, end).startswith(b" "):
+        before, behind, here = self._beside(start)
+        if not here or line_before(self._data, end).startswith(b" "):
             return False
-        line = self._data[start : start + _LONGEST].partition(b"\n")[0]
-        before = line_before(self._data, start)
-        return _FED.search(before + line[:2]) is not None and _EDITED.search(before + line) is None
+        return _FED.search(before) is not None and _EDITED.search(before + behind) is None
 
     def is_mailed(self, start: int, end: int) -> bool:
         """Whether the text that stands there is mailed by the program that it is given to, or piped to."""
-        data, here = self._data, self._data.startswith(b"<<", start)
-        line = data[start : start + _LONGEST].partition(b"\n")[0]
-        if _GIVEN_TO.search(line_before(data, start) + line[: 2 * here]):
+        before, behind, here = self._beside(start)
+        if _GIVEN_TO.search(before):
             return True
-        pipe = _PIPE.search(line) if here else _piped(data, self._behind(end))
+        pipe = _PIPE.search(behind) if here else _piped(self._data, self._behind(end))
         return pipe is not None and _PIPED_TO.match(pipe["line"]) is not None
+
+    def _beside(self, start: int) -> tuple[bytes, bytes, bool]:
+        """What its line has before a text, with the sign of a here-document, and from it on; whether it is one."""
+        here, line = self._data.startswith(b"<<", start), self._data[start : line_stop(self._data, start, _LONGEST)]
+        return line_before(self._data, start) + line[: 2 * here], line, here
 
     def goes_nowhere(self, end: int) -> bool:
         """Whether a line sends nowhere what it writes behind a place."""
@@ -286,8 +287,7 @@ class Outlets:
         """
         data = self._data
         at = self._behind(end)
-        line = data[at : at + _LONGEST].partition(b"\n")[0]
-        before = line_before(data, start)
+        line, before = data[at : line_stop(data, at, _LONGEST)], line_before(data, start)
         if _ELSEWHERE.match(line) or _TAKEN.search(before) or _CLOSED.search(line):
             return False
         if self._is_led_off(indent(data, start), at):

@@ -66,9 +66,8 @@ def line_ends(spelt: Spelt) -> Iterator[tuple[Span, Spelt]]:
     """The line ends that printf makes of the escapes in a format without quotes, each with its place in that."""
     for escape in _ESCAPE.finditer(spelt.raw):
         start, stop = escape.span()
-        out = Spelt()
-        out.fixed(b"\r" if escape["end"] == b"r" else b"\n", spelt.starts[start], spelt.ends[stop - 1])
-        yield (start, stop), out
+        octets = b"\r" if escape["end"] == b"r" else b"\n"
+        yield (start, stop), Spelt().fixed(octets, spelt.starts[start], spelt.ends[stop - 1])
 
 
 def as_written(spelt: Spelt, source: Scanned) -> Spelt:
@@ -78,9 +77,7 @@ def as_written(spelt: Spelt, source: Scanned) -> Spelt:
     written = data[spelt.starts[at] : spelt.ends[-1]] if at < len(raw) else b""
     if written not in (b"\\r\\n", b"\\r") or data.startswith(b"$", source.starts[source.at(spelt.starts[at])]):
         return spelt
-    out = spelt.part(0, at)
-    out.plain(data, spelt.starts[at], spelt.ends[-1], None)
-    return out
+    return spelt.part(0, at).plain(data, spelt.starts[at], spelt.ends[-1], None)
 
 
 def filled(spelt: Spelt, data: bytes, end: int, dialect: Dialect) -> Spelt:
@@ -101,7 +98,7 @@ def filled(spelt: Spelt, data: bytes, end: int, dialect: Dialect) -> Spelt:
             if _ALTERS.fullmatch(hole.text):
                 out.holes[0] = out.holes[0]._replace(notation=hole.text)
         else:
-            out.stand(word, *hole.span)
+            out.add(word.moved(*hole.span))
         return out
 
     return spelt.replaced(standing)

@@ -16,6 +16,7 @@ from ...model import Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ...translation import Message
 from ...verbs import any_of
+from ..files.lines import stripped
 from ..spelling.encoded import in_halves
 from ..spelling.spelt import Spelt, beside, short
 from .field_causes import cause, envelope, semicolons
@@ -201,17 +202,11 @@ def split(raw: bytes) -> Iterator[Span]:
     for match in _PIECES.finditer(raw):
         mark = match.group()
         if mark == b"," or (mark == b";" and grouped):
-            yield _trimmed(raw, begin, match.start())
+            yield stripped(raw, begin, match.start())
             begin, grouped = match.end(), grouped and mark == b","
         elif mark == b":" and not grouped and match.end() <= last:
             begin, grouped = match.end(), True
-    yield _trimmed(raw, begin, len(raw))
-
-
-def _trimmed(raw: bytes, start: int, end: int) -> Span:
-    text = raw[start:end]
-    start += len(text) - len(text.lstrip())
-    return start, max(start, start + len(text.strip()))
+    yield stripped(raw, begin, len(raw))
 
 
 def comma(spelt: Spelt, one: Span, other: Span, lines: Lines) -> Occurrence:
@@ -308,7 +303,7 @@ def _cut(raw: bytes, one: Span) -> Span | None:
         start, stop = one[0] + opened + 1, one[0] + closed if closed > opened else one[1]
     else:
         bare = re.sub(rb"\([^()]*\)", lambda comment: b" " * len(comment.group()), text)
-        start, stop = _trimmed(bare, 0, len(bare))
+        start, stop = stripped(bare, 0, len(bare))
         start, stop = start + one[0], stop + one[0]
         inner = raw[start:stop]
         words = [b"@" in one for one in inner.split()]

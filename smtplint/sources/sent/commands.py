@@ -21,7 +21,7 @@ from . import line_ends
 from .genuine import is_command, is_form, is_sentence
 from .injections import injection
 from .line_ends import End, Sink, empty_before, rejoined
-from .stand_ins import ADDRESS, command_fills, known_put_in, words_put_in
+from .stand_ins import ADDRESS, blanks_before, command_fills, known_put_in, words_put_in
 from .typed import command_in, in_any_case, is_miswritten
 from .unmended import accepted, unmended
 from .values import Values
@@ -258,10 +258,8 @@ def _command(
         put_brackets(raw, put, fills)
         faults += of_values(raw, put, bare, values, site, sent=ended is not None or site.told)
         faults += around(spelt, raw, begin, bare, values, site.bracketed) if bare is not None else ()
-    if bare is not None:
-        blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
-        if blanks and raw[: bare - blanks].endswith(b":"):
-            return _without(spelt, span, (begin + bare - blanks, begin + bare), fills, faults, lines)
+    if bare is not None and (blanks := blanks_before(raw, bare)):
+        return _without(spelt, span, (begin + bare - blanks, begin + bare), fills, faults, lines)
     frame = (b"", ADDRESS + b">") if raw.endswith(b"<") and ended is None else (b"", b"")
     if (tail := _TAIL.search(raw)) and tail.end() - 1 in fills:
         spelt = spelt.kept(begin + tail.end() - 1)
@@ -276,7 +274,7 @@ def _is_shifted(spelt: Spelt, line: Span, ended: End | None, site: Site) -> bool
     """
     more = ended is not None and ended.span[1] < len(spelt.raw)
     at = line[0] - 1 if line[0] else ended.span[1] - 1 if ended and more else -1
-    own = at >= 0 and spelt.ends[at] - spelt.starts[at] == 1
+    own = at >= 0 and spelt.is_own(at)
     return site.indented or (at >= 0 and (own or not site.sink.sure))
 
 
@@ -314,7 +312,6 @@ def _without(
     spelt: Spelt, span: Span, blanks: Span, fills: dict[int, bytes | None], faults: list[Fault], lines: Lines
 ) -> Occurrence:
     """The command without the white space that a fault already speaks of."""
-    rest = spelt.part(span[0], blanks[0])
-    rest.add(spelt.part(blanks[1], span[1]))
+    rest = spelt.part(span[0], blanks[0]).add(spelt.part(blanks[1], span[1]))
     moved = {at if at + span[0] < blanks[0] else at - (blanks[1] - blanks[0]): text for at, text in fills.items()}
     return rest.occurrence((0, len(rest.raw)), lines, moved, tuple(faults))

@@ -175,7 +175,7 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
         single = name in _SINGLE or (name == b"from" and b"sender" not in names)
         for begin, end in template_fields.branches(data, start, start + len(_COMMENT.sub(b"", data[start:ended]))):
             if name not in _RECIPIENTS or b"@" in data[begin:end]:
-                spelt = _scalar(data, begin, end) if start < front else trimmed(decoded(data, begin, end, HEADER))
+                spelt = _scalar(data, begin, end) if start < front else decoded(data, begin, end, HEADER).stripped()
                 if is_unended(data[begin:end]) or is_unended(spelt.raw) or in_halves(data[begin:end]):
                     continue
                 found = field_value(spelt, name, lines, block, put=put, single=single)
@@ -186,7 +186,7 @@ def envelopes(data: bytes, fields: list[Field], lines: Block) -> Iterator[Occurr
 
 def _scalar(data: bytes, begin: int, end: int) -> Spelt:
     """A value of YAML's, without the quotes that may be round it."""
-    spelt = trimmed(decoded(data, begin, end, SCALAR))
+    spelt = decoded(data, begin, end, SCALAR).stripped()
     return spelt.part(1, len(spelt.raw) - 1) if _IN_QUOTES.fullmatch(spelt.raw) else spelt
 
 
@@ -276,12 +276,6 @@ def _path(spelt: Spelt, fields: bytes, lines: Lines) -> Iterator[Occurrence]:
         yield addresses.malformed(spelt, (0, len(spelt.raw)), None, lines)
     else:
         yield from addresses.path(spelt, "MAIL", lines, "due")
-
-
-def trimmed(spelt: Spelt) -> Spelt:
-    """A text without the blanks before and behind it."""
-    raw = bytes(spelt.raw)
-    return spelt.part(len(raw) - len(raw.lstrip(b" \t\r\n")), len(raw.rstrip(b" \t\r\n")))
 
 
 def uncommented(command: bytes) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...model import Edit, Fault
 from ..spelling.spelt import Hole, Spelt, beside, short
 from . import meanings
-from .stand_ins import ADDRESS
+from .stand_ins import ADDRESS, blanks_before
 from .values import Values
 
 TYPE_CHECKING = False
@@ -71,9 +71,8 @@ def around(spelt: Spelt, raw: bytes, begin: int, bare: int, values: Values, brac
     """What is wrong right before and round a value that is the whole path."""
     hole = spelt.holes[begin + bare]
     left = begin + bare - 1
-    blanks = len(raw[:bare]) - len(raw[:bare].rstrip(b" \t"))
     name = _short(hole.text)
-    if blanks and raw[:bare].rstrip(b" \t").endswith(b":"):
+    if blanks := blanks_before(raw, bare):
         gap = (spelt.starts[left - blanks + 1], spelt.ends[left])
         yield Fault("space-before-value", gap, spelt.without(left - blanks + 1, left + 1), (name,))
     known = hole.shape == "bare" or (not bracketed and not hole.shape and meanings.bare_address(hole.text, values))

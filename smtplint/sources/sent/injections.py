@@ -29,7 +29,6 @@ def injected(spelt: Spelt, verb: str, lines: Lines) -> Occurrence | None:
     end, (begin, behind) = found.end("address"), found.span("rest")
     whole = spelt.part(found.start("address"), end)
     fills: dict[int, bytes | None] = dict(mailbox_fills(bytes(whole.raw), (0, len(whole.raw)), sorted(whole.holes)))
-    whole.fixed(b">", spelt.ends[end - 1], spelt.ends[end - 1])
-    whole.add(spelt.part(begin, behind))
+    whole.fixed(b">", spelt.ends[end - 1], spelt.ends[end - 1]).add(spelt.part(begin, behind))
     fills.update((at, b"x") for at in whole.holes if at not in fills)
     return whole.sealed().occurrence((0, len(whole.raw)), lines, fills, (), (FRAMES[verb] + b"<", b""))

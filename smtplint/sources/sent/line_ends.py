@@ -116,7 +116,9 @@ def lines(spelt: Spelt, sink: Sink) -> Iterator[tuple[Span, End | None]]:
             yield (begin, start), left
             return
         else:
-            end = End(_as_written(spelt, match.group(), start), (start, stop), _NAMES.get(match.group(), ""))
+            # One of the file itself, in a literal of several lines, is LF.
+            octets = b"\n" if spelt.is_own(start) else match.group()
+            end = End(octets, (start, stop), _NAMES.get(match.group(), ""))
         yield (begin, start), end
         begin = stop
     stop = len(raw)
@@ -146,7 +148,7 @@ def _left_over(spelt: Spelt, raw: bytearray, end: re.Match[bytes]) -> End | None
     """CR LF with what is left behind it where a text ends; None where nothing is, or a value."""
     left = _LEFT_OVER.match(raw, end.end()) if end.group() == b"\r\n" else None
     # A line end of the file itself may have a margin behind it.
-    if left is None or left.start() in spelt.holes or spelt.ends[end.end() - 1] - spelt.starts[end.end() - 1] == 1:
+    if left is None or left.start() in spelt.holes or spelt.is_own(end.end() - 1):
         return None
     return End(bytes(raw[end.start() :]), (end.start(), len(raw)), _AND_BLANKS if left.group().isspace() else _AND_NUL)
 
@@ -169,22 +171,15 @@ def with_end(spelt: Spelt) -> Spelt:
     at = end - len(_WRITTEN)
     if not spelt.raw.endswith(_WRITTEN) or spelt.ends[-1] - spelt.starts[at] != len(_WRITTEN):
         return spelt
-    out = spelt.part(0, at)
-    out.fixed(b"\r\n", spelt.starts[at], spelt.ends[-1])
-    return out
+    return spelt.part(0, at).fixed(b"\r\n", spelt.starts[at], spelt.ends[-1])
 
 
 def _in_a_path(spelt: Spelt, raw: bytearray, begin: int, end: re.Match[bytes]) -> bool:
     """Whether what spells a line end stands between the brackets of a path, so that it ends no line."""
-    if spelt.ends[end.start()] - spelt.starts[end.start()] == 1:
+    if spelt.is_own(end.start()):
         return False
     opened = raw.rfind(b"<", begin, end.start())
     return opened >= 0 and b">" not in raw[opened : end.start()] and _CLOSED_BEHIND.match(raw, end.end()) is not None
-
-
-def _as_written(spelt: Spelt, octets: bytes, at: int) -> bytes:
-    """A line end as the text has it; one of the file itself, in a literal of several lines, is LF."""
-    return b"\n" if spelt.ends[at] - spelt.starts[at] == 1 else octets
 
 
 def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fault]:
@@ -200,7 +195,7 @@ def faults(spelt: Spelt, span: Span, end: End | None, sink: Sink) -> Iterator[Fa
 def _is_written_last(spelt: Spelt, end: End) -> bool:
     """Whether a text ends in half a line end that it has an escape for."""
     start, stop = end.span
-    return end.octets in (b"\n", b"\r") and stop == len(spelt.raw) and spelt.ends[start] - spelt.starts[start] > 1
+    return end.octets in (b"\n", b"\r") and stop == len(spelt.raw) and not spelt.is_own(start)
 
 
 def _without_end(spelt: Spelt, span: Span, sink: Sink) -> Iterator[Fault]:
@@ -228,7 +223,7 @@ def _with_another(spelt: Spelt, end: End, sink: Sink) -> Iterator[Fault]:
     if end.octets == b"\r" and sink.adds_lf:
         return
     # A line end of the file itself, in a raw or many-line literal, is mostly put right on the way.
-    own = end.octets == b"\n" and start and start not in spelt.holes and spelt.ends[start] - spelt.starts[start] == 1
+    own = end.octets == b"\n" and start and start not in spelt.holes and spelt.is_own(start)
     if own and not (sink.sent and sink.sure and sink.direct):
         return
     where = (spelt.starts[start], spelt.ends[stop - 1])
@@ -312,5 +307,5 @@ def _is_broken(spelt: Spelt, span: Span, end: End | None) -> bool:
 
 def _are_written(spelt: Spelt, span: Span) -> bool:
     """Whether all octets of a stretch are written as escapes."""
-    escaped = (spelt.escapes[at] and spelt.ends[at] - spelt.starts[at] > 1 for at in range(*span))
+    escaped = (spelt.escapes[at] and not spelt.is_own(at) for at in range(*span))
     return all(escaped) and not spelt.holes_in(*span)

@@ -61,10 +61,8 @@ def _spans_of_words(spelt: Spelt, is_form: Callable[[bytes], bool]) -> Iterator[
         start, end = match.span("bare" if match["bare"] else "word")
         word = bytes(spelt.raw[start:end])
         if (match["bare"] or _ends_in_crlf(spelt, match.end())) and is_form(FRAMES["MAIL"] + b"<" + word + b">"):
-            out = Spelt()
             escape = spelt.escapes[start] if match["bare"] else None
-            out.hole(word.decode(), spelt.starts[start], spelt.ends[end - 1], escape)
-            yield (start, end), out
+            yield (start, end), Spelt().hole(word.decode(), spelt.starts[start], spelt.ends[end - 1], escape)
 
 
 def _ends_in_crlf(spelt: Spelt, at: int) -> bool:
@@ -86,9 +84,8 @@ def known_put_in(spelt: Spelt) -> Spelt:
         text = None if hole.apart or runs else known(hole.text)
         if text is None:
             return None
-        out, escape = Spelt(), spelt.escapes[place]
-        out.escaped(text, *hole.span, staying(escape) if hole.given else escape)
-        return out
+        escape = spelt.escapes[place]
+        return Spelt().escaped(text, *hole.span, staying(escape) if hole.given else escape)
 
     return spelt.replaced(standing)
 
@@ -148,6 +145,12 @@ def _bare(
         return fills, inside[0]
     fills |= mailbox_fills(raw, (start, end), inside)
     return fills, None
+
+
+def blanks_before(raw: bytes, bare: int) -> int:
+    """How many blanks stand between the colon and a value that is the whole path."""
+    before = raw[:bare].rstrip(b" \t")
+    return bare - len(before) if before.endswith(b":") else 0
 
 
 def mailbox_fills(raw: bytes, span: Span, holes: list[int]) -> dict[int, bytes]:

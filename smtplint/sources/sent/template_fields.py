@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from ...model import Lines, Occurrence, Span
 from ...regexes import regex
+from ..files.lines import stripped
 from ..spelling.spelt import Spelt
 from . import addresses
 
@@ -46,7 +47,8 @@ _ROUND = regex(rb"\(\0\)")
 _TEXTS = regex(r"\"[^\"]*\"|'[^']*'|`[^`]*`")
 _TAG = regex(rb"</?[a-z]+[ \t/>]", re.IGNORECASE)
 _LOGIC = regex(
-    rb"\{%|\{\{[ \t-]*(?:#|/|\^|if\b|else\b|end\b|range\b|with\b)|<%[ \t]*(?![=-])|@(?:if|foreach)[ \t]*\("
+    rb"\{%|\{\{[ \t-]*(?:#|/|\^|if\b|else\b|end\b|range\b|with\b)"
+    rb"|<%(?!(?:\(\w+\))?[-.\d$]*[sdvq@]>)[ \t]*(?![=-])|@(?:if|foreach)[ \t]*\("
     rb"|<[#@][A-Za-z][^<>]{0,200}>|\[%[ \t-]*(?:IF|UNLESS|ELSE|END|FOREACH|FOR|WHILE|SWITCH)\b"
 )
 _ONE_TAG = (
@@ -115,11 +117,10 @@ def wrong(spelt: Spelt, name: str, lines: Lines, *, single: bool) -> Iterator[Oc
     if not spelt.holes or _TAG.search(raw):
         return
     pieces, called = _pieces(raw), _names_of_values(spelt)
-    whole = (len(raw) - len(raw.lstrip()), len(raw.rstrip()))
     if single and len(pieces) > 1 and _each_is_address(raw, called, pieces, name):
         yield addresses.listed(spelt, pieces, "MAIL", name, lines)
     elif len(pieces) == 2 and _is_name(raw, called, pieces[0]) and _is(called, pieces[1], _ADDRESSES):
-        yield addresses.malformed(spelt, whole, None, lines)
+        yield addresses.malformed(spelt, stripped(raw, 0, len(raw)), None, lines)
     else:
         kinds = _kinds(spelt, called)
         spellings = [spelling(spelt, one, kinds) for one in pieces]

@@ -117,7 +117,7 @@ _LINES_NEAR = 4
 # What a line beside a command is in a session that is quoted; the same, a comment that was put between, or a command.
 IN_SESSION = rb"[ \t>]*(?:[2-5][0-9][0-9](?:[ -]|$)|" + any_of((*HELLO, *BARE)) + rb"\b[ \t]*+\S*+[ \t\r]*$)"
 EXCHANGED = regex(IN_SESSION, re.IGNORECASE)
-_SPOKEN = regex(IN_SESSION + rb"|[ \t]*(?:#|;|//|<!--|```|~~~|(?:MAIL[ ]FROM|RCPT[ ]TO)[ \t]*:)", re.IGNORECASE)
+SPOKEN = regex(IN_SESSION + rb"|[ \t]*(?:#|;|//|<!--|```|~~~|(?:MAIL[ ]FROM|RCPT[ ]TO)[ \t]*:)", re.IGNORECASE)
 _TITLED = regex(rb"[ \t]*(?:Mail [Ff]rom|Rcpt [Tt]o)\b")
 # So much of a line holds both words of its verb.
 _VERBS = 12
@@ -211,7 +211,7 @@ def command_in(line: bytes) -> tuple[int, bytes] | None:
 
 def titled(line: bytes, lines: Block, number: int) -> tuple[int, bytes] | None:
     """The command that a line of a session is whose verb is written as titles are."""
-    if not _TITLED.match(line) or not all(map(_SPOKEN.match, lines.beside(number))):
+    if not _TITLED.match(line) or not all(map(SPOKEN.match, lines.beside(number))):
         return None
     if not any(map(EXCHANGED.match, lines.around(number, _LINES_NEAR))):
         return None

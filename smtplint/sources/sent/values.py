@@ -250,7 +250,11 @@ class Values:
             if begun := _BEGUN.search(self._data, max(0, at - _OPENED_WITHIN), at):
                 yield begun["made"] or begun["grown"], True
             behind = _SEPARATOR.search(self._data, at + 2, at + 2 + _NAMED_WITHIN)
-            if behind and behind.group() == b"=" and self._opens(behind.end()):
+            if (
+                behind
+                and behind.group() == b"="
+                and _BRACKET.match(self._data, behind.end(), behind.end() + _OPENED_WITHIN)
+            ):
                 yield from ((name, True) for name in self._named(behind.start(), at))
 
     def _is_key(self, sign: int, opened: int) -> bool:
@@ -288,7 +292,3 @@ class Values:
             for first, last in names:
                 if sign - start - last <= _NAMED_WITHIN and start + last <= end:
                     yield text[first:last].strip(b"-")
-
-    def _opens(self, at: int) -> bool:
-        """Whether a bracket stands behind, near and on the line."""
-        return _BRACKET.match(self._data, at, at + _OPENED_WITHIN) is not None

@@ -203,6 +203,8 @@ _DART = Language(
     _C_COMMENTS,
     "\"'/",
     (
+        Form(r"(?<=\br)(?P<mark>\"{3}|'{3})", "%s", b"", "none", "", True, "here"),
+        Form(r"(?<=\br)(?P<mark>[\"'])", "%s", b"", "none", "", False, "here"),
         TRIPLE._replace(values="$"),
         Form("'''", "'''", b"'", "c", "$", True),
         Form('"', '"', b'"', "c", "$", False, rf'[^"\\\n$]|\\.|{DOLLAR}'),

@@ -17,7 +17,7 @@ from itertools import count, islice
 from ...regexes import regex
 from ..files.kinds import CODE, PROGRAMS, is_matlab, is_pascal, is_perl, is_python, name_of
 from .escapes import decoded, writer
-from .forms import CHARACTER, DOUBLE, PRIMED, Form, Language
+from .forms import AS_WRITTEN, CHARACTER, DOUBLE, PRIMED, Form, Language
 from .margins import without_margin
 from .scanner import (
     COMMENT,
@@ -185,6 +185,11 @@ class Scanned:
         index = self.literal(offset)
         return index if index >= 0 and self.starts[index] == offset else -1
 
+    def form_at(self, offset: int) -> Form:
+        """How what stands there is written: as the literal that holds it, else as it is."""
+        index = self.literal(offset)
+        return self.language.forms[self.forms[index]] if index >= 0 else AS_WRITTEN
+
     def raw(self, index: int) -> bytes:
         """The octets that a literal spells; of one that was asked for last they are at hand."""
         if index != self._last[0]:
@@ -230,9 +235,7 @@ class Scanned:
             self._last = (-1 if whole else index, bytes(text.raw))
             return text
         # What takes a character's place is a text, with a text's quotes.
-        character = Spelt()
-        character.escaped(bytes(text.raw), self.starts[index], self.ends[index], Instead(writer(DOUBLE)))
-        return character
+        return Spelt().escaped(bytes(text.raw), self.starts[index], self.ends[index], Instead(writer(DOUBLE)))
 
 
 def scanned(data: bytes, path: str, *, runs: bool = False) -> Scanned | None:

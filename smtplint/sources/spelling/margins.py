@@ -23,7 +23,7 @@ def without_margin(text: Spelt, data: bytes, start: int, end: int) -> Spelt:
     """The text without the margin of the lines that are joined to those before; its lines stand there in the file."""
     margin = width(data, start, end)
     return text.with_others(
-        ((at, min(blanks.end(), at + margin)), _joined())
+        ((at, min(blanks.end(), at + margin)), Spelt().join())
         for at in sorted(text.joins)
         if margin and (blanks := _BLANKS.match(text.raw, at))
     )
@@ -33,13 +33,5 @@ def with_blanks(text: Spelt, data: bytes) -> Spelt:
     """The text of a document with the blanks before it on its first line, which are passed over in most."""
     if not text.raw:
         return text
-    out, start = Spelt(), text.starts[0]
-    out.plain(data, data.rfind(b"\n", 0, start) + 1, start, text.escapes[0])
-    out.add(text)
-    return out
-
-
-def _joined() -> Spelt:
-    out = Spelt()
-    out.join()
-    return out
+    start = text.starts[0]
+    return Spelt().plain(data, data.rfind(b"\n", 0, start) + 1, start, text.escapes[0]).add(text)

@@ -30,12 +30,9 @@ def with_placeholders(outer: Spelt, data: bytes) -> Spelt:
     """The text with its placeholders as they are written, to be told once more by who reads it."""
 
     def standing(place: int, hole: Hole) -> Spelt:
-        written = Spelt()
         if _NAME.fullmatch(hole.text):
-            written.escaped(in_braces(hole.text), *hole.span, outer.escapes[place])
-        else:
-            written.plain(data, *hole.span, outer.escapes[place])
-        return written
+            return Spelt().escaped(in_braces(hole.text), *hole.span, outer.escapes[place])
+        return Spelt().plain(data, *hole.span, outer.escapes[place])
 
     return outer.replaced(standing)
 

@@ -35,6 +35,4 @@ def _columns(spelt: Spelt, names: Mapping[bytes, str]) -> Iterator[tuple[Span, S
     for place in _PLACE.finditer(spelt.raw):
         if name := names.get(place[1].strip()):
             start, end = place.span()
-            out = Spelt()
-            out.hole(name, spelt.starts[start], spelt.ends[end - 1], spelt.escapes[start])
-            yield (start, end), out
+            yield (start, end), Spelt().hole(name, spelt.starts[start], spelt.ends[end - 1], spelt.escapes[start])

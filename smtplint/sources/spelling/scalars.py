@@ -82,8 +82,7 @@ def _folded(data: bytes, start: int, end: int) -> Spelt:
     first, *further = TEXT.finditer(data, start, end)
     out = decoded(data, *first.span(), PLAIN)
     for line in further:
-        out.fixed(b" ", line.start(), line.start())
-        out.add(decoded(data, *line.span(), PLAIN))
+        out.fixed(b" ", line.start(), line.start()).add(decoded(data, *line.span(), PLAIN))
     return out.sealed() if further else out
 
 
@@ -94,16 +93,15 @@ def unfolded(text: Spelt) -> Spelt:
         return text
     raw = bytearray(text.raw)
     for at, octet in enumerate(raw):
-        if octet in b"\r\n" and text.ends[at] - text.starts[at] > 1:
+        if octet in b"\r\n" and not text.is_own(at):
             raw[at] = 0
 
     def others() -> Iterator[tuple[Span, Spelt]]:
         for fold in _FOLD.finditer(raw):
             start, end = fold.span()
-            out, more = Spelt(), fold.group().count(b"\n") - 1
-            octets = b"\n" * more or b" "
-            out.escaped(octets, text.starts[start], text.ends[end - 1], None if more else text.escapes[start])
-            yield (start, end), out
+            more = fold.group().count(b"\n") - 1
+            octets, escape = b"\n" * more or b" ", None if more else text.escapes[start]
+            yield (start, end), Spelt().escaped(octets, text.starts[start], text.ends[end - 1], escape)
 
     return text.with_others(others())
 

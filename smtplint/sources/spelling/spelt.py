@@ -1,8 +1,9 @@
 """Text as code spells it: bytes behind escapes, in several literals, with values put in between.
 
 A Spelt is built from left to right out of literal bytes, each with the stretch of the file that spells it, and holes
-for values not known here. A stretch of it becomes an Occurrence, which knows where each of its bytes stands and how an
-edit is written there: inside a literal, with that literal's escapes, never over a hole or a quote.
+for values not known here; what puts more behind it gives it back. A stretch of it becomes an Occurrence, which knows
+where each of its bytes stands and how an edit is written there: inside a literal, with that literal's escapes, never
+over a hole or a quote.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from ...model import Context, Edit, Fault, Lines, Occurrence, Span
 from ...regexes import regex
 from ...typed import Literal, NamedTuple
+from ..files.lines import stripped
 
 Escape = Callable[[bytes], bytes | None]
 Shape = Literal["titled", "bare", "path", ""]
@@ -97,34 +99,37 @@ class Spelt:
         self.holes: dict[int, Hole] = {}
         self.joins: set[int] = set()
 
-    def plain(self, data: bytes, start: int, end: int, escape: Escape | None) -> None:
+    def plain(self, data: bytes, start: int, end: int, escape: Escape | None) -> Spelt:
         """Octets of the file that stand for themselves."""
         self.raw += data[start:end]
         self.starts.extend(range(start, end))
         self.ends.extend(range(start + 1, end + 1))
         self.escapes += [escape] * (end - start)
+        return self
 
-    def escaped(self, text: bytes, start: int, end: int, escape: Escape | None) -> None:
+    def escaped(self, text: bytes, start: int, end: int, escape: Escape | None) -> Spelt:
         """Octets that one escape of the file stands for."""
         self.raw += text
         self.starts.extend([start] * len(text))
         self.ends.extend([end] * len(text))
         self.escapes += [escape] * len(text)
+        return self
 
-    def fixed(self, text: bytes, start: int, end: int) -> None:
+    def fixed(self, text: bytes, start: int, end: int) -> Spelt:
         """Octets that stand for a stretch of the file in which nothing can be written."""
-        self.escaped(text, start, end, _unwritten)
+        return self.escaped(text, start, end, _unwritten)
 
-    def hole(self, text: str, start: int, end: int, escape: Escape | None = None, *, given: bool = False) -> None:
+    def hole(self, text: str, start: int, end: int, escape: Escape | None = None, *, given: bool = False) -> Spelt:
         """A value that is put in; ``escape`` where it stands inside a literal."""
         self.holes[len(self.raw)] = Hole(text, (start, end), escape is not None, given)
-        self.escaped(bytes((MARK,)), start, end, escape)
+        return self.escaped(bytes((MARK,)), start, end, escape)
 
-    def join(self) -> None:
+    def join(self) -> Spelt:
         """Here lines are joined."""
         self.joins.add(len(self.raw))
+        return self
 
-    def add(self, other: Spelt) -> None:
+    def add(self, other: Spelt) -> Spelt:
         """Another text behind this one."""
         at = len(self.raw)
         self.joins.update(at + index for index in other.joins)
@@ -133,17 +138,7 @@ class Spelt:
         self.ends += other.ends
         self.escapes += other.escapes
         self.holes.update((at + index, hole) for index, hole in other.holes.items())
-
-    def stand(self, other: Spelt, start: int, end: int) -> None:
-        """Another text, which stands elsewhere, for what is put in here."""
-        at = len(self.raw)
-        self.raw += other.raw
-        self.starts.extend([start] * len(other.raw))
-        self.ends.extend([end] * len(other.raw))
-        self.escapes += [None] * len(other.raw)
-        self.holes.update(
-            (at + index, hole._replace(span=(start, end), inline=False)) for index, hole in other.holes.items()
-        )
+        return self
 
     def part(self, start: int, end: int) -> Spelt:
         """The stretch of this text from one octet to another."""
@@ -153,6 +148,10 @@ class Spelt:
         out.holes = {at - start: self.holes[at] for at in self.holes_in(start, end)}
         out.joins = {at - start for at in self.joins if start <= at < end}
         return out
+
+    def stripped(self) -> Spelt:
+        """The same without the white space round it."""
+        return self.part(*stripped(bytes(self.raw), 0, len(self.raw)))
 
     def sealed(self) -> Spelt:
         """The same where nothing of it can be written anew."""
@@ -168,8 +167,7 @@ class Spelt:
 
     def moved(self, start: int, end: int) -> Spelt:
         """The same as if all of it stood in a stretch where nothing can be written."""
-        out = Spelt()
-        out.escaped(bytes(self.raw), start, end, None)
+        out = Spelt().escaped(bytes(self.raw), start, end, None)
         out.holes.update((at, hole._replace(span=(start, end), inline=False)) for at, hole in self.holes.items())
         return out
 
@@ -181,13 +179,9 @@ class Spelt:
         """The text with other texts, each in the place of a stretch of it; itself where there are none."""
         out, at = Spelt(), 0
         for (start, end), other in others:
-            out.add(self.part(at, start))
-            out.add(other)
+            out.add(self.part(at, start)).add(other)
             at = end
-        if not at:
-            return self
-        out.add(self.part(at, len(self.raw)))
-        return out
+        return out.add(self.part(at, len(self.raw))) if at else self
 
     def replaced(self, standing: Callable[[int, Hole], Spelt | None]) -> Spelt:
         """The text with what stands for each hole, by its place; where that is None the hole stays."""
@@ -196,13 +190,11 @@ class Spelt:
 
     def with_values(self, written: Callable[[str], bytes]) -> Spelt:
         """The text with octets for each value, by what that is in the file, in which nothing can be written."""
+        return self.replaced(lambda _, hole: Spelt().fixed(written(hole.text), *hole.span))
 
-        def standing(_: int, hole: Hole) -> Spelt:
-            out = Spelt()
-            out.fixed(written(hole.text), *hole.span)
-            return out
-
-        return self.replaced(standing)
+    def is_own(self, at: int) -> bool:
+        """Whether an octet stands so in the file, and is written as no escape."""
+        return self.ends[at] - self.starts[at] == 1
 
     def holes_in(self, start: int, end: int) -> list[int]:
         """Where in a stretch of the text there are holes, in order."""

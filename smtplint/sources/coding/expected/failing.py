@@ -40,7 +40,7 @@ _NO_HEAD = b"".join(rb"(?<!%s[ ])" % word.encode() for word in (*FUNCTIONS, "voi
 _FAILS = regex(
     rb"(?i)\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
     rb"(?:throws?|reject(?:s|ed)|refus(?:es|ed|al)|syntax_?err|false|raises?|not_?ok|fails?|null\b|nil\b|error)\w*"
-    rb"|" + _NO_HEAD + rb"\b(?:refuses|(?:is_)?refused_ok|rejected_ok)(?:\(|[ ]\Z)"
+    rb"|" + _NO_HEAD + rb"\b(?:refuses|(?:is_)?refused_ok|rejected_ok)(?:\(|(?:[ ]~\w{1,20}:\w{1,20})?[ ]\Z)"
     rb"|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail|throws_ok|dies_ok|(?<!noException should be )thrownBy"
     rb"|expect_?exception|intercept\[|(?:must|should)_?(?:fail|reject|refuse)(?:\w*\()?(?![a-z]))"
     rb"|\b(?:XCTAssert(?:False|Nil|Throws)|(?:CHECK|REQUIRE)_(?:FALSE|THROWS)|t\.(?:throws|false|rejects|notOk)\b)"

@@ -32,7 +32,7 @@ _OUTWARDS, _BEFORE = 6, 160
 # Calls that hold rows, by the last of their names, and those that hand each to a test.
 _HOLDING = frozenset(
     "of listOf setOf arrayOf asList List Seq Set Array Vector list tuple set array vec param params arguments Arguments"
-    " parametrize each InlineData DataRow TestCase ValueSource CsvSource Values ValuesIn table rows cases".split()
+    " parametrize each forAll InlineData DataRow TestCase ValueSource CsvSource Values ValuesIn table row rows cases".split()
 )
 # What stands before a brace that opens a list or a row, and before the name of what such is one of.
 _OPENS = frozenset("= ( , { } [ ] : > => :=".split())
@@ -48,6 +48,8 @@ _RAISES = regex(rb"(?i)(?:raises|throws|rejects|(?:raise|throw)_?error)\b")
 _GIVEN = regex(
     rb"\b(?:return[ \t]+|yield[ \t]+(?P<row>(?:\"[^\"\n]{0,80}\"|'[^'\n]{0,80}')[ \t]*=>[ \t]*)?)[^=\n;\"']{0,40}\Z"
 )
+# What says of what type a name is.
+_SIGNATURE = regex(rb"[ \t]+::[ \t]")
 # So much behind a list, or the use of its name, belongs to what goes through it; so many uses are looked at.
 _LINES, _NEAR, _USES, _FAR = 16, 1200, 6, 1500
 _ANNOTATION = regex(rb"[ \t]*(?:@|#\[|\[\w|/?\*)")
@@ -91,7 +93,8 @@ def _opens_list(found: Tokens, bracket: int, before: int) -> bool:
         return True
     text, named, second = found[before].text, found[before].kind == "name", found[before - 1].text if before else ""
     if found[bracket].text == "{":
-        return (named and second in _OF_TYPE) or text in _OPENS
+        # Behind what is handed to a function comes its body.
+        return (named and second in _OF_TYPE) or (text in _OPENS and (text, second) != ("=>", ")"))
     called = found[bracket].text == "(" and named and text not in OPERATORS and text not in _LOOPS
     return not called or last_name(found[before]).rstrip("!") in _HOLDING or second in _LOOPS
 
@@ -106,17 +109,21 @@ def _is_refused(source: Scanned, span: Span) -> bool:
         return _RAISES.search(behind) is not None or _is_titled(data, begin, behind)
     gives = _GIVEN.search(data, near, begin)
     a_row = gives is not None and gives["row"] is not None
-    named = None if a_row or _LOOPED.search(data, near, begin) else LIST_NAMED.search(data, near, begin)
+    led = data[near:begin].rstrip()
+    # A list may begin below its name.
+    given = near + len(led) if led.endswith(b"=") else begin
+    named = None if a_row or _LOOPED.search(data, near, begin) else LIST_NAMED.search(data, near, given)
     if named and _ANNOTATES.search(data, near, named.start()):
         named = None
     if named is None:
-        given = next(_titles(data, begin), None) if gives else None
-        if given is None or given["name"] is None:
+        head = next(_titles(data, begin), None) if gives else None
+        if head is None or head["name"] is None:
             return _refuses(data, begin, begin, end)
-        name, start = given["name"], given.start()
+        name, start = head["name"], head.start()
     else:
         name, start = named["name"], named.start()
     uses = [(at, at + len(name)) for at in islice(places(data, name), _USES) if not start <= at < end]
+    uses = [use for use in uses if not _SIGNATURE.match(data, use[1])]
     said = [_refuses(data, first, first, last) for first, last in uses if named is None or source.at(first) < 0]
     return bool(said) and all(said)
 

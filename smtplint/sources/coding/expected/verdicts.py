@@ -81,7 +81,8 @@ _REFUSED = regex(_NAME + REFUSAL)
 _TAKEN = regex(_NAME + rb"(?:" + _PATH + rb"(?:Ok|Right|Just|Success)\b(?=[ \t]*(?:[({\"'`_A-Z]|\Z))|\{[ \t\n]*:?ok\b)")
 # The path of a command, without its brackets.
 _OWN_PATH = regex(rb"(?i)\b(FROM|TO)[ \t]*:[ \t]*<?[ \t]*([^\s<>\"'`\\]+)")
-# What stands between its brackets, and a part of a command that stands by itself, or a whole one.
+# The mailbox in it, behind a name or a route; what stands between its brackets, and a part of a command that stands by itself, or a whole one.
+_BOX = regex(rb"[^\s<>:,\"'`\\]+@[^\s<>,\"'`\\]+")
 _BETWEEN_BRACKETS = regex(rb"(?i)\b(?:FROM|TO):[ \t]*<([^\"'`\\]+)>")
 _REST = regex(rb"(?i)([\"'`])((?:FROM|TO)[ \t]*:[^\"'`\n]*)\1")
 _WHOLE = rb"(?i)\b%s[ \t]*:[ \t]*<?[ \t]*%s[>\"'`\\ ]"
@@ -220,7 +221,8 @@ def _said(
     if not has_tests(source):
         return ""
     if _is_given_back(texts[here], rest):
-        return "taken"
+        # What stands behind, or beside a call, is what a parser makes of it; what stands before, what it is made from.
+        return "refused" if asserts or _is_given_back(texts[here], texts[here + 1 :]) else "taken"
     if nested and _is_rewritten(texts[here], rest):
         return "refused"
     if not (table or asserts):
@@ -242,7 +244,8 @@ def _is_error(text: bytes) -> bool:
 
 def _is_given_back(text: bytes, rest: list[bytes]) -> bool:
     """Whether a part of a command stands beside it, as a parser gives that: its path, or all behind its verb."""
-    parts = [part[part.lastindex or 0] for part in (_OWN_PATH.search(text), _BETWEEN_BRACKETS.search(text)) if part]
+    found = (form.search(text) for form in (_OWN_PATH, _BETWEEN_BRACKETS, _BOX))
+    parts = [part[part.lastindex or 0] for part in found if part]
     own = [re.compile(rb"([\"'`])<?" + re.escape(part) + rb">?\1") for part in parts]
     if any(one.search(beside) for one in own for beside in rest):
         return True

@@ -105,9 +105,7 @@ def _given(source: Scanned, found: Tokens, begin: int, end: int) -> tuple[Spelt,
     words = _words_given(source, found, begin) if end == begin + 1 else None
     if words is None:
         return None
-    out = Spelt()
-    out.stand(words, found[begin].start, found[begin].end)
-    return out, (), end
+    return words.moved(found[begin].start, found[begin].end), (), end
 
 
 def _words_given(source: Scanned, found: Tokens, at: int) -> Spelt | None:

@@ -23,6 +23,7 @@ from ..around.operands import FORMATTERS, last_name
 from ..around.tokens import Tokens
 from ..joined.expressions import Joined
 from ..outlets.channels import site_of, writes_straight
+from ..outlets.own_ending import passes_on
 
 # What stands for a value by itself: by its name, its number or its order.
 _PLACEHOLDER = regex(
@@ -229,6 +230,7 @@ def _is_straight(source: Scanned, found: Tokens, text: Joined) -> bool:
     if not (_only_writes(source, text) or all(_BESIDE.fullmatch(one) for one in call.behind)):
         return False
     ended = any(name == call.last and where in data for name, where in line_enders_of(source.language))
+    ended = ended or passes_on(source, call.last)
     if not ended and not (text.spelt.raw.endswith((b"\n", b"\0")) and writes_straight(source, found, text, call)):
         return False
     at, end = text.first, found[text.last - 1].end

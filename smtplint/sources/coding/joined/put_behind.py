@@ -58,12 +58,15 @@ def behind_name(source: Scanned, found: Tokens, i: int) -> list[Part]:
     return arguments(source, found, parts[0].first) if listed else parts
 
 
-def _arguments_end(found: Tokens, i: int) -> int:
-    """The token that ends the call, or the statement, in which a token stands that arguments begin with or behind."""
+def _arguments_end(found: Tokens, i: int, weaker: str = ";") -> int:
+    """The token that ends the call, or the statement, in which a token stands that arguments begin with or behind.
+
+    ``weaker``: a sign that takes what they are put into for its operand.
+    """
     for at in range(i, len(found)):
         if found.inside[at] != found.inside[i]:
             continue
-        if found[at].text in (")", "]", "}", ";"):
+        if found[at].text in (")", "]", "}", ";", weaker):
             return at
         behind = skip_lines(found, at, 1)
         if behind > at and found[at - 1].text != "," and found.texts(behind, behind + 1) not in ([","], [")"], ["]"]):
@@ -79,7 +82,7 @@ def put_into(source: Scanned, found: Tokens, i: int) -> tuple[list[Part], int]:
             break
         sign = found[i].text
         if sign == "-" and found.texts(i + 1, i + 2) == ["f"]:
-            end = _arguments_end(found, i)
+            end = _arguments_end(found, i, "+")
             parts, i = list(islice(split(source, found, i + 2, end), ARGUMENTS)), end
         elif (sign == "%" or not dotted) and (put := _values_put_in(source, found, i)):
             parts, i = put[0] if sign == "%" else parts + put[0], put[1]

@@ -40,9 +40,9 @@ _REPLACED = regex(
 # What sets a stream to end its lines so, and what is said on that line of which it is: all for Perl's layers.
 _LAYER = regex(
     rb"newline[ \t]*=[ \t]*b?(?:[\"']" + CRLF + rb"[\"']|\w*CRLF\b)|crlf_newline|(?P<layer>[\"'][^\"'\n]{0,20}:crlf\b)"
-    rb"|\bNewLine[ \t]*=[ \t]*(?:\"" + CRLF + rb"\"|\w*(?i:crlf)\b)|-translation[ \t]+\S*crlf"
+    rb"|-translation[ \t]+\S*crlf"
 )
-_GIVEN = regex(rb"(\w+)[ \t]*(?::[ \t]*[\w.\[\]]+[ \t]*)?=(?!=)[^=]|\bas[ \t]+(\w+)|(\w+)\.NewLine\b")
+_GIVEN = regex(rb"(\w+)[ \t]*(?::[ \t]*[\w.\[\]]+[ \t]*)?=(?!=)[^=]|\bas[ \t]+(\w+)")
 _RECORD = regex(
     rb"(?P<local>\blocal[ \t(]+)?"
     rb"\$(?:\\|OUTPUT_RECORD_SEPARATOR|ORS)[ \t]*=[ \t]*(?:[\"']" + CRLF + rb"|\$\w*(?i:crlf|eol))"

@@ -35,6 +35,7 @@ _MAILER = regex(rb"(?i)(?:\bsendmail|\|[ \"']{0,2}\$\w{0,20}mail\w{0,20}\b)[^\n]
 _CALL = regex(rb"\b(?:wp_|mb_send_)?mail[ ]?\(")
 _PHP = LANGUAGES["php"]
 _TEST = regex(r"(?:^|[/\\._-])(?i:tests?|specs?|fixtures?)[/\\._-]|(?:Tests?|Spec)\.\w+$|\.t$")
+_HAS_ADDRESS = regex(rb"@|<%s>")
 _LONGEST = 1 << 14
 
 
@@ -60,7 +61,7 @@ def messages(source: Scanned, lines: Block, path: str) -> Iterator[Occurrence]:
 
 def _read(data: bytes, _path: str) -> Iterator[Occurrence]:
     # A local mailer completes names without a domain.
-    fields = [field for field in head(data, 0)[0] if b"@" in data[slice(*field[1:])]]
+    fields = [field for field in head(data, 0)[0] if _HAS_ADDRESS.search(data, *field[1:])]
     return envelopes(data, fields, Block(data))
 
 

@@ -40,6 +40,10 @@ _CLOSES = regex(
     rb"|(?<!<)" + _OPENS + rb"(?P<inside>[A-Za-z_]\w*)[})]?>"
     rb"|[\"'](?:%[sv]|\{\})>[^\"'\n]{0,40}[\"'][^\w\n;]{0,12}?(?:format\()?[ \t$&*]*" + _TAKEN % b"filled"
 )  # fmt: skip
+# What may put values into what is taken, but for the line end behind it.
+_FILLS = regex(
+    rb"(?i)format|replac|\bg?sub\b|subst|interpol|templat|render|expand|eval|fill|merge|translat|compil|=~|\w[ \t]*%"
+)
 # What looks at the end of what is taken, or takes it off.
 _LOOKS = regex(rb"(?i)strip|trim|chom?p|ends_?with|has_?suffix|replace|=~|\bsub\b|gsub|match|slice|substr")
 _LINE_END = regex(
@@ -53,7 +57,7 @@ _LINE_END = regex(
 _OCTETS = rb"\b(?P<octets>\w+)[ \t]*(?::[^=\n]{1,30})?:?=[ \t]*(?=[^\n;]*(?i:bytes|encode|buffer))[^\n;]*(?<![\w.])%s\b"
 _WRITES = (
     rb"(?i:(?P<on>[\w$@.>-]*(?:sock|socket|ssl|tls|stream|conn|connection|writer)\d?)[)_]?(?:\.|->)"
-    rb"(?:write|send_?all|send)(?:_?(?:all|async|bytes|string))*|\b(?:fwrite|write|send|SSL_write|fputs|io\.WriteString))!?"
+    rb"(?:write|send_?all|send|print)(?:_?(?:all|async|bytes|string|line|ln))*|\b(?:fwrite|write|send|SSL_write|fputs|io\.WriteString))!?"
     rb"[ \t]*\([^\n;]*(?<![\w.])(?:%s)\b"
 )
 
@@ -72,6 +76,16 @@ def closes(source: Scanned, name: str) -> bool:
     """Whether a function of that name puts a bracket behind what it takes."""
     own = next(makers(source, name), None)
     return own is not None and _puts(_CLOSES, own, made_in(source, own))
+
+
+@for_each(False)
+def passes_on(source: Scanned, name: str) -> bool:
+    """Whether the functions of that name write what they take, and put no values into it."""
+    own = [(one, made_in(source, one)) for one in islice(makers(source, name), _SEVERAL)]
+    return bool(own) and all(
+        _FILLS.search(text) is None and any(_is_written(taken.encode(), text) for taken in one.taken)
+        for one, text in own
+    )
 
 
 def _puts(behind: re.Pattern[bytes], own: Function, text: bytes) -> bool:

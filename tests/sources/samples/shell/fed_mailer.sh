@@ -15,3 +15,14 @@ EOF
 "$SENDMAIL" -f "$BOUNCE" lydia@thistle.example <<EOF
 To: Hart, Lydia <lydia@thistle.example>
 EOF
+headers() {
+cat <<EOF
+From: Thistle, Reports <$FROM>
+To: <$TO>
+Subject: Figures
+EOF
+}
+cat <<EOF
+From: Thistle, Reports <reports@thistle.example>
+To: whom it is to
+EOF

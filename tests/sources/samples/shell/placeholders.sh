@@ -11,3 +11,5 @@ sh -c "printf \"RCPT TO: <$to>\r\n\" | nc mx 25"
 bash <<END
 printf 'RCPT TO: <$to>\r\n' | nc mx 25
 END
+printf 'MAIL FROM:<{$SMTP.FROM}>\r\nRCPT TO:{$SMTP.TO:"x"}\r\n' | nc mx 25
+printf 'MAIL FROM:<{#MAIL}>\r\n' | nc mx 25

@@ -6,5 +6,10 @@ class Unfilled {
         w.Write("RCPT TO:<{0}>\r\n", to);
         w.Write($"RCPT TO:<{to}>\r\n");
         w.Write(string.Format("RCPT TO:<{0}>\r\n", to));
+        Say("RCPT TO:<{to}>");
+        Say($"RCPT TO:<{to}>");
+    }
+    void Say(string line) {
+        writer.WriteLine(line);
     }
 }

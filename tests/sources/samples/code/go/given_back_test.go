@@ -31,3 +31,11 @@ func TestSplit(t *testing.T) {
 	command(t, text, "MAIL FROM: <ann@x.example>", 500)
 	command(t, text, "MAIL FROM: <told@x.example>", 250)
 }
+
+func TestWays(t *testing.T) {
+	command(t, text, "MAIL FROM:sam@x.example", 501)
+	command(t, text, "MAIL FROM:<sam@x.example", 501)
+	command(t, text, "MAIL FROM: <sam@x.example>", 501)
+	command(t, text, "MAIL FROM:<sam@x.example>", 250)
+	command(t, text, "MAIL FROM: <sam@x.example>", 250)
+}

@@ -23,3 +23,17 @@ t = "RCPT TO:<{to}>\r\n"
 s.sendall(t.format(to=to).encode())
 client.say("RCPT TO:<{to}>\r\n")
 logging.info("RCPT TO:<{to}>\r\n")
+
+
+class Own:
+    def cmd(self, line, due=250):
+        self.sock.sendall(line.encode() + b"\r\n")
+
+    def made(self, line):
+        self.sock.sendall(line.format(**self.values).encode() + b"\r\n")
+
+    def run(self, to):
+        self.cmd("RCPT TO:<{to}>")
+        self.cmd(f"RCPT TO:<{to}>")
+        self.cmd("RCPT TO:<{to}>".format(**d))
+        self.made("RCPT TO:<{to}>")
