@@ -15,7 +15,8 @@ it. The kinds stand in this folder:
     patches   what a hunk makes of a file of any kind
 
 ``tested`` takes out of what they find what a test says right beside it is refused, by what stands round a command
-(``surroundings``), what a file has ``on_purpose``, and what it shows ``mended_beside``.
+(``surroundings``), what a test is about (``subjects``), what a file has ``on_purpose``, and what it shows
+``mended_beside``.
 
 Bounds. ``_NEAR``, ``_BEFORE``, ``_BEHIND``, ``_BESIDE``, ``_WITHIN`` and ``_BACK`` say how near something stands that
 belongs to what is asked about, so that another value finds other things. ``_LONGEST``, ``_MOST``, ``_MANY``, ``_OFTEN``
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
     from ..model import Occurrence
     from .commented import Comments
+    from .sent.local_names import LocalNames
 
 _HEAD = 512
 # So many commands and addresses of a file that people write are read at most, of code fewer: each costs more there.
@@ -79,6 +81,7 @@ def _at_most(limit: int, found: Iterable[Occurrence]) -> Iterator[Occurrence]:
 def _in_session(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
     """The commands, each RCPT in the session that the MAIL before it began, and what it asks a server."""
     declared = False
+    named: LocalNames | None = None
     for one in found:
         verb = one.raw[:12].lstrip()[:4].upper()
         if verb == b"MAIL" and not one.faults:
@@ -86,7 +89,17 @@ def _in_session(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
         here = verb == b"RCPT" and declared and not one.context.smtputf8
         context = one.context._replace(smtputf8=True) if here else one.context
         probes = one.probes or _is_probe(one, path)
-        yield one._replace(context=context, probes=probes) if here or probes else one
+        told = one._replace(context=context, probes=probes) if here or probes else one
+        if verb == b"RCPT" and b"@" not in one.raw:
+            named = named or _local_names(path)
+            told = named.told(told)
+        yield told
+
+
+def _local_names(path: str) -> LocalNames:
+    from .sent.local_names import LocalNames
+
+    return LocalNames(path)
 
 
 def _is_probe(one: Occurrence, path: str) -> bool:

@@ -3,7 +3,7 @@
 Strategy. What stands behind a header block is the text of a letter: it quotes sessions and other letters, goes to no
 server as a command, and may be signed. So it is passed over, but for the header blocks of further messages: those of a
 mailbox, those that are parts of another, and those that a template makes; and for the transcript of its own session
-that a server's report has, which nothing mends.
+that a server's report has, which nothing mends, unless it is one of a test's, for a parser of reports.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from ..model import Occurrence, Span
 from ..regexes import regex
 from ..verbs import OTHERS, any_of
 from . import prose
-from .files.kinds import MESSAGES
+from .files.kinds import MESSAGES, is_below_tests
 from .files.lines import Block
 from .files.overlaps import merged
 from .files.prefilter import on_lines
@@ -74,7 +74,8 @@ def occurrences(data: bytes, path: str) -> Iterator[Occurrence]:
         alone = _commands(data, start, values, lines)
         yield from merged(alone, _made(data, end, lines))
     elif letter:
-        yield from merged(_mailed(data, end, lines), _reported(data, end, path, lines))
+        reported = () if is_below_tests(path) else _reported(data, end, path, lines)
+        yield from merged(_mailed(data, end, lines), reported)
     else:
         found = prose.occurrences(blanked(data, [(0, end)]), path)
         yield from (one._replace(lines=lines) for one in found)

@@ -1,36 +1,44 @@
 """Odd commands that a file has on purpose, whatever a test says of them.
 
 Such are what a fuzzer is fed, the rows of a table in which a parser makes an error of some, the forms by which a server
-is asked whether it relays, and one address that is written in several ways.
+is asked whether it relays, and one address that is written in several ways, as are those of a whole text that is fed to
+a server.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain, islice, takewhile
 
+from ..linting import is_plain
 from ..model import Occurrence
 from ..regexes import regex
 from .files.bearings import words_of
 from .files.sayings import by_code
+from .sent.mailboxes import mailbox_in
 from .surroundings import NEAR, Place
 
-_FUZZED = regex(rb"LLVMFuzzerTestOneInput|\bfuzz_target!|\batheris\.|\bf(?:uzz)?\.Add\(|@fuzz\b")
+# What a fuzzer calls in a file that is for nothing else; and the same beside other tests.
+_TARGET = rb"LLVMFuzzerTestOneInput|\bfuzz_target!|\batheris\."
+_FUZZING, _FUZZED = regex(_TARGET), regex(_TARGET + rb"|\bf(?:uzz)?\.Add\(|@fuzz\b")
 _SEEDS = regex(rb"(?i)\b\w*(?:seeds?|corpus)\w*[ \t]*(?:\[\w*\][ \t]*)?(?::[^=\n]{0,40})?:?=")
 # A row that is an error of a parser's, and one that is not.
 _ERRORS = regex(rb"(?<![\w.])(?:Err\(|Left\b|\{:?error\b)|\b(?:Err\.|Failure\()")
 _TAKEN = regex(rb"[\"'`]?[^,\n]{0,20},\s*(?:Ok[(.]|Right\b|\{:?ok\b|Success\()")
-# A call that is handed a text; words of its name where it takes that apart; and the mailbox in a command.
+# A call that is handed a text, and words of its name where it takes that apart.
 _HANDED = regex(rb"(?P<name>\w{1,40})[!?]?[( ][ \t]*(?:<<)?[bfru@$]{0,2}[\"'`]\Z")
 _PARSERS = frozenset("address decode extract extracts mailbox parse parser parses path scan split tokenize".split())
-_BOX = regex(rb"(?P<local>[^\s<>:,\"'`\\@]+)@(?P<domain>[^\s<>,\"'`\\]+)|<(?P<nobody>)>")
 # The forms by which it is asked whether a server relays.
 _PERCENT = regex(rb"(?i)RCPT TO:[ ]?<?[^>\n]{0,60}%[^>@\n]{1,60}@[\[\"'$%{\w]")
 _ROUTE = regex(rb"(?i)RCPT TO:[ ]?<@[^>:\n]{1,60}:[^>\n]")
 # A command as a file has it, in whatever way; and what is left out of it where two are the same.
 _SPELT = regex(rb"(?i)(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b[^\"'`\n]{1,200}?(?=(?:\\[rn])*[\"'`\n])")
 _MARKS, _WAYS = regex(rb"\\[rnt]|[^a-z0-9@.=]"), 3
-# So far the name of a list of seeds may stand above, and the steps of a test for relays; so many lines are remembered.
+# So many commands of a text for a test are read before it is told whether they are about that.
+_OF_A_TEXT = 2_000
+# So far the name of a list of seeds may stand above, and what is made of an address below, and the steps of a test for
+# relays; so many lines are remembered.
 _BEHIND, _TABLE, _KEPT_LINES = 5, 12, 512
 
 
@@ -45,8 +53,10 @@ def is_fed(place: Place) -> bool:
     loop = (place.before, place.behind, *place.below[:2])
     if any(map(_is_fuzzed, loop)):
         return True
-    near = any(map(_is_fuzzed, (*place.above, *place.below)))
-    return near and any(map(_SEEDS.search, (place.before, *place.above[:_BEHIND])))
+    near = [line for line in (*place.above, *place.below) if _is_fuzzed(line)]
+    if any(map(_FUZZING.search, near)):
+        return True
+    return bool(near) and any(map(_SEEDS.search, (place.before, *place.above[:_BEHIND])))
 
 
 def is_parsers(place: Place) -> bool:
@@ -60,11 +70,19 @@ def is_parsers(place: Place) -> bool:
 
 def is_parsed(one: Occurrence, place: Place, beside: Iterable[bytes]) -> bool:
     """Whether a call takes a command apart, and what stands beside has a part of it, as that makes of it."""
-    handed, box = _HANDED.search(place.before), _BOX.search(one.raw)
-    if handed is None or box is None or _PARSERS.isdisjoint(words_of(handed["name"].decode())):
+    handed = _HANDED.search(place.before)
+    if handed is None or _PARSERS.isdisjoint(words_of(handed["name"].decode())):
         return False
-    parts = {box[0].strip(b"<>"), *filter(None, box.groups())}
-    return any(made in line for line in beside for part in parts for made in (b'"%s"' % part, b"'%s'" % part))
+    box = mailbox_in(one.raw)
+    made = {mark + part + mark for part in box for mark in (b'"', b"'") if part or not box.whole} if box else set()
+    return any(text in line for line in beside for text in made)
+
+
+def is_unwrapped(one: Occurrence, place: Place) -> bool:
+    """Whether what a call makes of an address in brackets stands below, in these alone."""
+    box = mailbox_in(one.raw)
+    made = b":<%s>" % box.whole if box and box.whole else b""
+    return bool(made) and any(made in line for line in takewhile(bytes.strip, place.below[:_BEHIND]))
 
 
 def is_relays(place: Place) -> bool:
@@ -89,6 +107,15 @@ def _is_refused(text: bytes, at: int) -> bool:
     """Whether the line at a place says by a code that what stands there is refused."""
     begin, end = text.rfind(b"\n", 0, at) + 1, text.find(b"\n", at)
     return by_code(text[begin : end if end >= 0 else len(text)]).bad
+
+
+def without_ways(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
+    """The commands of a text that a test feeds a server; where one is in it soundly and otherwise, the sound ones."""
+    rest = iter(found)
+    ones = list(islice(rest, _OF_A_TEXT))
+    sound = {_letters(one.raw) for one in ones if is_plain(one.raw)}
+    about = any(_letters(one.raw) in sound for one in ones if not is_plain(one.raw))
+    yield from (one for one in chain(ones, rest) if not about or is_plain(one.raw))
 
 
 def _letters(text: bytes) -> bytes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from .files.kinds import (
     DIRECTIVES,
+    is_below_tests,
     is_called_faulty,
     is_faulty,
     is_filled,
@@ -66,7 +67,14 @@ def occurrences(kind: str, file: BinaryIO, path: str, read: Reader | None = None
     """The commands in a file of that kind, in order; ``read``: what reads it, where that is not its kind's module."""
     if kind not in _PROGRAMS and is_called_faulty(path):
         return iter(())
+    cases = kind in _LINES and is_below_tests(path)
+    if cases and (is_log(path) or (kind == "text" and is_recorded(path))):
+        return iter(())  # what a parser is to read, or a test had come
     found = _occurrences(kind, file, path, read)
+    if cases and kind == "text":
+        from .on_purpose import without_ways
+
+        found = without_ways(found)
     if kind in _WITH_TESTS and INSIDE not in path:
         found = _told(found, path)
     if kind in _SHOWING:

@@ -20,6 +20,8 @@ _ANNOTATION = regex(rb"[ \t]*(?:@\w|#?\[\w)")
 _DOCUMENTED = regex(rb"[ \t]*r?(?:\"{3}|'{3}|\")")
 # What a row of a table is called, on a line of its own.
 _TITLED = regex(rb"[ \t]*[:.\"']{0,2}(?:name|desc(?:ription)?|title|label|case|why|reason)[\"']?[ \t]*(?::|=)")
+# What is noted behind a command is no title.
+_NOTE = regex(rb"[ \t](?:#|//|--|;|%)[^\n\"']*\Z")
 _CLOSES = regex(rb"[ \t]*[)\]}]")
 
 
@@ -31,7 +33,7 @@ def is_lenient(place: Place, name: str) -> bool:
 def _titles(place: Place, name: str) -> Iterator[bytes]:
     cut = first_verb(place.behind)
     yield place.before
-    yield place.behind if cut < 0 else place.behind[:cut]
+    yield _NOTE.sub(b"", place.behind if cut < 0 else place.behind[:cut])
     deep = indentation(place.before)
     over = deep if _ANNOTATION.match(place.before) else -1
     beside = list(takewhile(lambda line: line.strip() and indentation(line) >= deep, place.above))

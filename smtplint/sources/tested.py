@@ -25,7 +25,7 @@ from .files.lines import indentation
 from .files.sayings import ASSERTS, by_code, by_names, explains, said_in, says_unheard
 from .files.tests import is_test, tell_tests
 from .mended_beside import is_in_row
-from .on_purpose import is_fed, is_one_of_ways, is_parsed, is_parsers, is_relays
+from .on_purpose import is_fed, is_one_of_ways, is_parsed, is_parsers, is_relays, is_unwrapped
 from .sent.commands import holds_verb
 from .sent.unmended import accepted, is_odd, unmended
 from .subjects import is_lenient
@@ -33,8 +33,9 @@ from .surroundings import LINE, ROW, Place, first_verb, last_verb, place_of
 
 # Languages whose reader knows what assertions say in words; of others it knows less.
 _READ = frozenset("py js dart go php rb pl java kt cs c rs swift".split())
-# Endings of what is no code and has tests for all that, or of what has a reader of its own for them.
+# Endings of what is no code and has tests for all that, or of what has a reader of its own for all but their subject.
 _SCENARIOS, _OTHERS = frozenset(("feature", "robot", "story")), frozenset("sh bash zsh ksh bats exp".split())
+_SHELL = "sh"
 # The name that a text, or a list with it, is kept under, and the call that it is handed to.
 _KEPT = regex(rb"(?P<name>\w{1,40})[ \t]*(?::[^=\n\"']{1,30})?:?=[ \t]*[bfru@$]{0,2}[\"'`]\Z")
 _LISTED = regex(
@@ -100,9 +101,8 @@ def told(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
     """What is to be told of what is found in a file: nothing of what a test refuses; what it tolerates unmended."""
     name = path.replace("\\", "/")
     ending = name_of(path).rpartition(".")[2]
-    language = CODE.get(ending, ending if ending in _SCENARIOS or ending == "tcl" else "")
-    if ending in _OTHERS:
-        language = "sh"
+    own = ending if ending in _SCENARIOS or ending == "tcl" else ""
+    language = _SHELL if ending in _OTHERS else CODE.get(ending, own)
     if not language:
         yield from found
         return
@@ -121,15 +121,14 @@ def _how(one: Occurrence, language: str, name: str, *, tested: bool) -> Literal[
         return "told"
     place = place_of(one)
     if not _VERB.match(place.text):
-        return "told"
-    shell = language == "sh"
-    if not shell and (is_fed(place) or is_parsers(place) or is_relays(place)):
+        return "none" if tested and is_unwrapped(one, place) else "told"
+    if language != _SHELL and (is_fed(place) or is_parsers(place) or is_relays(place)):
         return "none"
     if not (tested or _is_in_test(place, language)):
         return "told"
     if is_lenient(place, name) or is_parsed(one, place, _beside(place, language)):
         return "none"
-    if shell:
+    if language == _SHELL:
         return "told"
     said = _is_refused(place, language)
     bad = said is None and (_is_called_bad(place) or _is_let(place) or explains(place.before, place.behind))

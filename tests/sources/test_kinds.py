@@ -173,6 +173,9 @@ def test_prefilter() -> None:
         ("syslog", True),
         ("smtp-log", True),
         ("dialog.log", True),
+        ("maillog.2", True),
+        ("maillog-20250304", True),
+        ("changelog.2", False),
         ("a/log/client.py", False),
         ("session.txt", False),
     ],
@@ -189,6 +192,7 @@ def test_logs_are_told_by_name_or_folder(path: str, log: bool) -> None:
         ("session.golden", True),
         ("tokens.ref", True),
         ("Session.approved.txt", True),
+        ("test/stdout/0764", True),
         ("cassettes.yml", False),
         ("golden/session.txt", False),
         ("snap.txt", False),
@@ -236,6 +240,42 @@ def test_settings_that_a_test_is_to_refuse_are_told_by_name_or_folder(path: str,
     data = b'{"smtp_from": "a@@x.example"}' if path.endswith("json") else b'smtp_from = "a@@x.example"\n'
     data = data if path.endswith(("json", "toml")) else b"smtp_from: a@@x.example\n"
     assert bool(list(sources.found_in(io.BytesIO(data), path))) is not faulty
+
+
+@pytest.mark.parametrize(
+    ("path", "raw"),
+    [
+        ("testdata/maillog.2", []),
+        ("logs/maillog.2", [b"MAIL FROM: <a@x.example>"]),
+        ("test/stdout/0764", []),
+        ("stdout/0764", [b"MAIL FROM: <a@x.example>"]),
+        ("test/scripts/0764", [b"MAIL FROM: <a@x.example>"]),
+    ],
+)
+def test_nothing_is_told_of_what_came_of_a_test_or_a_parser_of_logs_is_fed(path: str, raw: list[bytes]) -> None:
+    found = sources.found_in(io.BytesIO(b"EHLO x\nMAIL FROM: <a@x.example>\nQUIT\n"), path)
+    assert [one.raw for one in found] == raw
+
+
+def test_nothing_is_told_of_a_text_for_a_test_that_has_a_command_soundly_and_otherwise() -> None:
+    odd, sound, other = b"mail from: a@x.example", b"MAIL FROM:<a@x.example>", b"RCPT TO:<>"
+    for path, lines, told in (
+        ("test/tests/smtpd", (odd, sound, other), [sound]),
+        ("test/tests/smtpd", (odd, other), [odd, other]),
+        ("probes/smtpd", (odd, sound, other), [odd, sound, other]),
+    ):
+        assert [one.raw for one in sources.found_in(io.BytesIO(b"\n".join(lines)), path)] == told
+
+
+def test_a_session_in_a_report_that_a_test_has_is_for_its_parser() -> None:
+    data = (
+        b"From: a@x.example\nTo: b@x.example\nSubject: Returned mail\n"
+        b"Content-Type: multipart/report; boundary=x\n\n"
+        b"   ----- Transcript of session follows -----\n>>> RCPT To:<A B <b@x.example>>\n<<< 501 5.1.3 Bad\n"
+    )
+    for path, told in (("spec/fixtures/bounce.eml", 0), ("mail/bounce.eml", 1)):
+        raw = [one.raw for one in sources.found_in(io.BytesIO(data), path)]
+        assert raw.count(b"RCPT To:<A B <b@x.example>>") == told
 
 
 def test_a_program_among_what_a_test_is_to_refuse_is_told_and_not_mended() -> None:

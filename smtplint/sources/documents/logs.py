@@ -17,7 +17,7 @@ from ...verbs import OTHERS, any_of
 from ..files.lines import Block
 from ..sent.commands import Site, commands
 from ..sent.passed_over import too_long
-from ..sent.typed import reads_on
+from ..sent.typed import STRANGER, reads_on
 from ..sent.unmended import unmended
 from ..sent.values import Values
 from ..spelling.escapes import decoded
@@ -49,6 +49,7 @@ _COMPLAINT = regex(
 _DIAGNOSED = regex(
     rb"(?i)[ \t]*(?:[\w./\\-]{1,80}:[0-9]+:(?:[0-9]+:)?[ ]|(?:\S{1,80}:[ ])?(?:error|warning|fatal|note):[ ])"
 )
+_GOT = regex(rb"[ ]<[ ]" + STRANGER)
 # A field in quotes, or a call's argument, and in it the client's sign.
 _FIELD = regex(
     rb"(?:[\w.-][\"']?[ ]?[=:][ ]?|\b(?:write|send|sendto)\([0-9]+,[ ]?)(?P<quote>[\"'])"
@@ -82,7 +83,7 @@ def told(data: bytes, begin: int, line: bytes, lines: Block) -> Iterator[Occurre
         yield too_long(_LONGEST, begin, lines)
         return
     before, start, form, end = line[: verb.start()], verb.start(), HEADER, len(line)
-    if _DIAGNOSED.match(before):
+    if _DIAGNOSED.match(before) or _GOT.search(before):
         return
     if _REPORT.search(before):
         reported = _REPORTED.match(line, start)

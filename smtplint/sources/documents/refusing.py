@@ -1,21 +1,25 @@
-"""Transcripts that show what a server refuses, by the reply in them and by the words above, which speak of that.
+"""Transcripts that show what a server refuses, or takes, by the reply in them and the words above, which speak of that.
 
 Strategy. The reply alone is in every report of a fault, and the words alone may be about anything: both together say
 that the author knows. Words are looked for in headings, which hold for all that stands under them, and in the paragraph
 right above a block; one that goes on as "So is …" says of its block what the one before says. A sentence in which what
-is refused is mail, or only may be, or which tells what has happened to somebody, says nothing.
+is refused is mail, or only may be, or which tells what has happened to somebody, says nothing; nor does one of what is
+taken that demands something. A document's first heading holds for all of it, where that is about what is taken.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice, zip_longest
 
+from ...linting import is_plain
 from ...model import Occurrence, Span
 from ...regexes import regex
+from ...typed import NamedTuple
 from ...verbs import BARE, ENVELOPE, HELLO, any_of
+from ..files.leniency import SIGNS, leniency
 from ..files.lines import line_before
 from ..files.prefilter import lines_with
 from ..files.refusals import is_pointed_at, is_taken, of_code, refusal
@@ -90,31 +94,61 @@ _MOST, _CLAUSE = 8, 160
 _LONGEST, _FAR, _MARKS = 600, 2000, b"*_`>#=- \t\r\n"
 
 
+# What demands that something is written in some way, or only wonders at it.
+_DEMANDS = regex(
+    rb"(?i)\b(?:no|not(?![ ](?:quite|only|just|exactly|really)\b)|never|n[^\w\s]{1,3}t"
+    rb"|must|should|shall|needs?|avoid|remove|(?:is|are|looks?)[ ]odd)\b"
+)
+
+
+class _Subject(NamedTuple):
+    """The paragraphs of a document that speak of something, and what stands under headings that do."""
+
+    paragraphs: Warnings
+    sections: list[Span]
+
+    def holds(self, data: bytes, at: int) -> bool:
+        """Whether the words above the block that the line at a place stands in speak of that."""
+        last = bisect_right(self.sections, (at, len(data))) - 1
+        return (last >= 0 and at < self.sections[last][1]) or is_warned(data, at, self.paragraphs)
+
+
 class Refusals:
-    """What is told of the commands of a document that are refused in it."""
+    """What is told of the commands of a document that are refused in it, or taken."""
 
     def __init__(self, data: bytes, fences: frozenset[int]) -> None:
         """``fences``: where the lines begin that fence the document's blocks."""
         self._data, self._fences = data, fences
         self._specifies = _SPECIFICATION.search(data[:_FAR]) is not None
-        self._known: tuple[Warnings, list[Span]] | None = None
+        self._refused: _Subject | None = None
+        self._lenient: _Subject | None = None
 
     def told(self, found: Iterable[Occurrence], begin: int, end: int) -> Iterable[Occurrence]:
         """Those of what stands on the line that begins there: nothing where the document says so, else no fix."""
         code = refusal(self._data, end)
         if code and of_code(code) == "refused" and (self._specifies or self._are_spoken_of(begin)):
             return ()
+        taken = not code and is_taken(self._data, end)
+        if (code or taken) and self._are_lenient(begin):
+            found = (one for one in found if is_plain(one.raw))
         if code or is_pointed_at(self._data, end):
             return unmended(found)
-        return map(_as_taken, found) if is_taken(self._data, end) else found
+        return map(_as_taken, found) if taken else found
 
     def _are_spoken_of(self, at: int) -> bool:
-        """Whether the words above the block that the line at a place stands in speak of what is refused."""
-        if self._known is None:
-            self._known = Warnings(tuple(_paragraphs(self._data)), self._fences), list(_sections(self._data))
-        paragraphs, sections = self._known
-        last = bisect_right(sections, (at, len(self._data))) - 1
-        return (last >= 0 and at < sections[last][1]) or is_warned(self._data, at, paragraphs)
+        if self._refused is None:
+            self._refused = self._subject((*_SIGNS, *_GOING_ON), speaks, whole=False)
+        return self._refused.holds(self._data, at)
+
+    def _are_lenient(self, at: int) -> bool:
+        if self._lenient is None:
+            self._lenient = self._subject((*SIGNS, *_GOING_ON), _is_lenient, whole=True)
+        return self._lenient.holds(self._data, at)
+
+    def _subject(self, signs: tuple[bytes, ...], says: Callable[[bytes], bool], *, whole: bool) -> _Subject:
+        """``whole``: the first heading speaks of all that the document has."""
+        paragraphs = Warnings(tuple(_paragraphs(self._data, signs, says)), self._fences)
+        return _Subject(paragraphs, list(_sections(self._data, says, whole=whole)))
 
 
 def _as_taken(one: Occurrence) -> Occurrence:
@@ -132,24 +166,27 @@ def told_for(found: Iterable[Occurrence], code: bytes, beside: Iterable[bytes]) 
     return unmended(found) if code else found
 
 
-def _sections(data: bytes) -> Iterator[Span]:
-    """What stands under the headings that speak of refusals."""
+def _sections(data: bytes, says: Callable[[bytes], bool], *, whole: bool) -> Iterator[Span]:
+    """What stands under the headings that say so."""
     headings = list(_HEADING.finditer(data))
     for one, behind in zip_longest(headings, headings[1:]):
-        if speaks(one["text"].strip(_MARKS)):
+        if says(one["text"].strip(_MARKS)):
+            if whole and one is headings[0]:
+                yield one.end(), len(data)
+                return
             yield one.end(), behind.start() if behind else len(data)
 
 
-def _paragraphs(data: bytes) -> Iterator[int]:
-    """Where the paragraphs end that speak of refusals."""
+def _paragraphs(data: bytes, signs: tuple[bytes, ...], says: Callable[[bytes], bool]) -> Iterator[int]:
+    """Where the paragraphs end that say so; one of ``signs`` is in each."""
     last, reached = -_FAR - 1, -1
-    for begin, _ in lines_with(data, (*_SIGNS, *_GOING_ON)):
+    for begin, _ in lines_with(data, signs):
         if begin < reached or _SESSION.match(data, begin):
             continue
         start, reached = _paragraph(data, begin, max(0, reached))
         text = data[start : min(reached, start + 2 * _LONGEST)]
         likewise = last >= start - _FAR and _LIKEWISE.match(text) is not None
-        if (likewise and all(map(_SESSION.match, data[last:start].split(b"\n")))) or speaks(b" ".join(text.split())):
+        if (likewise and all(map(_SESSION.match, data[last:start].split(b"\n")))) or says(b" ".join(text.split())):
             last = reached
             yield reached
 
@@ -170,6 +207,12 @@ def _paragraph(data: bytes, at: int, least: int) -> Span:
 def speaks(text: bytes) -> bool:
     """Whether one of the sentences of a text speaks of a command that is refused."""
     return any(_says(sentence.group()) for sentence in _SENTENCE.finditer(text))
+
+
+def _is_lenient(text: bytes) -> bool:
+    """Whether one of the sentences of a text says that what is odd is taken, or who sends that."""
+    sentences = (sentence.group() for sentence in _SENTENCE.finditer(text))
+    return any(leniency(one) and not _DEMANDS.search(one) for one in sentences)
 
 
 def _says(sentence: bytes) -> bool:

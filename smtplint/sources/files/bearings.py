@@ -47,7 +47,8 @@ _DENIED = 3
 WRONG = "|".join(sorted(FAULTY | REFUSED))
 # Words of names for errors.
 ERRORS = frozenset(
-    "anomaly err error errors exception syntax unknown unrecognized unrecognised unsupported permanent einval esyntax".split()
+    "anomaly err error errors exception syntax unknown unrecognized unrecognised unsupported permanent einval"
+    " esyntax".split()
 ).union(FAULTY, REFUSED)
 
 

@@ -91,7 +91,7 @@ DIRECTIVES = (
 _EXCHANGE = b"#Software: Microsoft Exchange"
 # How the names of files end that hold what came of a test, and the folders of such.
 _RECORDED = (".snap", ".golden", ".expected", ".approved", ".approved.txt", ".ref")
-_RECORDINGS = ("/__snapshots__/", "/cassettes/", "/vcr_cassettes/", "/__recordings__/")
+_RECORDINGS = ("/__snapshots__/", "/cassettes/", "/vcr_cassettes/", "/__recordings__/", "/stdout/", "/stderr/")
 # Folders of what a fuzzer is fed, of what it found, and of what strangers sent.
 _FUZZED = frozenset("fuzz fuzzing corpus corpora crashes crashers honeypot honeypots".split())
 # In how many folders a file is looked for.
@@ -197,7 +197,8 @@ def _words(name: str) -> list[str]:
 
 def is_log(path: str) -> bool:
     """Whether a file is by its name or folder a log: a record of what was, which nothing mends."""
-    name, folder = name_of(path), _folder(path)
+    # The older ones have a number behind their name, or a date.
+    name, folder = name_of(path).rstrip("0123456789").rstrip(".-"), _folder(path)
     kept = "." not in name and any(part in folder for part in _LOGS)
     return not name.startswith(_TITLES) and (
         (name.endswith("log") and not name.endswith(_NO_LOGS)) or ".log." in name or kept
@@ -221,6 +222,11 @@ def is_called_faulty(path: str) -> bool:
     return (
         fed or _is_among(folders) or (bool(folders) and _is_among(_words(name_of(path).rpartition(".")[0]), named=True))
     )
+
+
+def is_below_tests(path: str) -> bool:
+    """Whether a file stands among those of tests, as its folders tell."""
+    return bool(_below_tests(path))
 
 
 def _is_among(words: Collection[str], *, named: bool = False) -> bool:

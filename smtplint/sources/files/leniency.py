@@ -17,8 +17,13 @@ _LENIENT = regex(
     r"|dialects?|in the wild|real world"
     r"|(?:no|without|optional|bare|omitted|omits|unneeded)(?: the| any| angle)* brackets?"
     r"|brackets?(?: \w+){0,2} optional|unbracketed|bare (?:address\w*|path|mailbox\w*)"
-    r"|(?:blank|space|spaces|tab|blanks|whitespace|white space)(?: or \w+)? (?:after|behind|following)(?: the| a)? colon"
+    r"|(?:blanks?|spaces?|tab|whitespace|white space)(?: or \w+)? (?:after|behind|following)(?: the| a)? colon"
     r"|(?:ancient|broken|buggy|legacy|misbehaving|noncompliant|nonconforming|old)(?: \w+)? (?:" + _PEERS + r"))\b"
+)
+# One of these is on each line with some of those.
+SIGNS = tuple(
+    b"lenien toler liberal slopp relax forgiv lax permissive quirk postel robust loose odd dialect wild real bracket"
+    b" bare colon ancient broken buggy legacy misbehav noncompl nonconf old".split()
 )
 # The contrary; that something is compared strictly says nothing, nor that a program is read so.
 _STRICT = regex(r"(?<!use )\bstrict(?:ly|ness)?\b(?! (?:deep )?equal)")

@@ -10,11 +10,12 @@ meanings           what a value's expression or name says; values, usage: what t
 takers             how an address is read; sendings, names: which calls, tables and names take one
 spacings           calls that put a blank, or a line end, between what they are given
 addresses          an address that is taken as envelope; looks: what only looks like one; injections
+mailboxes          the mailbox in a command
 field_causes       what a mailer reads in a field, or why it reads none; semicolons between addresses
 envelope_values    what a key for an envelope's address holds
 header_block       the head of a message
 template_fields    what templates put into fields, by conditions too, and what may come of it
 connections        programs that hold a session
-relaying           tests of whether a server relays
+relaying           tests of whether a server relays; local_names: recipients that need no domain
 passed_over        what is not read; unmended: what is told and not mended
 """

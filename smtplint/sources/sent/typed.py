@@ -26,13 +26,18 @@ _STAMP = (
 _SYSLOG = (
     rb"(?:[A-Z][a-z]{2}[ ]{1,2}[0-9]{1,2}[ ][0-9:]{8}|[0-9]{4}(?:-[0-9]{2}){2}T[0-9:.+Z-]{8,24})[ ][\w.-]{1,60}[ ]+"
 )
+# A host without a name that is none of an own network's; what a server got from one is nobody's to mend.
+STRANGER = (
+    rb"unknown\[(?!10\.|127\.|192\.168\.|172\.(?:1[6-9]|2[0-9]|3[01])\.|169\.254\.|::1\]|[Ff][CcDdEe])"
+    rb"[0-9A-Fa-f.:]{3,45}\]"
+)
 # The client's mark in transcripts: RFC style, sendmail and swaks, curl, Postfix's own and Exim's, telnet and openssl
 # echo, prompts that shells have; what the logs of servers have before what they got, and diagrams before what is sent;
 # and that of logs which show what is sent as a literal: smtplib's, aiosmtpd's.
 _MARK = (
     rb"(?:[ \t]*(?:" + _STAMP + rb"){0,8}?"
     rb"(?:<--(?=[ \t]+(?:MAIL[ \t]*FROM|RCPT[ \t]*TO)[ \t]*[:<(])|SMTP(?:<<|>>?)"
-    rb"|[<>][ ][\w.-]{1,80}\[[\w.:]{3,50}\](?::[0-9]{1,5})?:"
+    rb"|(?!<[ ]" + STRANGER + rb")[<>][ ][\w.-]{1,80}\[[\w.:]{3,50}\](?::[0-9]{1,5})?:"
     rb"|[\w\"]{1,30}+[ ]?+-{1,2}+>{1,2}[+-]?[ ]?[\w\"]{1,30}[ ]?:(?=[ \t]*(?:MAIL FROM|RCPT TO)[ \t]*[:<(])"
     rb"|(?:\xe2\x9d\xaf|\xe2\x9e\x9c|\xc2\xbb|\xce\xbb|\[C\]|\(C\)|C[ ]-)(?=[ ])"
     rb"|C[:>]|CLIENT(?:[ \t]->[ \t]SERVER)?[:>]|>>>|=?->|~>|[<>]{0,2}In:[ ]?|>|SEND:|-->"

@@ -136,7 +136,7 @@ SETTINGS = Language(
         FOLDED,
         # In a template's tags, and in what is put in, quotes of the same kind may stand.
         Form(
-            '"(?<![A-Za-z0-9].)',
+            r'"(?<![A-Za-z0-9\]+*?^].)',
             '"',
             b'"',
             "fold",

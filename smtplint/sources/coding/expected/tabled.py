@@ -32,7 +32,8 @@ _OUTWARDS, _BEFORE = 6, 160
 # Calls that hold rows, by the last of their names, and those that hand each to a test.
 _HOLDING = frozenset(
     "of listOf setOf arrayOf asList List Seq Set Array Vector list tuple set array vec param params arguments Arguments"
-    " parametrize each forAll InlineData DataRow TestCase ValueSource CsvSource Values ValuesIn table row rows cases".split()
+    " parametrize each forAll InlineData DataRow TestCase ValueSource CsvSource Values ValuesIn table row rows"
+    " cases".split()
 )
 # What stands before a brace that opens a list or a row, and before the name of what such is one of.
 _OPENS = frozenset("= ( , { } [ ] : > => :=".split())

@@ -16,6 +16,7 @@ from ....verbs import OTHERS, any_of
 from ...files import tests
 from ...files.bearings import ERRORS, WRONG, words_of
 from ...files.refusals import CODE, REST, Verdict, of_code
+from ...sent.mailboxes import mailbox_in
 from ...spelling.literals import Scanned
 from ..around.once import once
 from ..around.operands import last_name
@@ -81,8 +82,7 @@ _REFUSED = regex(_NAME + REFUSAL)
 _TAKEN = regex(_NAME + rb"(?:" + _PATH + rb"(?:Ok|Right|Just|Success)\b(?=[ \t]*(?:[({\"'`_A-Z]|\Z))|\{[ \t\n]*:?ok\b)")
 # The path of a command, without its brackets.
 _OWN_PATH = regex(rb"(?i)\b(FROM|TO)[ \t]*:[ \t]*<?[ \t]*([^\s<>\"'`\\]+)")
-# The mailbox in it, behind a name or a route; what stands between its brackets, and a part of a command that stands by itself, or a whole one.
-_BOX = regex(rb"[^\s<>:,\"'`\\]+@[^\s<>,\"'`\\]+")
+# What stands between its brackets, and a part of a command that stands by itself, or a whole one.
 _BETWEEN_BRACKETS = regex(rb"(?i)\b(?:FROM|TO):[ \t]*<([^\"'`\\]+)>")
 _REST = regex(rb"(?i)([\"'`])((?:FROM|TO)[ \t]*:[^\"'`\n]*)\1")
 _WHOLE = rb"(?i)\b%s[ \t]*:[ \t]*<?[ \t]*%s[>\"'`\\ ]"
@@ -222,7 +222,8 @@ def _said(
         return ""
     if _is_given_back(texts[here], rest):
         # What stands behind, or beside a call, is what a parser makes of it; what stands before, what it is made from.
-        return "refused" if asserts or _is_given_back(texts[here], texts[here + 1 :]) else "taken"
+        parsed = asserts or _is_given_back(texts[here], texts[here + 1 :])
+        return "refused" if parsed and mailbox_in(texts[here]) else "taken"
     if nested and _is_rewritten(texts[here], rest):
         return "refused"
     if not (table or asserts):
@@ -244,8 +245,10 @@ def _is_error(text: bytes) -> bool:
 
 def _is_given_back(text: bytes, rest: list[bytes]) -> bool:
     """Whether a part of a command stands beside it, as a parser gives that: its path, or all behind its verb."""
-    found = (form.search(text) for form in (_OWN_PATH, _BETWEEN_BRACKETS, _BOX))
+    found = (form.search(text) for form in (_OWN_PATH, _BETWEEN_BRACKETS))
     parts = [part[part.lastindex or 0] for part in found if part]
+    if (box := mailbox_in(text)) and box.whole:
+        parts.append(box.whole)
     own = [re.compile(rb"([\"'`])<?" + re.escape(part) + rb">?\1") for part in parts]
     if any(one.search(beside) for one in own for beside in rest):
         return True
