@@ -29,6 +29,7 @@ NOWHERE = {
     b"RCPT T@:<a@example.com>", b"MAIL FRO=M:<a@example.com>", b"MAIL .ROM:<a@b.example>", b"MAIL FROM?<a@example.com>",
     b"RCPT|TO:<a@example.com>", b"MAILXFROM:<a@b.example>", b"MAIL SIZE=100 FROM:<a@example.com>",
     b"MAIL FROM-><a@example.com>", b"RCPT TO<:a@example.com>",
+    b"RCPT%20TO:<a@example.com>", b"RCPT TO%3A<a@example.com>",
     # Values are put in.
     b"MAIL FROM:<${sender}> SIZE=5", b"RCPT TO:<$to>", b"MAIL FROM:<%(user)s@example.com>",
     b"RCPT TO:&lt;a@%s&gt;",

@@ -135,5 +135,6 @@ RULE = Rule(
             '"**" and "**" where < and > belong round the address.',
             b"RCPT TO:<a@example.com>",
         ),
+        Case(b'MAIL FROM:"<>"', (10, 14), "'\"<>\"' where < and > belong round the address.", b"MAIL FROM:<>"),
     ),
 )

@@ -40,5 +40,6 @@ RULE = Rule(
             _SAID.format('"<U+2009>"', "MAIL"),
             b"MAIL FROM:<a@example.com>",
         ),
+        Case(b"RCPT%20TO:<a@example.com>", (4, 7), _SAID.format('"%20"', "RCPT"), b"RCPT TO:<a@example.com>"),
     ),
 )

@@ -34,8 +34,9 @@ RULE = Rule(
     severity="error",
     summary="A byte that no reading of the command has a place for.",
     explanation=(
-        "The line is so far from a MAIL or RCPT command that it could only be read up to this place. Compare it "
-        "with MAIL FROM:<user@example.com> and RCPT TO:<user@example.com>."
+        "A prompt, or the mark of a transcript or a list, stands before the verb; or the line is so far from a MAIL or "
+        "RCPT command that it could only be read up to this place. Compare it with MAIL FROM:<user@example.com> and "
+        "RCPT TO:<user@example.com>."
     ),
     rfc="RFC 5321 §4.1.1",
     check=check,

@@ -46,6 +46,7 @@ RULE = Rule(
             '"\uff1a" stands where a colon should.',
             b"RCPT TO:<a@example.com>",
         ),
+        Case(b"RCPT TO%3A<a@example.com>", (7, 10), '"%3A" stands where a colon should.', b"RCPT TO:<a@example.com>"),
     ),
     part_of=("misspelt-word",),
 )
