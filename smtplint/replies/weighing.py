@@ -99,20 +99,25 @@ def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | 
         said = said._replace(cause=_FOR_GOOD.get(said.cause, said.cause))
     found = _by_words(said, reading, entry, status) if said else None
     only_refuse = said is not None and not said.clear and said.cause in _VAGUE
-    if found and not only_refuse:
+    if not found or only_refuse:
+        found = _by_codes(found, reading, kind, entry, status)
+    return _by_likeness(found, reading, entry, status, told=said is not None)
+
+
+def _by_likeness(found: str, reading: Reading, entry: Code | None, status: Status | None, *, told: bool) -> str:
+    """The cause of replies in such words, where it is much likelier than ``found`` and no code says another by itself.
+
+    ``told``: words tell of ``found``. What only refuses takes nothing away from them.
+    """
+    for_syntax = entry is not None and _is_for_syntax(entry)
+    if for_syntax or not (reading.text and reading.code) or any(own_words(reading, one) for one in (status, entry)):
         return found
-    by_codes = _by_codes(found, reading, kind, entry, status)
-    return by_codes if said else _by_likeness(by_codes, reading, entry, status)
-
-
-def _by_likeness(by_codes: str, reading: Reading, entry: Code | None, status: Status | None) -> str:
-    """The cause of replies in such words where these name none, and no code says why by itself."""
-    exact = _exact(reading, status) or (entry is not None and _is_for_syntax(entry))
-    if exact or not (reading.text and reading.code) or any(own_words(reading, one) for one in (status, entry)):
-        return by_codes
     from .likeness import likelier
 
-    return likelier(reading, by_codes)
+    alike = likelier(reading, found, told=told)
+    if (told and alike in _VAGUE) or (_exact(reading, status) and not (status and status.cause == alike)):
+        return found
+    return alike
 
 
 def _without_refusal(reading: Reading, kind: Kind, entry: Code | None) -> str:
