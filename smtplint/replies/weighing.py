@@ -79,29 +79,31 @@ def _pairs() -> dict[tuple[int, str], str]:
     return {(int(code), detail): cause for code, detail, cause in rows("pairs.tsv")}
 
 
-def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> str:
-    """The key of the cause, by the most exact source that says something.
+def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> tuple[str, bool]:
+    """The key of the cause, by the most exact source that says something, and whether that is its likeness to others.
 
     In order: words that go against the reply code, words that are clear or that no code knows better (``_by_words``),
-    then the two codes, of which words that only refuse leave the choice (``_by_codes``).
+    then the two codes, of which words that only refuse leave the choice (``_by_codes``). What replies in such words are
+    sent for counts beside these (``_by_likeness``).
     """
     if before := _told_before(reading):
         reading, entry = reading._replace(code=550, text=before), codes.lookup(550)
     if kind not in REFUSALS:
-        return _without_refusal(reading, kind, entry)
+        return _without_refusal(reading, kind, entry), False
     said = said_in(reading.text)
     for one in (status, entry):
         if one and said and said.cause != one.cause and own_words(reading, one):
             said = None  # they add nothing to the code
     if said and said.cause in CONTRARY.get(reading.code or 0, ()):
-        return said.cause
+        return said.cause, False
     if kind == "permanent" and said and not said.clear:
         said = said._replace(cause=_FOR_GOOD.get(said.cause, said.cause))
     found = _by_words(said, reading, entry, status) if said else None
     only_refuse = said is not None and not said.clear and said.cause in _VAGUE
     if not found or only_refuse:
         found = _by_codes(found, reading, kind, entry, status)
-    return _by_likeness(found, reading, entry, status, told=said is not None)
+    alike = _by_likeness(found, reading, entry, status, told=said is not None)
+    return alike, alike != found
 
 
 def _by_likeness(found: str, reading: Reading, entry: Code | None, status: Status | None, *, told: bool) -> str:
