@@ -19,22 +19,26 @@ from .usual import status_is_usual
 _OF_MAILBOX = ("unknown-recipient", "mailbox-full")
 # of these the words tell whether there still is a connection
 _OF_CONNECTION = ("timeout", "routing")
+_ALIKE = Message("Its words alone do not settle why: the cause is that of most replies like this one.")
 
 
-def _cause(reading: Reading, kind: Kind, entry: Code | None, verb: str) -> str:
-    """The key of the cause; ``verb`` is that of the command, and MAIL is never refused for its recipient."""
+def _cause(reading: Reading, kind: Kind, entry: Code | None, verb: str) -> tuple[str, bool]:
+    """The key of the cause, and whether it is that of replies like this one.
+
+    ``verb`` is that of the command, and MAIL is never refused for its recipient.
+    """
     if entry and not reading.text and not reading.enhanced:
-        return "policy" if (entry.cause, verb) == ("unknown-recipient", "MAIL") else entry.cause
+        return "policy" if (entry.cause, verb) == ("unknown-recipient", "MAIL") else entry.cause, False
     if not reading.text and (key := _elsewhere(reading)):
-        return key
+        return key, False
     from .weighing import cause_of, own_words, said_in
 
     status, counting = status_of(reading.code, reading.enhanced)
-    key = cause_of(reading, kind, entry, status if counting else None)
+    key, alike = cause_of(reading, kind, entry, status if counting else None)
     if key == "unknown-recipient" and verb == "MAIL":
         told = status or (said_in(reading.text) and not own_words(reading, entry))
-        return "sender-policy" if told else "policy"
-    return key
+        return "sender-policy" if told else "policy", alike
+    return key, alike
 
 
 def _elsewhere(reading: Reading) -> str | None:
@@ -107,7 +111,7 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
     code, enhanced = reading.code, reading.enhanced
     kind = kind_of(code, enhanced)
     entry = codes.lookup(code, reading.text, verb) if code else None
-    key = _cause(reading, kind, entry, verb)
+    key, alike = _cause(reading, kind, entry, verb)
     timed = False
     if reading.text:
         from . import wording
@@ -116,6 +120,8 @@ def _replied(subject: str, reading: Reading, language: str, verb: str) -> Explan
     verbal, told = entry.verb if entry else "", _tells(reading, entry, key)
     known = Known(code, enhanced, verbal, reading.mixed, bool(reading.text), told, timed, key)
     about = _of_lines(explained_by(known, language), reading, language)
+    if alike:
+        about = about._replace(notes=(*about.notes, translated(_ALIKE, language)))
     if not reading.text:
         told = _says_why(reading, key)
         return _then(about, subject, advice.retry(kind, code, CAUSES[key], None, told=told))

@@ -21,8 +21,10 @@ _STEM = 4
 _DOUBT = 4
 # fewer known words are no likeness
 _FEW = 4
-# the logarithm of how many times likelier than by the codes a cause has to be
+# the logarithm of how many times likelier a cause has to be than one by the codes, and than one that words tell of:
+# of that every word has to speak, so that a long text of a provider's counts no more than a sentence
 _MUCH = 1.0
+_MUCH_TOLD = 11.0
 # the row of all replies
 EVERY = "*"
 
@@ -55,8 +57,11 @@ def codes_of(reading: Reading) -> Iterator[str]:
         yield reading.enhanced[1:]
 
 
-def likelier(reading: Reading, than: str) -> str:
-    """The cause that replies in such words have most often, if that is much likelier than ``than``, else that."""
+def likelier(reading: Reading, than: str, *, told: bool) -> str:
+    """The cause that replies in such words have most often, if that is much likelier than ``than``, else that.
+
+    ``told``: it is words that tell of ``than``, not the codes alone.
+    """
     known = _counts(sorted(stems(reading.text)))
     if len(known) < _FEW:
         return than
@@ -69,4 +74,5 @@ def likelier(reading: Reading, than: str) -> str:
         for cause, count, share in zip(odds, counts, shares, strict=True):
             odds[cause] += log((count / share + _DOUBT) / most)
     found = max(odds, key=odds.__getitem__)
-    return found if than not in odds or odds[found] > odds[than] + _MUCH else than
+    much = max(_MUCH_TOLD, len(known)) if told else _MUCH
+    return found if than not in odds or odds[found] > odds[than] + much else than

@@ -46,7 +46,7 @@ _LATIN = r"(?<=[\u0e00-\u1fff\u2e80-\uffff])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\u0e00
 _ACCENTS = r"[\u0300-\u036f]"
 _VOWELS = r"\u0900-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"  # Indic and Thai ones that \w leaves out
 _CALL = r"\b\w{1,40}\(\)"  # a function of the program or the system
-_BECAUSE = r" (?:because of|due to|reason) "
+_BECAUSE = r" (?:because of|on account of|owing to|due to|reason) "
 # one "not" for all the ways to deny something: "could not be found", "isn't known", "unable to find"
 _SHORT = (
     r"n't\b|(?<=\bdo)nt\b|(?<=\bis)nt\b|(?<=\bdoes)nt\b|(?<=\bcan)not\b"

@@ -79,40 +79,47 @@ def _pairs() -> dict[tuple[int, str], str]:
     return {(int(code), detail): cause for code, detail, cause in rows("pairs.tsv")}
 
 
-def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> str:
-    """The key of the cause, by the most exact source that says something.
+def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | None) -> tuple[str, bool]:
+    """The key of the cause, by the most exact source that says something, and whether that is its likeness to others.
 
     In order: words that go against the reply code, words that are clear or that no code knows better (``_by_words``),
-    then the two codes, of which words that only refuse leave the choice (``_by_codes``).
+    then the two codes, of which words that only refuse leave the choice (``_by_codes``). What replies in such words are
+    sent for counts beside these (``_by_likeness``).
     """
     if before := _told_before(reading):
         reading, entry = reading._replace(code=550, text=before), codes.lookup(550)
     if kind not in REFUSALS:
-        return _without_refusal(reading, kind, entry)
+        return _without_refusal(reading, kind, entry), False
     said = said_in(reading.text)
     for one in (status, entry):
         if one and said and said.cause != one.cause and own_words(reading, one):
             said = None  # they add nothing to the code
     if said and said.cause in CONTRARY.get(reading.code or 0, ()):
-        return said.cause
+        return said.cause, False
     if kind == "permanent" and said and not said.clear:
         said = said._replace(cause=_FOR_GOOD.get(said.cause, said.cause))
     found = _by_words(said, reading, entry, status) if said else None
     only_refuse = said is not None and not said.clear and said.cause in _VAGUE
-    if found and not only_refuse:
+    if not found or only_refuse:
+        found = _by_codes(found, reading, kind, entry, status)
+    alike = _by_likeness(found, reading, entry, status, told=said is not None)
+    return alike, alike != found
+
+
+def _by_likeness(found: str, reading: Reading, entry: Code | None, status: Status | None, *, told: bool) -> str:
+    """The cause of replies in such words, where it is much likelier than ``found`` and no code says another by itself.
+
+    ``told``: words tell of ``found``. What only refuses takes nothing away from them.
+    """
+    for_syntax = entry is not None and _is_for_syntax(entry)
+    if for_syntax or not (reading.text and reading.code) or any(own_words(reading, one) for one in (status, entry)):
         return found
-    by_codes = _by_codes(found, reading, kind, entry, status)
-    return by_codes if said else _by_likeness(by_codes, reading, entry, status)
-
-
-def _by_likeness(by_codes: str, reading: Reading, entry: Code | None, status: Status | None) -> str:
-    """The cause of replies in such words where these name none, and no code says why by itself."""
-    exact = _exact(reading, status) or (entry is not None and _is_for_syntax(entry))
-    if exact or not (reading.text and reading.code) or any(own_words(reading, one) for one in (status, entry)):
-        return by_codes
     from .likeness import likelier
 
-    return likelier(reading, by_codes)
+    alike = likelier(reading, found, told=told)
+    if (told and alike in _VAGUE) or (_exact(reading, status) and not (status and status.cause == alike)):
+        return found
+    return alike
 
 
 def _without_refusal(reading: Reading, kind: Kind, entry: Code | None) -> str:

@@ -16,6 +16,8 @@ from .tables import rows
 # patterns are compiled when first used: asking about a bare code needs none of them
 _QUOTED = (
     r"<[^<>\s]{0,320}@[^<>\s]{0,320}>|[^\s<>()\[\]\"']{1,64}@(?:(?!\.{3})[^\s<>()\[\],;:\"']){1,255}|relay=\S{1,80}"
+    # a domain that mail is for, or from
+    r"|(?:(?<=\bfor )|(?<=\bfrom )|(?<=\bto )|(?<=\bdomain ))[a-z0-9-]{1,63}\.[a-z]{2,6}(?=[\s,;:]|\.?$)"
 )
 # a length of time: "5 min", "an hour", "1 hour(s) 25 minute(s)"; and the words before it that make it a wait
 _WORDS = {

@@ -22,7 +22,9 @@ def test_the_table_is_made_from_the_replies() -> None:
         # a code for syntax too
         ("501 We are not the post office for somewhere.example", "path-syntax"),
         # a few words are like anything
-        ("450 not the post office", "overload"),
+        ("550 not the post office", "unknown-recipient"),
+        # what words tell gives way to what all of them are like
+        ("451 4.3.0 Internal error: database connection lost", "server-fault"),
     ],
 )
 def test_a_reply_is_like_others(reply: str, cause: str) -> None:
