@@ -46,9 +46,9 @@ _FINDING = _CHECK | {
     "smtplint.sources.documents", "smtplint.sources.documents.ended", "smtplint.sources.documents.fences",
     "smtplint.sources.documents.refusing", "smtplint.sources.documents.warned", "smtplint.sources.files.bodies",
     "smtplint.sources.files.leniency", "smtplint.sources.files.lines", "smtplint.sources.files.refusals",
-    "smtplint.sources.mended_beside", "smtplint.sources.prose", "smtplint.sources.sent", "smtplint.sources.sent.genuine",
-    "smtplint.sources.sent.typed", "smtplint.sources.sent.unmended", "smtplint.sources.spelling",
-    "smtplint.sources.spelling.placeholders", "smtplint.syntax",
+    "smtplint.sources.mended_beside", "smtplint.sources.prose", "smtplint.sources.sent",
+    "smtplint.sources.sent.genuine", "smtplint.sources.sent.typed", "smtplint.sources.sent.unmended",
+    "smtplint.sources.spelling", "smtplint.sources.spelling.placeholders", "smtplint.syntax",
 }  # fmt: skip
 # These take no time; Python has some of them loaded already, or not, by its version.
 _CHEAP = {"__future__", "abc", "collections.abc", "gc", "itertools", "operator", "types"}
