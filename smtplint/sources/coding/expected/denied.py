@@ -10,17 +10,13 @@ from __future__ import annotations
 import re
 
 from ....regexes import regex
+from ...files.assertions import raises
 from ...files.lines import indent, indentation
 from ...files.refusals import Verdict
 from ..around.statements import BEGINS, behind_of, statement_before
 from .failing import is_to_fail
 from .refused import by_reply
 
-_RAISES = regex(
-    rb"(?i)\b(?:pytest\.raises|assert\w*?(?:raises?|throws?)|expect_?exception|throws_ok|dies_ok|intercept\[|xctassertthrows"
-    rb"|to(?:\.|_)?(?:throw|raise)|raise_(?:an_)?error|rejects\.|should_?(?:throw|fail))|\.Should\(\)\.Throw|\.is_err\(\)"
-    rb"|\b(?:assert|require)\.(?:Error|Panics)|\b(?:unwrap|expect)_err\b|#expect\(throws"
-)
 _VALID = regex(
     rb"(?i)(?<![a-z])(?P<bad>in)?valid(?![a-z])"
     rb"|(?:\.|(?<![\w.]))(?:success|ok)\b(?=[\"')]*[ ]*[.:=,)]|[\"']?\])"
@@ -66,6 +62,9 @@ def is_setting_refused(data: bytes, start: int, end: int, name: str) -> bool | N
     for line in data[behind + 1 : behind + _NEAR].split(b"\n")[:_LINES]:
         if line.strip() and (indentation(line) < deep or (_ENDS.match(line) and not written)):
             return None
+        # What is called so again is what that line is about.
+        if name.encode() + b"(" in line:
+            return None
         written = False
         if _ASSERTION.search(line):
             return _says_refused(line, name)
@@ -75,7 +74,7 @@ def is_setting_refused(data: bytes, start: int, end: int, name: str) -> bool | N
 def _says_refused(line: bytes, name: str) -> bool | None:
     """Whether an assertion says that something fails, is invalid, or has errors, as far as that is of a setting."""
     denied = _NO.search(line) is not None
-    if _RAISES.search(line):
+    if raises(line):
         return not denied
     if _STATUS.search(line) or re.search(_NAMING % re.escape(name.encode()), line):
         return True
