@@ -46,13 +46,13 @@ FRAMEWORKS = (
         rb"|\b(?:should_?throw|(?:must|should)_?(?:fail|reject|refuse)(?:\w*\()?(?![a-z]))",
         denies=_OF + rb"(?:false|not_?ok|null\b|nil\b)\w*|\b(?:refute|should_not)"
         rb"|\b(?:assert!?|ok|check|require|expect|t\.true)(?:\([ \t]*(?:!(?!=)|not\b)|[ \t]+(?:!(?=[$\w(])|not\b))",
-        fails=rb"(?:(?:\w+(?:\.|::?|->)|\$this->)?fail\b|(?:raise|throw[ ]new)[ ]Assertion)",
+        fails=rb"(?:\w+(?:\.|::?|->)|\$this->)?(?:[fF]ail|flunk)\b|(?:raise|throw[ ]new)[ ]Assertion",
     ),
     # Test::More, Test::Exception and others of Perl's
     Framework(
         asserts=rb"(?:^|[;{])[ \t]*(?:is|isnt|is_deeply|(?:isa_)?ok|like)[ (]",
         raises=_NO_HEAD
-        + rb"\b(?:refuses|(?:is_)?refused_ok|rejected_ok)(?:\(|(?:[ ]~\w{1,20}:\w{1,20})?[ ]\Z)|\b(?:throws_ok|dies_ok)",
+        + rb"\b(?:refuses|(?:is_)?refused_ok|rejected_ok)(?:\(|(?:[ ]~\w{1,20}:\w{1,20})?[ ]\Z)|\b(?:throws|dies)_ok",
     ),
     # pytest, PHPUnit
     Framework(raises=rb"\b(?:pytest\.raises|xfail|expect_?exception)"),
@@ -92,7 +92,7 @@ FRAMEWORKS = (
         fails=rb"(?:std::)?(?:panic!?|unreachable!?)",
     ),
     # Go's, and testify
-    Framework(asserts=rb"\brequire\.[A-Z]", fails=rb"\w+\.(?:Fatal|Error|Fail)"),
+    Framework(asserts=rb"\brequire\.[A-Z]", fails=rb"(?:[a-z]{1,2}|test\w*|suite)\.(?:Fatal|Error|Fail)(?=\w*\()"),
     # Pony's, Nim's
     Framework(asserts=rb"\bcheck\b[^\n]{0,40}\btrue\b"),
 )
@@ -103,6 +103,7 @@ def _any(column: str) -> bytes:
     return b"|".join(filter(None, (getattr(framework, column) for framework in FRAMEWORKS)))
 
 
+# What fails a test.
 FAILING = b"(?:" + _any("fails") + b")"
 RAISED = rb"(?i:(?<!not)(?<!\(err\))(?<!\(error\))(?:" + _any("raised") + b"))"
 _RAISES, _DENIES = b"(?i:" + _any("raises") + b")", b"(?i:" + _any("denies") + b")"

@@ -13,7 +13,7 @@ from itertools import islice
 
 from ....regexes import regex
 from ....verbs import EVERYDAY, any_of
-from ...files.assertions import RAISED, fails, raises
+from ...files.assertions import FAILING, RAISED, fails, raises
 from ...files.bearings import FAULTY, REFUSED
 from ...files.lines import indent, line_before
 from ..around.statements import (
@@ -36,9 +36,7 @@ from .verdicts import REFUSAL
 # So far behind a text, and before it, something is said of it.
 _NEAR, _FAR = 300, 1500
 # What is tried with what came of a call, right behind it, before a test fails.
-_TRIED = regex(
-    rb"(?<=[;\n{])\s*try\b[ \t]*[:{]?[ \t]*\n(?P<done>[^\n]*)\n[ \t]*(?:\w+(?:\.|::|->)|\$this->)?(?:fail|Fail)\w*[ (!]"
-)
+_TRIED = regex(rb"(?<=[;\n{])\s*try\b[ \t]*[:{]?[ \t]*\n(?P<done>[^\n]*)\n[ \t]*" + FAILING)
 # What a name is given, by a call that may have a command of its own.
 _OF_COMMAND = regex(
     rb"[ \t]*(?:(?:const|let|var|auto|final|my|val|String|int)[ \t]+)?[$(]?(?P<name>[A-Za-z]\w{0,40})\b[^=\n]{0,60}?:?="
@@ -67,20 +65,15 @@ _COMES_TO = regex(
 )
 _CALLS = regex(rb"\([ \t\r]*\Z")
 _LET = regex(rb"\blet[ ]+(?:Err|None)\b[^=\n]{0,60}=[^=\n]*\Z")
-_OR_FAILS = regex(rb"[^\n;]{0,80}\belse[ ]*\{\s*(?:panic|unreachable|assert|std::panic)")
+_OR_FAILS = regex(rb"[^\n;]{0,80}\belse[ ]*\{\s*(?:assert|" + FAILING + b")")
 # In Go an error is a value that the next statement looks at.
 _NO_ERROR = regex(
     rb"(?:\b(?:err|Err\b)\w*[ ]*(?:==[ ]*nil\b|!=[ ]*(?!nil\b)[\w.]+)|!errors\.(?:Is|As)\(err)[^\n{]{0,80}"
-    rb"\{[^\n}]{0,40}?\s*\w+\.(?:Fatal|Error|Fail)"
+    rb"\{[^\n}]{0,40}?\s*" + FAILING + rb""
     rb"|\b(?:assert|require)\.(?:Error|EqualError|False)"
 )
 # A statement that fails a test by itself, where what is before it did not.
-_IS_FAILURE = regex(
-    rb"[^\n]*\n(?P<indent>[ \t]*)"
-    rb"(?:(?:(?:self|this|[Aa]ssert|pytest|t|\$this|Test)(?:\.|->|::))?"
-    rb"(?:fail|Fail|flunk)[ (!]"
-    rb"|raise[ ]AssertionError|throw[ ]new[ ]AssertionError|panic!\()"
-)
+_IS_FAILURE = regex(rb"[^\n]*\n(?P<indent>[ \t]*)" + FAILING)
 # What asserts that there is an error, of those that a callback is handed or that are caught.
 _ERROR = rb"e(?:x|rr(?:or)?)?"
 _ERROR_TAKEN = regex(

@@ -15,8 +15,8 @@ from functools import lru_cache
 
 from ....model import Span
 from ....regexes import regex
+from ...files.assertions import FAILING
 from ...files.bearings import ERRORS, words_of
-from ...files.keywords import FAILING
 from ...files.lines import indentation, line_before
 from ..around.functions import block_end
 

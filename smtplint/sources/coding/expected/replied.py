@@ -9,7 +9,7 @@ test, as programs ask for that as well.
 from __future__ import annotations
 
 from ....regexes import regex
-from ...files.keywords import FAILING
+from ...files.assertions import FAILING
 from ...files.refusals import CODE, REST, Verdict, of_code
 
 _CODES = CODE.replace(b"?P<code>", b"?:")

@@ -15,6 +15,7 @@ from __future__ import annotations
 from itertools import islice
 
 from ....regexes import regex
+from ...files.assertions import FAILING
 from ...files.lines import line_start
 from ...spelling.languages import LANGUAGES
 from ...spelling.literals import Scanned
@@ -34,8 +35,8 @@ _MAKING = frozenset("list tuple array qw vec".split())
 _TESTED = regex(
     rb"(?i)assert|expect|should|\b(?:require|check|is|ok|like|verify)\b(?![ \t]*:?=(?!=)|[ \t]+(?:if|unless)\b)|\bt\."
 )
-# What Go's tests do where a text is not what it is to be.
-FAILS = regex(rb"[^\n]{0,100}\{[ \t]*(?://[^\n]*)?\s{0,40}t\.(?:Fatal|Error|Fail)")
+# What tests do where a text is not what it is to be.
+FAILS = regex(rb"[^\n]{0,100}(?<!else)(?<!else )\{[ \t]*(?://[^\n]*)?\s{0,40}" + FAILING)
 # What has been told to be in a text, or the same, and is not to be.
 _HAS = regex(
     rb"(?:(?<![!=<>])==[ \t]*|(?<![\w.!])(?:strings|bytes|slices)\."
