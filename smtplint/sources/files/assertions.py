@@ -58,7 +58,7 @@ FRAMEWORKS = (
     Framework(raises=rb"\b(?:pytest\.raises|xfail|expect_?exception)"),
     # Jest, Chai, AVA, tap
     Framework(
-        asserts=rb"\bt\.(?:is|deepEqual|true|equal|same)\(",
+        asserts=rb"\bt(?:ap|est)?\.(?:not_?)?(?:is|equals?|same|deep\w+|strict\w+|true|null|truthy|falsy|match(?:es)?|error)\(",
         raises=rb"\bt\.(?:throws|rejects)\b",
         raised=rb"\.(?:toThrow|rejects\b|to\.throw)",
         denies=rb"\bt\.(?:false|notOk)\b",
@@ -109,6 +109,13 @@ RAISED = rb"(?i:(?<!not)(?<!\(err\))(?<!\(error\))(?:" + _any("raised") + b"))"
 _RAISES, _DENIES = b"(?i:" + _any("raises") + b")", b"(?i:" + _any("denies") + b")"
 _DENIED = RAISED.replace(_any("raised"), _any("denied"))
 ASSERTS = regex(_any("asserts"))
+# The words of assertions, which programs have for other things as well; what is given a value is none.
+MENTIONED = (
+    rb"(?:(?i:assert|refute|expect|should)|(?:(?<![A-Za-z])(?i:must|verify|require|check|ensure)(?![a-z])"
+    rb"|(?<!\w)(?:is(?:nt)?|ok|(?:un)?like)\b)(?![ \t]*:?=(?!=)|[ \t]+(?:if|unless)\b)"
+    rb"|\bt(?:ap|est)?\.)"
+)
+_MENTIONED = regex(MENTIONED)
 _RAISING = regex(_RAISES + b"|" + RAISED)
 _FAILS, _FAILED = regex(_RAISES + b"|" + _DENIES), regex(RAISED + b"|" + _DENIED)
 
@@ -121,3 +128,8 @@ def raises(line: bytes) -> bool:
 def fails(before: bytes, behind: bytes) -> bool:
     """Whether an assertion says of what stands between that it raises, or comes to nothing."""
     return _FAILS.search(before) is not None or _FAILED.search(behind) is not None
+
+
+def may_assert(line: bytes) -> bool:
+    """Whether a line has a word of an assertion, which it is where what is asserted stands there as well."""
+    return _MENTIONED.search(line) is not None

@@ -13,7 +13,7 @@ from itertools import islice
 
 from ....regexes import regex
 from ....verbs import EVERYDAY, any_of
-from ...files.assertions import FAILING, RAISED, fails, raises
+from ...files.assertions import FAILING, MENTIONED, RAISED, fails, may_assert, raises
 from ...files.bearings import FAULTY, REFUSED
 from ...files.lines import indent, line_before
 from ..around.statements import (
@@ -43,13 +43,11 @@ _OF_COMMAND = regex(
     rb"(?![=~>])(?:[^\n\"'`]*[\"'`](?P<command>(?:" + any_of(EVERYDAY) + rb")\b))?"
 )
 # What an assertion says of a text that is not to come: before it, where nothing else is compared between, or behind it.
-_TEST = rb"(?i:assert|refute|expect|require|check|verify|should|\bmust|\bt\.)"
 _UNWANTED = regex(
-    rb"(?:" + _TEST + rb"[^\n;]{0,160}?(?:!==?|(?:(?<![A-Za-z])(?<!is )|(?<=[a-z])(?=N))[Nn]ot(?![a-z]|_?"
+    rb"(?:" + MENTIONED + rb"[^\n;]{0,160}?(?:!==?|(?:(?<![A-Za-z])(?<!is )|(?<=[a-z])(?=N))[Nn]ot(?![a-z]|_?"
     rb"(?i:throw|raise|fail))|_ne\b|_(?:STR(?:CASE)?)?NE\b|(?:\b|_)[Nn]ever(?![a-z])|\bexactly[ ]?=[ ]?0\b"
     rb"|\btimes\(0\))|\b(?:isnt|unlike|DidNotReceive)\b)(?:(?!==|&&|\|\||\b(?:and|or)\b)[^\n;\"'`]){0,100}[brfu@]?\Z"
 )
-_ASSERTED = regex(_TEST)
 _DENIED = regex(
     rb"[ \t]*(?:not[ ]in\b|!=)|[ \t]*\)[), \t]*(?:Times\.Never|(?:times|exactly)\(0\)|\.MustNotHaveHappened)"
     rb"|[^\n;\"'`]{0,40}\)[ \t]*(?:is|===?|eq)[ \t]*(?:None|False|null|nil|undefined|false)\b"
@@ -207,7 +205,7 @@ def _is_said_to_fail(data: bytes, said: Said) -> bool:
     if _CLOSED.match(behind) or (_LET.search(before) and _OR_FAILS.match(behind)):
         return True
     comes = _COMES_TO.match(line)
-    if comes and _ASSERTED.search(before + comes.group()):
+    if comes and may_assert(before + comes.group()):
         return True
     failure = _IS_FAILURE.match(behind)
     if failure is not None and len(failure["indent"]) == indent(data, begin):
@@ -239,7 +237,7 @@ def says_refusal(behind: bytes) -> bool:
     for line in behind.split(b"\n"):
         if given := _OF_COMMAND.match(line):
             other = given["name"] if given["command"] else b""
-        if fails(line, line) or (_COMES_TO.match(line) and _ASSERTED.search(line)):
+        if fails(line, line) or (_COMES_TO.match(line) and may_assert(line)):
             return True
         about_other = other and not given and re.search(rb"\b" + other + rb"\b", line)
         if not about_other and (said := replied.in_loop(line)) is not None:
@@ -256,7 +254,7 @@ def _is_unwanted(data: bytes, start: int, end: int, said: Said) -> bool:
     if _UNWANTED.search(before) and not _is_answered(before, said.line):
         return True
     denied = _DENIED.match(data, end, end + _NEAR)
-    return denied is not None and _ASSERTED.search(before + denied.group()) is not None
+    return denied is not None and may_assert(before + denied.group())
 
 
 def is_called_bad(data: bytes, start: int) -> bool:
