@@ -66,6 +66,8 @@ FRAMEWORKS = (
     ),
     # RSpec
     Framework(raised=rb"\bto[ ]raise_error", denied=rb"\bto[ ]be_?[ ]?(?:false|nil)"),
+    # Spring's
+    Framework(asserts=rb"\.andExpect\w*\("),
     # ScalaTest, Kotest
     Framework(raises=rb"\b(?:intercept\[|(?<!noException should be )thrownBy)"),
     # JUnit's, FluentAssertions, TUnit
@@ -118,6 +120,11 @@ MENTIONED = (
 _MENTIONED = regex(MENTIONED)
 _RAISING = regex(_RAISES + b"|" + RAISED)
 _FAILS, _FAILED = regex(_RAISES + b"|" + _DENIES), regex(RAISED + b"|" + _DENIED)
+
+
+def asserts(line: bytes) -> bool:
+    """Whether a line has an assertion in it, whatever else it has."""
+    return ASSERTS.search(line) is not None
 
 
 def raises(line: bytes) -> bool:

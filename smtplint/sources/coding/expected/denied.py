@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from ....regexes import regex
-from ...files.assertions import raises
+from ...files.assertions import asserts, raises
 from ...files.lines import indent, indentation
 from ...files.refusals import Verdict
 from ..around.statements import BEGINS, behind_of, statement_before
@@ -37,7 +37,6 @@ _NOTHING = regex(
     rb"|(?<![a-z])no_?errors?"
 )
 _NAMING = rb"(?i)[\"'`][^\"'`\n]{0,40}%s[^\"'`\n]{0,12}[ ](?:is|must|should|not|needs|has|invalid)\b"
-_ASSERTION = regex(rb"(?i)assert|expect|should|refute|allow_value|hasFailed|isBadRequest|raises|throws")
 # What ends a block, or begins another beside it.
 _ENDS = regex(rb"[ \t]*(?:" + BEGINS + rb"|\}|end\b)")
 _LINES, _NEAR = 6, 700
@@ -56,7 +55,7 @@ def is_setting_refused(data: bytes, start: int, end: int, name: str) -> bool | N
     at, behind = data.rfind(b"\n", 0, start) + 1, data.find(b"\n", end)
     behind = behind if behind >= 0 else len(data)
     own = data[at:start] + data[end:behind]
-    if _ASSERTION.search(own):
+    if asserts(own) or raises(own):
         return _says_refused(own, name)
     deep, written = indent(data, start), own.lstrip()[:1] == b"@"
     for line in data[behind + 1 : behind + _NEAR].split(b"\n")[:_LINES]:
@@ -66,7 +65,7 @@ def is_setting_refused(data: bytes, start: int, end: int, name: str) -> bool | N
         if name.encode() + b"(" in line:
             return None
         written = False
-        if _ASSERTION.search(line):
+        if asserts(line) or raises(line):
             return _says_refused(line, name)
     return None
 
