@@ -18,6 +18,7 @@ from ..model import Occurrence
 from ..regexes import regex
 from ..typed import Literal
 from .coding.expected.verdicts import SESSION
+from .files.assertions import MENTIONED
 from .files.bearings import Bearing, bearing, notes_fault, words_of
 from .files.keywords import FUNCTION, TESTS, TITLE
 from .files.kinds import CODE, name_of
@@ -66,7 +67,7 @@ _ELSEWHERE = regex(
 )
 # A constant for such a reply in an assertion of its own statement, which nothing denies; what is noted behind one.
 _CONSTANT = regex(
-    rb"(?<![a-z])(?![^\n]*(?:!=|_ne\b|[Nn]ot|NE\())(?i:assert|expect|should)[^\n\0]{0,120}\0[^\n]{0,80}?[\[( ,.:]"
+    rb"(?<![a-z])(?![^\n]*(?:!=|_ne\b|[Nn]ot|NE\())" + MENTIONED + rb"[^\n\0]{0,120}\0[^\n]{0,80}?[\[( ,.:]"
     rb"(?:[A-Z]+_){0,3}(?:SYNTAX|INVALID|REFUSED|REJECTED|MALFORMED)(?:_[A-Z]+){0,3}\b(?![\"'`])"
 )
 _NOTE = regex(rb"[ \t](?:#|//|--|;|%)[ \t]*[^\n\"']{0,80}\Z")
