@@ -2,7 +2,8 @@
 
 Strategy. What is nearest tells: what stands beside a command on its line, as a row's title does, and the title that the
 row has above; the comment over it; then each line that it is indented under, whatever that opens, with what is noted
-over or right below; what such a list is handed to below; and the file's own name at last: of a class, or where no test has a name.
+over or right below; what such a list is handed to below; and the file's own name at last, which is that of a class, or
+stands for what has no test with a name round it.
 """
 
 from __future__ import annotations
