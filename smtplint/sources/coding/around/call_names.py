@@ -34,8 +34,9 @@ _CUTS = regex(
     r"|sub_?str(?:ing)?_(?:after|before|between)(?:_first|_last)?|(?P<puts>replace\w*|g?sub|subst)" + _END
 )
 _WAITS = regex(
-    r"^(?:on|once|when|given|setup|every|subscribe|stub(?:_(?:repl\w+|requests?|responses?))?)$|"
-    + _BEGIN + r"wait\w*|await\w*|\w*until|listen(?:er)?|intercept" + _END
+    r"^(?:on|once|when|given|setup|every|subscribe)$|"
+    + _BEGIN + r"wait\w*|await\w*|\w*until|listen(?:er)?|intercept"
+    r"|stub(?:_(?:expect\w*|for|on|repl\w+|requests?|responses?|with))?$" + _END
 )  # fmt: skip
 _TELLS = regex(
     _BEGIN + r"log[sfv]?|logger|logging|logln|debug[fl]?|trace[fl]?|traces|audit|history|journal|attr(?:ibute)?s?"
