@@ -21,7 +21,7 @@ from .surroundings import NEAR, Place
 
 # What a fuzzer calls in a file that is for nothing else; and the same beside other tests.
 _TARGET = rb"LLVMFuzzerTestOneInput|\bfuzz_target!|\batheris\."
-_FUZZING, _FUZZED = regex(_TARGET), regex(_TARGET + rb"|\bf(?:uzz)?\.Add\(|@fuzz\b")
+_FUZZING, _FUZZED = regex(_TARGET), regex(_TARGET + rb"|\bf(?:uzz)?\.Add\(|@fuzz\b|\bfuzz[A-Z_]\w*\(")
 _SEEDS = regex(rb"(?i)\b\w*(?:seeds?|corpus)\w*[ \t]*(?:\[\w*\][ \t]*)?(?::[^=\n]{0,40})?:?=")
 # A row that is an error of a parser's, and one that is not.
 _ERRORS = regex(rb"(?<![\w.])(?:Err\(|Left\b|\{:?error\b)|\b(?:Err\.|Failure\()")

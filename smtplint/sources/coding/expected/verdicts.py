@@ -226,7 +226,7 @@ def _said(
     if _is_given_back(texts[here], rest):
         # What stands behind, or beside a call, is what a parser makes of it; what stands before, what it is made from.
         parsed = asserts or _is_given_back(texts[here], texts[here + 1 :])
-        return "refused" if parsed and mailbox_in(texts[here]) else "taken"
+        return "refused" if parsed and (b"@" not in texts[here] or mailbox_in(texts[here])) else "taken"
     if nested and _is_rewritten(texts[here], rest):
         return "refused"
     if not (table or asserts):
