@@ -110,11 +110,11 @@ def _is_refused(text: bytes, at: int) -> bool:
 
 
 def without_ways(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
-    """The commands of a text that a test feeds a server; where one is in it soundly and otherwise, the sound ones."""
+    """The commands of a text that a test feeds a server; where two are in it soundly and otherwise, the sound ones."""
     rest = iter(found)
     ones = list(islice(rest, _OF_A_TEXT))
-    sound = {_letters(one.raw) for one in ones if is_plain(one.raw)}
-    about = any(_letters(one.raw) in sound for one in ones if not is_plain(one.raw))
+    sound, odd = ({_letters(one.raw) for one in ones if is_plain(one.raw) is plain} for plain in (True, False))
+    about = len(sound & odd) > 1  # one may be a slip
     yield from (one for one in chain(ones, rest) if not about or is_plain(one.raw))
 
 
