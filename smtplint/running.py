@@ -13,6 +13,7 @@ from .lang import asked_for
 from .misuse import Misuse
 from .output import FOR_PEOPLE, WITH_UNREAD
 from .output.summary import Tally, count, line
+from .placing import elsewhere, within
 from .settings import Projects
 from .translation import Message, language, reason, speaker, translated
 
@@ -51,7 +52,7 @@ class Run:
         self._language = asked_for(options, for_people=options.output_format in FOR_PEOPLE)
         wishes = Wishes(options.select, options.ignore, split(options.server))
         wishes.check()
-        self._inspection = Inspection(self._projects, wishes, self._baseline)
+        self._inspection = Inspection(self._projects, wishes, self._baseline, self._within)
         self._wanted: frozenset[Safety] = frozenset(("safe", "unsafe") if options.unsafe_fixes else ("safe",))
 
     def over(self, names: Sequence[str]) -> int:
@@ -109,6 +110,13 @@ class Run:
 
     def _called(self, name: str) -> str:
         return str(self._options.stdin_filename) if name == STDIN else name or "''"
+
+    def _within(self, path: str) -> str:
+        return within(path, self._elsewhere)
+
+    @cached_property
+    def _elsewhere(self) -> list[str]:
+        return elsewhere(self._named)
 
     # ------------------------------------------------------------ files
 

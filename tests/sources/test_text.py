@@ -184,15 +184,3 @@ def test_a_text_without_a_command_asks_for_no_letters_that_look_latin() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
-
-
-@pytest.mark.parametrize(
-    ("lines", "told"),
-    [
-        (b"MAIL FROM:<a@b.example>\nRCPT TO:<c@d.example>\nmail from a@b.example\nrcpt to c@d.example\n", 2),
-        (b"MAIL FROM:<a@b.example>\nRCPT TO:<c@d.example>\nMAIL FROM:<e@f.example>\nRCPT TO:c@d.example\n", 4),
-    ],
-)
-def test_ways_to_write_commands_are_a_tests_input_and_one_slip_is_not(lines: bytes, told: int) -> None:
-    assert len(list(occurrences("text", io.BytesIO(lines), "tests/commands.txt"))) == told
-    assert len(list(occurrences("text", io.BytesIO(lines), "commands.txt"))) == 4
