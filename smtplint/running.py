@@ -95,6 +95,11 @@ class Run:
         self._tally.unread.append(Unread(path, self._words(why)))
         self._say(Message("{file}: {why}", file=path, why=why))
 
+    def _keep(self, name: str, why: str) -> None:
+        """Tell of a file that is read, but not changed as was asked."""
+        self._tally.unchanged += 1
+        self._fail(name, why)
+
     def _leave(self, name: str, error: Unreadable) -> None:
         """Tell of a file that is not read; one that nobody named, and no machine can read, makes no run fail."""
         if not isinstance(error, Unfit) or name in self._named:
@@ -266,7 +271,8 @@ class Run:
             out += self._inspection.edits(self._called(name), file, self._wanted)
         if out and binary(file):
             self._inspection.mended = before
-            raise Unreadable(_NO_TEXT)
+            self._keep(name, _NO_TEXT)
+            out = []
         file.seek(0)
         return out
 
@@ -284,7 +290,7 @@ class Run:
                     rewrite(name, edits, known)
             except OSError as error:
                 self._inspection.mended = before
-                raise Unreadable(Message("not changed: {why}", why=reason(error))) from None
+                self._keep(name, Message("not changed: {why}", why=reason(error)))
             with opened(name) as mended:
                 yield from self._lint(name, mended)
             return
@@ -359,7 +365,7 @@ class Run:
             if not found:
                 continue
             if binary(file):
-                self._fail(name, _NO_TEXT)
+                self._keep(name, _NO_TEXT)
                 continue
             text = lined(file)
             edits, unfit = comments(self._called(name), text.read(), found, stretches_in(file, self._called(name)))
@@ -370,7 +376,7 @@ class Run:
                     rewrite(name, edits, known)
                     written, files = written + len(edits), files + 1
             except OSError as error:
-                self._fail(name, Message("not changed: {why}", why=reason(error)))
+                self._keep(name, Message("not changed: {why}", why=reason(error)))
         for one in left:
             told = {"where": f"{one.path}:{one.place.line}", "code": one.finding.code}
             self._say(Message("{where}: no comment can stand here for {code}; a --baseline can hold it", **told))
