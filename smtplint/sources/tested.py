@@ -18,6 +18,7 @@ from ..model import Occurrence
 from ..regexes import regex
 from ..typed import Literal
 from .coding.expected.verdicts import SESSION
+from .files.assertions import MENTIONED
 from .files.bearings import Bearing, bearing, notes_fault, words_of
 from .files.keywords import FUNCTION, TESTS, TITLE
 from .files.kinds import CODE, name_of
@@ -66,7 +67,7 @@ _ELSEWHERE = regex(
 )
 # A constant for such a reply in an assertion of its own statement, which nothing denies; what is noted behind one.
 _CONSTANT = regex(
-    rb"(?<![a-z])(?![^\n]*(?:!=|_ne\b|[Nn]ot|NE\())(?i:assert|expect|should)[^\n\0]{0,120}\0[^\n]{0,80}?[\[( ,.:]"
+    rb"(?<![a-z])(?![^\n]*(?:!=|_ne\b|[Nn]ot|NE\())" + MENTIONED + rb"[^\n\0]{0,120}\0[^\n]{0,80}?[\[( ,.:]"
     rb"(?:[A-Z]+_){0,3}(?:SYNTAX|INVALID|REFUSED|REJECTED|MALFORMED)(?:_[A-Z]+){0,3}\b(?![\"'`])"
 )
 _NOTE = regex(rb"[ \t](?:#|//|--|;|%)[ \t]*[^\n\"']{0,80}\Z")
@@ -137,7 +138,10 @@ def _how(one: Occurrence, language: str, name: str, *, tested: bool) -> Literal[
     title: Bearing = "good" if said is False else _title(place, language)
     if title == "bad" and said is None and ROW.match(place.before) and _ERROR.search(place.behind):
         return "none"
-    if title == "bad" or _is_meant(place) or (said is None and _is_unheard(place)) or is_in_row(one, place):
+    unheard, in_row = said is None and _is_unheard(place), is_in_row(one, place)
+    if unheard and in_row:
+        return "none"
+    if title == "bad" or unheard or in_row or _is_meant(place):
         return "kept"
     return "taken" if title == "good" and is_odd(one.raw) else "told"
 

@@ -267,6 +267,13 @@ def test_nothing_is_told_of_a_text_for_a_test_that_has_a_command_soundly_and_oth
         assert [one.raw for one in sources.found_in(io.BytesIO(b"\n".join(lines)), path)] == told
 
 
+def test_a_recipient_in_a_text_for_a_test_is_one_of_the_servers_own_users() -> None:
+    data = b"MAIL FROM:<a@x.example>\nRCPT TO:<b>\nDATA\n"
+    for path, codes in (("sieve/tests/header", []), ("sieve/header", ["SL301"])):
+        found = sources.found_in(io.BytesIO(data), path)
+        assert [told.finding.code for one in found for told in checking.diagnose(path, one, None)] == codes
+
+
 def test_a_session_in_a_report_that_a_test_has_is_for_its_parser() -> None:
     data = (
         b"From: a@x.example\nTo: b@x.example\nSubject: Returned mail\n"

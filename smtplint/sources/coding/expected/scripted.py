@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator
 
 from ....model import Occurrence, Span
 from ....regexes import regex
+from ...files.assertions import MENTIONED
 from ...files.bearings import bearing
 from ...files.lines import joined_before, line_before, line_stop
 from ...files.refusals import CODE, REST, Verdict, of_code
@@ -45,7 +46,7 @@ _ENDED = regex(
 # What asserts something of what was run, or asks something of it.
 _ASKS = regex(
     rb"[ \t]*(?:(?:if|elif)[ \t]+)?(?:![ \t]+)?(?:\[\[?[ \t]|\(\([ \t]*|test[ \t]"
-    rb"|(?i:assert|refute|should_|expect_|verify|check|must)\w*|The[ \t]|(?:is|like|ok|cmp_ok|e?grep)[ \t]"
+    rb"|" + MENTIONED + rb"\w*|The[ \t]|(?:cmp_ok|e?grep)[ \t]"
     rb"|(?:echo|printf|cat)\b[^|\n]*\|[^\n]*grep[ \t])"
 )
 _GREP = regex(rb"\|[ \t]*(?:[\w./-]*/)?e?grep[ \t]")
@@ -117,7 +118,7 @@ _BEFORE = frozenset((b"if", b"then", b"do", b"else", b"elif", b"while", b"until"
 _DUE = regex(rb"[\"']?\^?(?:" + CODE + rb"(?=[\"' *-]|\Z)|(?P<class>[2-5])(?=" + REST + rb"))")
 # One digit is a class where the name says that something is checked.
 _DIGIT = regex(rb"[\"']?([2-5])[\"']?")
-_CHECKS = regex(rb"(?i)assert|check|expect|want|refus|must|should")
+_CHECKS = regex(MENTIONED + rb"|(?i:want|refus)")
 # What parts one command from the next; so many are gone through to the one of a word.
 _PARTS = regex(rb"[ \t;&|(){}]*")
 _COMMANDS = 6

@@ -14,6 +14,7 @@ from itertools import islice
 
 from ....model import Span
 from ....regexes import regex
+from ...files.assertions import raises
 from ...files.bearings import FAILED, FAULTY, REFUSED, words_of
 from ...files.keywords import FUNCTION, TITLE
 from ...files.lines import indent, indentation
@@ -44,7 +45,6 @@ _ANNOTATES = regex(rb"[@\[]\w{1,40}\(\s*(?:\w+[ \t]*=[^;]{0,60},\s*)?\Z")
 # What sets something for a test or a block, up to a table of keys and their values; and where those begin.
 _SETS = regex(rb"(?:^[ \t]*@|\b(?:with|using)\b)(?![^\n(]*\b(?:data|case|row|example)s?\()[^\n;]*\([^\n;()]*\Z")
 _KEYED = regex(rb"\{\s*[\"']?[\w.-]+[\"']?\s*(?::(?!:)|=)")
-_RAISES = regex(rb"(?i)(?:raises|throws|rejects|(?:raise|throw)_?error)\b")
 _GIVEN = regex(
     rb"\b(?:return[ \t]+|yield[ \t]+(?P<row>(?:\"[^\"\n]{0,80}\"|'[^'\n]{0,80}')[ \t]*=>[ \t]*)?)[^=\n;\"']{0,40}\Z"
 )
@@ -52,7 +52,7 @@ _GIVEN = regex(
 _SIGNATURE = regex(rb"[ \t]+::[ \t]")
 # So much behind a list, or the use of its name, belongs to what goes through it; so many uses are looked at.
 _LINES, _NEAR, _USES, _FAR = 16, 1200, 6, 1500
-_ANNOTATION = regex(rb"[ \t]*(?:@|#\[|\[\w|/?\*)")
+_ANNOTATION = regex(rb"[ \t]*(?:@|#\[|\[<?\w|/?\*)")
 _CLOSES = regex(rb"[ \t]*(?:[)\]}]|end\b|\{)")
 # The head of a function or of a test, with its name or what it says of itself.
 _TITLE = regex(rb"\b(?:" + FUNCTION + rb"|void|Task)" + TITLE)
@@ -106,7 +106,7 @@ def _is_refused(source: Scanned, span: Span) -> bool:
     near = max(0, begin - _BEFORE)
     if _KEYED.match(data, begin) and _SETS.search(statement_before(data, begin)[1]):
         behind = b"\n".join(_lines_behind(data, begin, end))
-        return _RAISES.search(behind) is not None or _is_titled(data, begin, behind)
+        return raises(behind) or _is_titled(data, begin, behind)
     gives = _GIVEN.search(data, near, begin)
     a_row = gives is not None and gives["row"] is not None
     led = data[near:begin].rstrip()
