@@ -64,6 +64,9 @@ _SETTLED = {
     ("server-fault", "1.8"): "dns",
 }
 
+# how a command is written: that is said in the words in which others speak of whom it names
+_WRITTEN = ("path-syntax", "parameter-syntax", "smtputf8")
+
 # enhanced codes for one matter alone (RFC 6531, RFC 6710 and after), which no server sends for want of a better one
 _EXACT = frozenset(("6.7", "6.8", "6.9", *(f"7.{detail}" for detail in range(15, 31))))
 
@@ -111,8 +114,8 @@ def _by_likeness(found: str, reading: Reading, entry: Code | None, status: Statu
 
     ``told``: words tell of ``found``. What only refuses takes nothing away from them.
     """
-    only_syntax = entry is not None and entry.code in (500, 501)
-    if only_syntax or not (reading.text and reading.code) or any(own_words(reading, one) for one in (status, entry)):
+    written = reading.code in (500, 501) or (told and found in _WRITTEN)
+    if written or not (reading.text and reading.code) or any(own_words(reading, one) for one in (status, entry)):
         return found
     from .likeness import likelier
 
