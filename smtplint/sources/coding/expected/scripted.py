@@ -43,10 +43,10 @@ _ENDED = regex(
     rb"|(?:-eq|-ge|==?|>=|equal)[ \t]+[1-9]|be[ \t]+failure|not[ \t]+be[ \t]+success)|(?:-eq|==?)[ \t]+0\b)"
     rb"|(?<![\w.])(?:(?P<given>[1-9]\d{0,2})|0)[ \t]+[\"']?\$(?:\?|\{?(?:status|rc)\b)"
 )
-# What asserts something of what was run, or asks something of it.
+# What asserts something of what was run, or asks something of it; no program that is run so, as by expect.
 _ASKS = regex(
     rb"[ \t]*(?:(?:if|elif)[ \t]+)?(?:![ \t]+)?(?:\[\[?[ \t]|\(\([ \t]*|test[ \t]"
-    rb"|" + MENTIONED + rb"\w*|The[ \t]|(?:cmp_ok|e?grep)[ \t]"
+    rb"|(?!(?:should|expect)(?!_))" + MENTIONED + rb"\w*|The[ \t]|(?:cmp_ok|e?grep)[ \t]"
     rb"|(?:echo|printf|cat)\b[^|\n]*\|[^\n]*grep[ \t])"
 )
 _GREP = regex(rb"\|[ \t]*(?:[\w./-]*/)?e?grep[ \t]")
