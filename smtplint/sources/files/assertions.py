@@ -13,7 +13,7 @@ from ...regexes import regex
 from ...typed import NamedTuple
 from .keywords import FUNCTIONS
 
-_OF = rb"\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
+_OF = rb"\b(?:assert|expect|require|should|must)(?:ions?)?[._]?(?:that[._]?)?(?:(?:is|has|be)[._]?)?"
 _KEPT = 512
 # What no function's head is.
 _NO_HEAD = b"".join(rb"(?<!%s[ ])" % word.encode() for word in (*FUNCTIONS, "void"))
@@ -46,8 +46,7 @@ FRAMEWORKS = (
         asserts=rb"\b\w{0,16}(?i:assert)\w*|(?:(?<![.>\w])[Ee]xpect(?!ed(?![a-z])|ation)|EXPECT|\bexpect[A-Z_]"
         rb"|(?<![A-Za-z])(?:should|must(?![A-Z]))|[a-z]Should|Should\(|refute|\.should)\w*",
         expects=rb"_?(?:assert|expect|refute)\w*!?",
-        raises=_OF + rb"(?:throws?|reject(?:s|ed)|refus(?:es|ed|al)|syntax_?err|raises?|fails?|error)\w*"
-        rb"|\b(?:should_?throw|(?:must|should)_?(?:fail|reject|refuse)(?:\w*\()?(?![a-z]))",
+        raises=_OF + rb"(?:throws?|reject|refus|fail|invalid|syntax_?err|raises?|error)\w*",
         denies=_OF + rb"(?:false|not_?ok|null\b|nil\b)\w*|\b(?:refute|should_not)"
         rb"|\b(?:assert!?|ok|check|require|expect|t\.true)(?:\([ \t]*(?:!(?!=)|not\b)|[ \t]+(?:!(?=[$\w(])|not\b))",
         fails=rb"(?:\w+(?:\.|::?|->)|\$this->)?(?:[fF]ail|flunk)\b|(?:raise|throw[ ]new)[ ]Assertion",
