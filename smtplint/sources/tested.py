@@ -18,12 +18,12 @@ from ..model import Occurrence
 from ..regexes import regex
 from ..typed import Literal
 from .coding.expected.verdicts import SESSION
-from .files.assertions import MENTIONED
+from .files.assertions import MENTIONED, WORDS
 from .files.bearings import Bearing, bearing, notes_fault, words_of
 from .files.keywords import FUNCTION, TESTS, TITLE
 from .files.kinds import CODE, name_of
 from .files.lines import indentation
-from .files.sayings import ASSERTS, by_code, by_names, explains, said_in, says_unheard
+from .files.sayings import by_code, by_names, explains, said_in, says_unheard
 from .files.tests import is_test, tell_tests
 from .mended_beside import is_in_row
 from .on_purpose import is_fed, is_one_of_ways, is_parsed, is_parsers, is_relays, is_unwrapped
@@ -50,7 +50,7 @@ _ABOUT = regex(
     rb"[ \t]*[bfru@$]{0,2}[\"'`]\Z"
 )
 # The first of a name's words where a call asserts something, or has a test do so.
-_TESTS = ASSERTS | frozenset("case each example include it row run".split())
+_TESTS = WORDS | frozenset("case each example include it row run".split())
 # In Ruby's tests, what is said in one line of a text that is kept for it.
 _LET = regex(rb"\b(?:let!?|subject)\b")
 _IS_EXPECTED = regex(rb"\bis_expected\b|\bshould\b")
@@ -185,7 +185,7 @@ def _is_called_bad(place: Place) -> bool:
     handed = _HANDED.search(place.before)
     return (
         handed is not None
-        and words_of(handed["name"].decode())[0] in ASSERTS
+        and words_of(handed["name"].decode())[0] in WORDS
         and list(by_names(place.before[: handed.end("name")].rpartition(b";")[2] + b"(")) == [True]
     )
 

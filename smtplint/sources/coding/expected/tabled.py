@@ -15,7 +15,7 @@ from itertools import islice
 from ....model import Span
 from ....regexes import regex
 from ...files.assertions import raises
-from ...files.bearings import FAILED, FAULTY, REFUSED, words_of
+from ...files.bearings import bearing
 from ...files.keywords import FUNCTION, TITLE
 from ...files.lines import indent, indentation
 from ...sent.usage import LIST_NAMED
@@ -56,8 +56,6 @@ _ANNOTATION = regex(rb"[ \t]*(?:@|#\[|\[<?\w|/?\*)")
 _CLOSES = regex(rb"[ \t]*(?:[)\]}]|end\b|\{)")
 # The head of a function or of a test, with its name or what it says of itself.
 _TITLE = regex(rb"\b(?:" + FUNCTION + rb"|void|Task)" + TITLE)
-_REFUSAL = FAULTY | REFUSED | FAILED | frozenset("raise raises throw throws deny denies denied".split())
-_NOT = frozenset("not no never without doesnt dont isnt accept accepts accepted".split())
 
 
 def is_tabled(found: Tokens, first: int) -> bool:
@@ -169,5 +167,4 @@ def _titles(data: bytes, at: int) -> Iterator[re.Match[bytes]]:
 
 def _says_so(title: re.Match[bytes]) -> bool:
     """Whether a test says in its name that what it is about is refused."""
-    words = words_of((title["name"] or title["title"] or title["plain"]).decode("latin-1"))
-    return not _REFUSAL.isdisjoint(words) and _NOT.isdisjoint(words)
+    return bearing((title["name"] or title["title"] or title["plain"]).decode("latin-1")) == "bad"

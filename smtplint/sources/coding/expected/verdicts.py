@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from ....regexes import regex
 from ....verbs import OTHERS, any_of
 from ...files import tests
+from ...files.assertions import PREDICATES, WORDS
 from ...files.bearings import ERRORS, WRONG, words_of
 from ...files.refusals import CODE, REST, Verdict, of_code
 from ...sent.mailboxes import mailbox_in
@@ -94,11 +95,9 @@ _COLUMNS = regex(rb"struct[ \t]*\{(?P<fields>[^{}]{0,600})\}|parametrize\(\s*(?P
 _COLUMN = regex(rb"(?:^|[;,\n])[ \t]*(\w+)(?=[ \t,])")
 _WORD = regex(rb"\w+")
 _TABLE = 4000
-# The first words of calls that are rows of a table, and words of those that assert.
+# The first words of calls that are rows of a table.
 _ROWS = (["test"], ["inline"], ["data"], ["case"])
-_ASSERTING = frozenset(
-    "assert asserts expect should must require verify refute check equal equals eq match matches is like".split()
-)
+_ASSERTING = WORDS | PREDICATES
 # What stands round a statement, or an element; and words that say that a code is not due.
 _ROUND = frozenset("()[]{},;")
 _DENYING = frozenset(("not", "never", "isnt", "doesnt", "ne", "unlike", "refute"))
