@@ -65,7 +65,7 @@ _SETTLED = {
 }
 
 # how a command is written: that is said in the words in which others speak of whom it names
-_WRITTEN = ("path-syntax", "parameter-syntax", "smtputf8")
+_WRITTEN = ("path-syntax", "parameter-syntax")
 
 # enhanced codes for one matter alone (RFC 6531, RFC 6710 and after), which no server sends for want of a better one
 _EXACT = frozenset(("6.7", "6.8", "6.9", *(f"7.{detail}" for detail in range(15, 31))))
