@@ -1,15 +1,13 @@
-"""Why a reply was sent, by its likeness to others, where none of its words names a cause.
+"""Why a reply was sent, by its likeness to others, where its words or codes leave a doubt.
 
-likeness.tsv is made by `python -m tests.explain.likeness` from replies whose cause is known: how many of those that
-have a word were sent for which cause. What a reply holds is weighed by that, each word by itself and its codes among
-them, as naive Bayes does.
+likeness.tsv is made by `python -m tests.explain.likeness` from replies whose cause is known: how much each word, codes
+among them, speaks for and against each cause. What all that a reply holds says together decides.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
-from math import log
 
 from .reading import Reading
 from .sense import words_of
@@ -17,29 +15,22 @@ from .tables import rows
 
 # so much of a word is looked at: its ending seldom tells more
 _STEM = 4
-# a word counts half where so few replies have it
-_DOUBT = 4
 # fewer known words are no likeness
 _FEW = 4
-# the logarithm of how many times likelier a cause has to be than one by the codes, and than one that words tell of:
-# of that every word has to speak, so that a long text of a provider's counts no more than a sentence
-_MUCH = 1.0
-_MUCH_TOLD = 11.0
-# the row of all replies
+# how many points likelier a cause has to be than one that words or codes tell of
+_MUCH = 32
+# the row of what each cause has before any word
 EVERY = "*"
+# a point against is "a", one for is "A", two "B" and so on; "." is none
+LETTERS = "zyxwvutsrqponmlkjihgfedcba.ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_POINTS = {letter: points - LETTERS.index(".") for points, letter in enumerate(LETTERS)}
 
 
 @cache
-def _table() -> tuple[tuple[str, ...], dict[str, list[str]]]:
-    """The causes, and behind each word in their order how many replies of each have it, "" for none."""
-    (_, *causes), *counted = rows("likeness.tsv")
-    return tuple(causes), {word: counts for word, *counts in counted}
-
-
-def _counts(words: Iterable[str]) -> list[list[int]]:
-    """How many replies of each cause have one word, of those that are known."""
-    table = _table()[1]
-    return [[int(count or 0) for count in table[word]] for word in words if word in table]
+def _table() -> tuple[list[str], dict[str, str]]:
+    """The causes, and for each word the letters of its points in their order; those of the last causes may be none."""
+    (_, *causes), *weighed = rows("likeness.tsv")
+    return causes, dict(weighed)
 
 
 def stems(text: str) -> set[str]:
@@ -58,21 +49,19 @@ def codes_of(reading: Reading) -> Iterator[str]:
 
 
 def likelier(reading: Reading, than: str, *, told: bool) -> str:
-    """The cause that replies in such words have most often, if that is much likelier than ``than``, else that.
+    """The cause that replies in such words have most often, if that is likelier than ``than``, else that.
 
-    ``told``: it is words that tell of ``than``, not the codes alone.
+    ``told``: words or a code tell of ``than``, so it has to be much likelier.
     """
-    known = _counts(sorted(stems(reading.text)))
+    causes, weighed = _table()
+    known = [weighed[word] for word in stems(reading.text) if word in weighed]
     if len(known) < _FEW:
         return than
-    known += _counts(codes_of(reading))
-    ((*every,),) = _counts((EVERY,))
-    shares = [count / sum(every) for count in every]
-    odds = dict(zip(_table()[0], map(log, shares), strict=True))
-    for counts in known:
-        most = sum(counts) + _DOUBT
-        for cause, count, share in zip(odds, counts, shares, strict=True):
-            odds[cause] += log((count / share + _DOUBT) / most)
+    points = [0] * len(causes)
+    for letters in (weighed[EVERY], *known, *(weighed.get(code, "") for code in codes_of(reading))):
+        for place, letter in enumerate(letters):
+            points[place] += _POINTS[letter]
+    odds = dict(zip(causes, points, strict=True))
     found = max(odds, key=odds.__getitem__)
-    much = max(_MUCH_TOLD, len(known)) if told else _MUCH
+    much = _MUCH if told else 0
     return found if than not in odds or odds[found] > odds[than] + much else than

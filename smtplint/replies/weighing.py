@@ -64,6 +64,9 @@ _SETTLED = {
     ("server-fault", "1.8"): "dns",
 }
 
+# how a command is written: that is said in the words in which others speak of whom it names
+_WRITTEN = ("path-syntax", "parameter-syntax")
+
 # enhanced codes for one matter alone (RFC 6531, RFC 6710 and after), which no server sends for want of a better one
 _EXACT = frozenset(("6.7", "6.8", "6.9", *(f"7.{detail}" for detail in range(15, 31))))
 
@@ -107,19 +110,18 @@ def cause_of(reading: Reading, kind: Kind, entry: Code | None, status: Status | 
 
 
 def _by_likeness(found: str, reading: Reading, entry: Code | None, status: Status | None, *, told: bool) -> str:
-    """The cause of replies in such words, where it is much likelier than ``found`` and no code says another by itself.
+    """The cause of replies in such words, where it is likelier than ``found``; much likelier, if that was told.
 
     ``told``: words tell of ``found``. What only refuses takes nothing away from them.
     """
-    for_syntax = entry is not None and _is_for_syntax(entry)
-    if for_syntax or not (reading.text and reading.code) or any(own_words(reading, one) for one in (status, entry)):
+    written = reading.code in (500, 501) or (told and found in _WRITTEN)
+    if written or not (reading.text and reading.code) or any(own_words(reading, one) for one in (status, entry)):
         return found
     from .likeness import likelier
 
-    alike = likelier(reading, found, told=told)
-    if (told and alike in _VAGUE) or (_exact(reading, status) and not (status and status.cause == alike)):
-        return found
-    return alike
+    by_code = _exact(reading, status) or (entry is not None and _is_for_syntax(entry))
+    alike = likelier(reading, found, told=told or by_code)
+    return found if told and alike in _VAGUE else alike
 
 
 def _without_refusal(reading: Reading, kind: Kind, entry: Code | None) -> str:
