@@ -55,12 +55,18 @@ class Wishes:
 
 
 class Inspection:
-    """What is found in files. ``commands`` counts the commands linted, ``mended`` those that there were edits for."""
+    """What is found in files. ``commands`` counts the commands linted, ``mended`` those that there were edits for.
 
-    def __init__(self, projects: Projects, wishes: Wishes, baseline: Baseline | None) -> None:
+    ``within`` says where in its project a file stands.
+    """
+
+    def __init__(
+        self, projects: Projects, wishes: Wishes, baseline: Baseline | None, within: Callable[[str], str] = str
+    ) -> None:
         self._projects = projects
         self._wishes = wishes
         self._baseline = baseline
+        self._within = within
         self._chosen: dict[tuple[str, tuple[str, ...]], frozenset[str] | None] = {}
         self._contexts: dict[str, Context | None] = {}
         self._meets: dict[tuple[str, str], Callable[[str], bool | None]] = {}
@@ -157,7 +163,7 @@ class Inspection:
         if _is_baseline(file):
             return
         self._faulty = 0
-        for occurrence in found_in(file, path):
+        for occurrence in found_in(file, self._within(path)):
             if self._faulty >= _FAULTY:
                 why = Message("behind {limit:,} commands that something was found in", limit=_FAULTY)
                 self._pass_over(why, occurrence)

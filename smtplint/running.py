@@ -13,6 +13,7 @@ from .lang import asked_for
 from .misuse import Misuse
 from .output import FOR_PEOPLE, WITH_UNREAD
 from .output.summary import Tally, count, line
+from .placing import elsewhere, within
 from .settings import Projects
 from .translation import Message, language, reason, speaker, translated
 
@@ -51,7 +52,7 @@ class Run:
         self._language = asked_for(options, for_people=options.output_format in FOR_PEOPLE)
         wishes = Wishes(options.select, options.ignore, split(options.server))
         wishes.check()
-        self._inspection = Inspection(self._projects, wishes, self._baseline)
+        self._inspection = Inspection(self._projects, wishes, self._baseline, self._within)
         self._wanted: frozenset[Safety] = frozenset(("safe", "unsafe") if options.unsafe_fixes else ("safe",))
 
     def over(self, names: Sequence[str]) -> int:
@@ -94,6 +95,11 @@ class Run:
         self._tally.unread.append(Unread(path, self._words(why)))
         self._say(Message("{file}: {why}", file=path, why=why))
 
+    def _keep(self, name: str, why: str) -> None:
+        """Tell of a file that is read, but not changed as was asked."""
+        self._tally.unchanged += 1
+        self._fail(name, why)
+
     def _leave(self, name: str, error: Unreadable) -> None:
         """Tell of a file that is not read; one that nobody named, and no machine can read, makes no run fail."""
         if not isinstance(error, Unfit) or name in self._named:
@@ -104,6 +110,13 @@ class Run:
 
     def _called(self, name: str) -> str:
         return str(self._options.stdin_filename) if name == STDIN else name or "''"
+
+    def _within(self, path: str) -> str:
+        return within(path, self._elsewhere)
+
+    @cached_property
+    def _elsewhere(self) -> list[str]:
+        return elsewhere(self._named)
 
     # ------------------------------------------------------------ files
 
@@ -258,7 +271,8 @@ class Run:
             out += self._inspection.edits(self._called(name), file, self._wanted)
         if out and binary(file):
             self._inspection.mended = before
-            raise Unreadable(_NO_TEXT)
+            self._keep(name, _NO_TEXT)
+            out = []
         file.seek(0)
         return out
 
@@ -276,7 +290,7 @@ class Run:
                     rewrite(name, edits, known)
             except OSError as error:
                 self._inspection.mended = before
-                raise Unreadable(Message("not changed: {why}", why=reason(error))) from None
+                self._keep(name, Message("not changed: {why}", why=reason(error)))
             with opened(name) as mended:
                 yield from self._lint(name, mended)
             return
@@ -351,7 +365,7 @@ class Run:
             if not found:
                 continue
             if binary(file):
-                self._fail(name, _NO_TEXT)
+                self._keep(name, _NO_TEXT)
                 continue
             text = lined(file)
             edits, unfit = comments(self._called(name), text.read(), found, stretches_in(file, self._called(name)))
@@ -362,7 +376,7 @@ class Run:
                     rewrite(name, edits, known)
                     written, files = written + len(edits), files + 1
             except OSError as error:
-                self._fail(name, Message("not changed: {why}", why=reason(error)))
+                self._keep(name, Message("not changed: {why}", why=reason(error)))
         for one in left:
             told = {"where": f"{one.path}:{one.place.line}", "code": one.finding.code}
             self._say(Message("{where}: no comment can stand here for {code}; a --baseline can hold it", **told))

@@ -137,7 +137,7 @@ def _table(file: str, data: bytes) -> dict[str, Any]:
     try:
         return loads(data.decode("utf-8-sig"))
     except (TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise BadSettings(Message("{file}: no TOML: {error}", file=file, error=error)) from None
+        raise BadSettings(Message("{file}: is not TOML: {error}", file=file, error=error)) from None
 
 
 def _check(file: str, table: object) -> None:

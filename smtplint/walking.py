@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import stat
 
+from .placing import repository
 from .settings import BadSettings, Projects
 from .translation import Message, reason
 
@@ -161,7 +162,7 @@ class Walk:
         """Ask of some files, of all in a repository at once, whether they are ignored."""
         within: dict[str | None, list[str]] = {}
         for path in paths:
-            within.setdefault(_repository(os.path.dirname(path) or "."), []).append(path)
+            within.setdefault(repository(os.path.dirname(path) or "."), []).append(path)
         for root, here in within.items():
             self._ignored |= dict.fromkeys(here, False) if root is None else _ignored_of(root, here)
 
@@ -278,23 +279,12 @@ def _outside(relative: str) -> bool:
     return relative.split(os.sep, 1)[0] == os.pardir
 
 
-def _repository(folder: str) -> str | None:
-    """The root of the git repository that a folder lies in."""
-    at = os.path.abspath(folder)
-    while not os.path.exists(os.path.join(at, ".git")):
-        above = os.path.dirname(at)
-        if above == at:
-            return None
-        at = above
-    return at
-
-
 def _by_git(folder: str, problem: Callable[[str, str], None]) -> list[str] | None:
     """The files of a folder as git lists them, as paths inside the folder; None where git cannot tell.
 
     ``problem`` is told which folders git could not read, and why.
     """
-    if _repository(folder) is None:
+    if repository(folder) is None:
         return None
     listed = _git(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
     if listed is None or listed[0]:
@@ -345,7 +335,7 @@ def _ignore_file(folder: str) -> tuple[Patterns, ...]:
 
 def _ignores_above(folder: str) -> tuple[Patterns, ...]:
     """The .gitignore files between a folder and its repository's root, the nearest first."""
-    root = _repository(folder)
+    root = repository(folder)
     at = os.path.abspath(folder)
     found: list[Patterns] = []
     while root is not None and at != root:

@@ -33,3 +33,10 @@ def test_the_two_first_commands_make_their_own_environment() -> None:
     commands = dict(re.findall(r"<!-- run: (\w+) -->\n```sh\n(.*?)\n```", TEXT, re.DOTALL))
     assert sorted(commands) == ["lint", "test"]
     assert all(command.startswith("python3 -m venv .venv && ") for command in commands.values())
+
+
+def test_the_first_command_shows_the_faults_of_a_sample() -> None:
+    command = re.findall(r"&& \.venv/bin/(smtplint check .*)\n```", TEXT)[0]
+    assert readme.console(f"$ {command}\n").endswith(
+        "10 errors in 14 commands in 1 file; 5 fixable with --fix, 2 more with --unsafe-fixes.\n"
+    )

@@ -142,7 +142,7 @@ def test_what_is_no_toml_is_told(tmp_path: Path, text: bytes) -> None:
     file.write_bytes(text)
     with pytest.raises(BadSettings) as caught:
         of(tmp_path / "x")
-    assert str(caught.value).startswith(f"{file}: no TOML: ")
+    assert str(caught.value).startswith(f"{file}: is not TOML: ")
 
 
 def test_settings_in_utf_16_are_told(tmp_path: Path) -> None:
@@ -151,7 +151,7 @@ def test_settings_in_utf_16_are_told(tmp_path: Path) -> None:
     with pytest.raises(BadSettings) as caught:
         of(tmp_path / "x")
     said = "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte"
-    assert str(caught.value) == f"{file}: no TOML: {said}"
+    assert str(caught.value) == f"{file}: is not TOML: {said}"
     file.write_bytes('[project]\nname = "other"\n'.encode("utf-16"))
     assert of(tmp_path / "x").file == ""
 

@@ -49,7 +49,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     known.add_argument("--baseline", metavar="FILE", help="pass over the findings that this file holds")
     known.add_argument("--write-baseline", action="store_true", help="write all findings to the --baseline FILE")
     known.add_argument(
-        "--add-ignores", action="store_true", help="write a comment that suppresses it beside every finding"
+        "--add-ignores", action="store_true", help="write beside every finding a comment that suppresses it"
     )
 
 

@@ -162,7 +162,10 @@ def _page(address: str, found: Sequence[Likeness], say: Say) -> Iterator[str]:
     names = ", ".join(alike)
     also = say(" (and {names}, which none of the commands tells apart from it)", names=names) if alike else ""
     likeness = {"address": address, "server": best.server, "also": also, "rate": _rate(best)}
-    yield say("{address} behaves like {server}{also}: {rate}", **likeness)
+    if best.is_close:
+        yield say("{address} behaves like {server}{also}: {rate}", **likeness)
+    else:
+        yield say("{address} behaves like none that is known; nearest is {server}{also}: {rate}", **likeness)
     others = [one for one in found[1:] if one.server not in alike][:3]
     for one in others:
         yield "  " + say("less like {server}: {rate}", server=one.server, rate=_rate(one))

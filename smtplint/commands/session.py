@@ -39,13 +39,14 @@ def _exchanges(name: str) -> Kept:
     from ..sessions import dialogue
 
     raw = _content(name)
+    called = Message("standard input") if name == "-" else name
     if len(raw) > _LIMIT:
-        raise Misuse(Message("{file} is larger than {limit} MB", file=name, limit=_LIMIT // 1_000_000))
+        raise Misuse(Message("{file} is larger than {limit} MB", file=called, limit=_LIMIT // 1_000_000))
     if not raw.strip():
-        raise Misuse(Message("{file} is empty", file=name))
+        raise Misuse(Message("{file} is empty", file=called))
     exchanges = dialogue.read(raw)
     if not any(one.reply for one in exchanges):
-        raise Misuse(Message("{file} holds no SMTP session: no replies were found in it", file=name))
+        raise Misuse(Message("{file} holds no SMTP session: no replies were found in it", file=called))
     return exchanges
 
 

@@ -38,6 +38,7 @@ class Tally:
         self.commands = 0
         self.mended = 0
         self.unread: list[Unread] = []
+        self.unchanged = 0
         self.unfit = 0
         self.partly = 0
         self.folders: list[str] = []
@@ -81,8 +82,10 @@ def named(folders: Sequence[str]) -> str:
 
 def line(tally: Tally, say: Say = str.format) -> str:
     """The summary of a run."""
-    number = len(tally.unread) + tally.unfit
+    number = len(tally.unread) - tally.unchanged + tally.unfit
     unread = say("; {number} not read", number=f"{number:,}") if number else ""
+    if tally.unchanged:
+        unread += say("; {number} not changed", number=f"{tally.unchanged:,}")
     if tally.partly:
         unread += say("; {number} not read in full", number=f"{tally.partly:,}")
     skipped = ", ".join(

@@ -28,6 +28,9 @@ _ABOUT_THE_COMMAND = (
     "unspecified",
 )
 
+# Of what one program answers, another has the same code for nine in ten at most.
+_CLOSE = 0.95
+
 
 class Difference(NamedTuple):
     """A command to which the server says something else than the profile."""
@@ -46,6 +49,11 @@ class Likeness(NamedTuple):
     same: int
     same_code: int
     differences: tuple[Difference, ...]
+
+    @property
+    def is_close(self) -> bool:
+        """Whether so many of the codes are the same as a server's of another program never are."""
+        return self.same_code >= _CLOSE * self.asked
 
 
 @lru_cache(maxsize=1024)

@@ -162,7 +162,7 @@ def _refusal(command: str, answer: Answer) -> Trouble:
 def _no_smtp(line: bytes) -> Trouble:
     if _TLS_RECORD.match(line):
         return Trouble(_TLS_FIRST)
-    return Trouble(Message("it sends what is no SMTP reply: {line!r}", line=line[:40]))
+    return Trouble(Message("it sends what is no SMTP reply: {line!r}", line=line[:40].rstrip().decode("latin-1")))
 
 
 def _why(error: OSError | UnicodeError) -> str:

@@ -210,7 +210,7 @@ SERVER = Server(
         Version(
             id="haraka-strict@3.3",
             software="Haraka 3.3.4 (npm)",
-            configuration="the same, with strict_rfc1869 in connection.ini, for clients that may not relay",
+            configuration="as haraka@3.3, with strict_rfc1869 in connection.ini, for clients that may not relay",
             changes=("No white space is taken behind the colon.", "An address must stand in angle brackets."),
             stages={
                 "mail_from": _prefix("mail", "strict_from"),

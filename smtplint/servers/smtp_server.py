@@ -185,7 +185,7 @@ SERVER = Server(
         Version(
             id="smtp-server-lenient@3.21",
             software="nodemailer smtp-server 3.21.6 (npm)",
-            configuration="the same, with lenientAddressParsing",
+            configuration="as smtp-server@3.21, with lenientAddressParsing",
             changes=(
                 "The address needs one @ with something on either side.",
                 "Dots, host names, literals and lengths are not checked.",

@@ -1,8 +1,8 @@
 """Odd commands that a file has on purpose, whatever a test says of them.
 
 Such are what a fuzzer is fed, the rows of a table in which a parser makes an error of some, the forms by which a server
-is asked whether it relays, and one address that is written in several ways, as are those of a whole text that is fed to
-a server.
+is asked whether it relays, and one address that is written in several ways, as are those of a whole session that a
+test-suite feeds a server.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from .surroundings import NEAR, Place
 
 # What a fuzzer calls in a file that is for nothing else; and the same beside other tests.
 _TARGET = rb"LLVMFuzzerTestOneInput|\bfuzz_target!|\batheris\."
-_FUZZING, _FUZZED = regex(_TARGET), regex(_TARGET + rb"|\bf(?:uzz)?\.Add\(|@fuzz\b")
+_FUZZING, _FUZZED = regex(_TARGET), regex(_TARGET + rb"|\bf(?:uzz)?\.Add\(|@fuzz\b|\bfuzz[A-Z_]\w*\(")
 _SEEDS = regex(rb"(?i)\b\w*(?:seeds?|corpus)\w*[ \t]*(?:\[\w*\][ \t]*)?(?::[^=\n]{0,40})?:?=")
 # A row that is an error of a parser's, and one that is not.
 _ERRORS = regex(rb"(?<![\w.])(?:Err\(|Left\b|\{:?error\b)|\b(?:Err\.|Failure\()")
@@ -35,8 +35,9 @@ _ROUTE = regex(rb"(?i)RCPT TO:[ ]?<@[^>:\n]{1,60}:[^>\n]")
 # A command as a file has it, in whatever way; and what is left out of it where two are the same.
 _SPELT = regex(rb"(?i)(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b[^\"'`\n]{1,200}?(?=(?:\\[rn])*[\"'`\n])")
 _MARKS, _WAYS = regex(rb"\\[rnt]|[^a-z0-9@.=]"), 3
-# So many commands of a text for a test are read before it is told whether they are about that.
-_OF_A_TEXT = 2_000
+# So many commands of a text for a test are read before it is told whether they are about that: so many odd ways of one
+# that is sound, each at most so many lines from where a transaction ends.
+_OF_A_TEXT, _OTHER_WAYS, _PAIR = 2_000, 2, 2
 # So far the name of a list of seeds may stand above, and what is made of an address below, and the steps of a test for
 # relays; so many lines are remembered.
 _BEHIND, _TABLE, _KEPT_LINES = 5, 12, 512
@@ -95,12 +96,17 @@ def is_relays(place: Place) -> bool:
 
 
 def is_one_of_ways(one: Occurrence, place: Place) -> bool:
-    """Whether the same address stands near a command in several other ways that are not refused: those are tested."""
+    """Whether the same address stands beside a command in several other ways that are not refused: those are tested.
+
+    What a blank line parts from it is another test, or what that goes through.
+    """
     own = _letters(one.raw)
     if b"@" not in own:
         return False
-    ways = [way for way in _SPELT.finditer(place.near) if _letters(way.group()) == own]
-    return len(ways) > _WAYS and len({way.group() for way in ways if not _is_refused(place.near, way.start())}) > _WAYS
+    above, below = (takewhile(bytes.strip, lines) for lines in (place.above, place.below))
+    near = b"\n".join((*above, place.before, place.behind, *below))
+    ways = [way for way in _SPELT.finditer(near) if _letters(way.group()) == own]
+    return len(ways) > _WAYS and len({way.group() for way in ways if not _is_refused(near, way.start())}) > _WAYS
 
 
 def _is_refused(text: bytes, at: int) -> bool:
@@ -110,12 +116,26 @@ def _is_refused(text: bytes, at: int) -> bool:
 
 
 def without_ways(found: Iterable[Occurrence]) -> Iterator[Occurrence]:
-    """The commands of a text that a test feeds a server; where one is in it soundly and otherwise, the sound ones."""
+    """The commands of a text among tests; only the sound ones, where an address is tried in one way after another."""
     rest = iter(found)
     ones = list(islice(rest, _OF_A_TEXT))
-    sound = {_letters(one.raw) for one in ones if is_plain(one.raw)}
-    about = any(_letters(one.raw) in sound for one in ones if not is_plain(one.raw))
+    about = _tries_ways(ones)
     yield from (one for one in chain(ones, rest) if not about or is_plain(one.raw))
+
+
+def _tries_ways(ones: list[Occurrence]) -> bool:
+    """Whether one address is there soundly and in other ways, with transactions ended between them."""
+    sound = {_letters(one.raw) for one in ones if is_plain(one.raw)}
+    ways = dict[bytes, set[bytes]]()
+    for one in ones:
+        if not is_plain(one.raw) and (letters := _letters(one.raw)) in sound and _is_ended_near(one):
+            ways.setdefault(letters, set()).add(one.raw)
+    return any(len(spelt) >= _OTHER_WAYS for spelt in ways.values())
+
+
+def _is_ended_near(one: Occurrence) -> bool:
+    near = one.lines.around(one.lines.number(one.offsets[0]), _PAIR)
+    return any(line.strip().upper() == b"RSET" for line in near)
 
 
 def _letters(text: bytes) -> bytes:

@@ -138,7 +138,10 @@ def _how(one: Occurrence, language: str, name: str, *, tested: bool) -> Literal[
     title: Bearing = "good" if said is False else _title(place, language)
     if title == "bad" and said is None and ROW.match(place.before) and _ERROR.search(place.behind):
         return "none"
-    if title == "bad" or _is_meant(place) or (said is None and _is_unheard(place)) or is_in_row(one, place):
+    unheard, in_row = said is None and _is_unheard(place), is_in_row(one, place)
+    if unheard and in_row:
+        return "none"
+    if title == "bad" or unheard or in_row or _is_meant(place):
         return "kept"
     return "taken" if title == "good" and is_odd(one.raw) else "told"
 

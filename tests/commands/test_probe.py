@@ -143,6 +143,14 @@ def test_versions_that_nothing_tells_apart_are_both_named(capsys: pytest.Capture
     assert first == f"{address} behaves like exim@4.98 {also}: 100.0 % of {count} replies (100.0 % of the codes)"
 
 
+def test_a_server_like_none_that_is_known_is_called_so(capsys: pytest.CaptureFixture[str]) -> None:
+    other = dict.fromkeys(chosen(), b"250 2.0.0 as you like")
+    with serving(acting_as("postfix@3.10", other=other)) as address:
+        assert probed(address) == 0
+    out = capsys.readouterr().out
+    assert out.startswith(f"{address} behaves like none that is known; nearest is ")
+
+
 def test_differences_are_shown(capsys: pytest.CaptureFixture[str]) -> None:
     odd = next(
         command for command in chosen() if predict(command, "postfix-strict").reply == (250, "2.1.0", "2.1.0 Ok")
@@ -298,8 +306,8 @@ _TLS_FIRST = "it speaks TLS from the first octet; give its port for plain SMTP, 
         pytest.param(sending(), "it says nothing for 0.3 seconds", id="hangs"),
         pytest.param(sending(hold=False), "it closed the connection", id="closes"),
         pytest.param(sending(b"220 mx\r\n", hold=False), "it closed the connection", id="closes-later"),
-        pytest.param(sending(b"SSH-2.0-x\r\n"), "it sends what is no SMTP reply: b'SSH-2.0-x\\r\\n'", id="garbage"),
-        pytest.param(sending(b"220-mx\r\n250 mx\r\n"), "it sends what is no SMTP reply: b'250 mx\\r\\n'", id="mixed"),
+        pytest.param(sending(b"SSH-2.0-x\r\n"), "it sends what is no SMTP reply: 'SSH-2.0-x'", id="garbage"),
+        pytest.param(sending(b"220-mx\r\n250 mx\r\n"), "it sends what is no SMTP reply: '250 mx'", id="mixed"),
         pytest.param(sending(b"\xff" * 70_000), "it sends a line of more than 65,536 octets", id="flood"),
         pytest.param(sending(b"220-mx\r\n" * 200), "it sends a reply of more than 100 lines", id="endless"),
         pytest.param(

@@ -108,6 +108,27 @@ def test_the_marks_of_a_page_stand_under_what_they_mark(
     assert out[at : at + 2] == lines
 
 
+@pytest.mark.parametrize(
+    ("name", "fix"),
+    [
+        ("SL208", "    fix: a@example.com"),
+        ("SL215", "    for you to settle: RCPT TO:<a@b.example>"),
+        ("SL303", "    unsafe fix: MAIL FROM:<a@example.com>"),
+        ("SL801", '    fix: sock.sendall(b"MAIL FROM:" + path + b"\\r\\n")'),
+        ("SL802", "    unsafe fix: socket.write(`RCPT TO:<${recipient}>\\r\\n`);"),
+    ],
+)
+def test_a_page_says_which_fixes_are_made(name: str, fix: str, capsys: Capture) -> None:
+    main(["rules", name])
+    assert fix in capsys.readouterr().out.splitlines()
+
+
+def test_what_is_too_long_for_a_page_is_cut(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    main(["rules", "SL118"])
+    assert max(map(len, capsys.readouterr().out.splitlines())) <= 80
+
+
 @over("name", rules.names())
 def test_every_page_has_its_parts(name: str, capsys: Capture) -> None:
     assert main(["rules", name]) == 0

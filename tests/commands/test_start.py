@@ -34,9 +34,8 @@ _EXPLAIN = _ALL | {
 }  # fmt: skip
 _CHECK = _ALL | {
     "smtplint.commands.check", "smtplint.inputs", "smtplint.inspection", "smtplint.marked", "smtplint.output.summary",
-    "smtplint.running", "smtplint.settings", "smtplint.sources", "smtplint.sources.files",
-    "smtplint.sources.files.bearings", "smtplint.sources.files.kinds", "smtplint.sources.files.prefilter",
-    "smtplint.sources.reading", "smtplint.verbs",
+    "smtplint.placing", "smtplint.running", "smtplint.settings", "smtplint.sources", "smtplint.sources.files",
+    "smtplint.sources.files.kinds", "smtplint.sources.files.prefilter", "smtplint.sources.reading", "smtplint.verbs",
 }  # fmt: skip
 # A finding on a line of its own: the reader of such lines, the parse, the one rule, and what draws it.
 _FINDING = _CHECK | {
@@ -44,7 +43,8 @@ _FINDING = _CHECK | {
     "smtplint.model", "smtplint.octets", "smtplint.output.full", "smtplint.output.style", "smtplint.output.visible",
     "smtplint.rules", "smtplint.rules.brackets", "smtplint.rules.brackets.space_after_colon", "smtplint.rules.quoting",
     "smtplint.sources.documents", "smtplint.sources.documents.ended", "smtplint.sources.documents.fences",
-    "smtplint.sources.documents.refusing", "smtplint.sources.documents.warned", "smtplint.sources.files.bodies",
+    "smtplint.sources.documents.refusing", "smtplint.sources.documents.warned",
+    "smtplint.sources.files.bearings", "smtplint.sources.files.bodies",
     "smtplint.sources.files.leniency", "smtplint.sources.files.lines", "smtplint.sources.files.refusals",
     "smtplint.sources.mended_beside", "smtplint.sources.prose", "smtplint.sources.sent",
     "smtplint.sources.sent.genuine", "smtplint.sources.sent.typed", "smtplint.sources.sent.unmended",

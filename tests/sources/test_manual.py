@@ -8,7 +8,7 @@ from smtplint import checking, sources
 from smtplint.edits import apply
 from smtplint.model import Edit
 
-from .test_samples import BOTH
+from .expected import BOTH
 
 PAGE = rb""".TH SMTPQ 1
 The \fBMAIL FROM: \fIaddress\fR command begins it.

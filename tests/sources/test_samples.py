@@ -11,19 +11,18 @@ from pathlib import Path
 
 import pytest
 
-from smtplint import checking, sources
-from smtplint.edits import apply, without_overlap
+from smtplint import sources
+from smtplint.edits import without_overlap
 from smtplint.inspection import Inspection, Wishes
-from smtplint.model import Diagnostic, Edit, Safety
+from smtplint.model import Diagnostic
 from smtplint.rewriting import edited
 from smtplint.settings import Projects
 from smtplint.silencing import comments
 from smtplint.sources.files.kinds import kind_of
 
-HERE = Path(__file__).parent / "samples"
-SAMPLES = sorted(path for path in HERE.rglob("*") if path.is_file() and path.suffix not in (".found", ".fixed"))
+from .expected import HERE, SAMPLES, line, read
+
 PROJECTS = Projects()
-BOTH: frozenset[Safety] = frozenset(("safe", "unsafe"))
 # What is mail, data, a patch or lines of text has no comments; a template of no language's own may be anything's.
 UNCOMMENTED = tuple(
     ".5 .adoc .csv .dist .eml .in .ipynb .json .jsp .log .mbox .md .org .patch .smtp .snap .template .texi .textile "
@@ -33,17 +32,10 @@ UNCOMMENTED = tuple(
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: str(path.name))
 def test_findings_fixes_and_comments(path: Path) -> None:
-    """``.found`` has a line for each finding: line:column-end_line:end_column, code, and the bytes meant.
-
-    ``.fixed`` is the file with the safe and unsafe fixes made.
-    """
-    data, found, made = path.read_bytes(), list[Diagnostic](), list[Edit]()
-    for occurrence in sources.found_in(io.BytesIO(data), path.name):
-        found += checking.diagnose(path.name, occurrence, None)
-        made += checking.edits(occurrence, BOTH, None)
+    found, fixed = read(path)
     assert list(map(line, found)) == Path(f"{path}.found").read_text().splitlines()
-    assert apply(data, made) == Path(f"{path}.fixed").read_bytes()
-    assert_silenced(path.name, data, found)
+    assert fixed == Path(f"{path}.fixed").read_bytes()
+    assert_silenced(path.name, path.read_bytes(), found)
 
 
 def test_each_sample_stands_in_the_folder_of_its_kind() -> None:
@@ -55,11 +47,6 @@ def test_each_sample_stands_in_the_folder_of_its_kind() -> None:
 def folder(path: Path) -> str:
     kind = kind_of(path.name, path.read_bytes())
     return f"code/{path.suffix[1:].lower() or path.name.lower()}" if kind == "code" else kind
-
-
-def line(one: Diagnostic) -> str:
-    place, meant = one.place, one.text[slice(*one.span)].decode()
-    return f"{place.line}:{place.column}-{place.end_line}:{place.end_column} {one.finding.code} {meant}".rstrip()
 
 
 def assert_silenced(name: str, data: bytes, found: list[Diagnostic]) -> None:

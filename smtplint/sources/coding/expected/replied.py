@@ -2,8 +2,8 @@
 
 Strategy. A class is the first digit of its codes, alone in quotes or before what stands for the others, or what a code
 comes to by a hundred. The first reply in an assertion tells, of which what denies it stands before it, or behind. A
-condition on one is as good as an assertion where it fails otherwise; on a class or a bound it has to be seen to fail a
-test, as programs ask for that as well.
+condition on one is as good as an assertion where it fails otherwise, and so is a function that gives back whether a
+syntax error came; on a class or a bound it has to be seen to fail a test, as programs ask for that as well.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ _BELOW = regex(rb"(?:<=?[ ]*|(?i:less|below|under)\w*\([^\n]{0,60})\Z")
 ASSERTION = (
     rb"(?:" + MENTIONED + rb"\w*|\b(?:want|wait_?for)\b|\.to(?:Be|Equal|Match|Contain|Start|StrictEqual)\w*"
     rb"|\.Read(?:Response|CodeLine)\b|\.Received\w*\("
+    rb"|\breturn\b(?=[^\n;!]{0,80}==[ ]*[\"']?50[014]\b)"
     rb"|\bif\b(?=[^\n]{0,80}(?:!=|<)|[ \t(]*(?:!|not\b)[^\n]{0,80}(?i:prefix|starts|contains|includes|match)))"
 )
 REPLIED = regex(_REPLY)

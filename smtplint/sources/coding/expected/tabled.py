@@ -52,7 +52,7 @@ _GIVEN = regex(
 _SIGNATURE = regex(rb"[ \t]+::[ \t]")
 # So much behind a list, or the use of its name, belongs to what goes through it; so many uses are looked at.
 _LINES, _NEAR, _USES, _FAR = 16, 1200, 6, 1500
-_ANNOTATION = regex(rb"[ \t]*(?:@|#\[|\[\w|/?\*)")
+_ANNOTATION = regex(rb"[ \t]*(?:@|#\[|\[<?\w|/?\*)")
 _CLOSES = regex(rb"[ \t]*(?:[)\]}]|end\b|\{)")
 # The head of a function or of a test, with its name or what it says of itself: the nearest tells, so none of a name
 # that is given a value, nor of a class.
