@@ -13,6 +13,7 @@ from ...regexes import regex
 from ...typed import NamedTuple
 from .keywords import FUNCTIONS
 
+# What most that assert a failure or a falsehood begin with, before its word.
 _OF = rb"\b(?:assert|expect|require|should|must)(?:ions?)?[._]?(?:that[._]?)?(?:(?:is|has|be)[._]?)?"
 _KEPT = 512
 # What no function's head is.
@@ -22,7 +23,7 @@ _NO_HEAD = b"".join(rb"(?<!%s[ ])" % word.encode() for word in (*FUNCTIONS, "voi
 class Framework(NamedTuple):
     """What tests are written with, as expressions in any case, but for the first and the last.
 
-    asserts      what an assertion has on its line, as nothing else has it
+    asserts     what an assertion has on its line, as nothing else has it
     expects     the name of a call that says what is to come
     raises      what says that what it is handed, or stands before, is to fail
     raised      the same behind that
