@@ -13,6 +13,7 @@ from ...regexes import regex
 from ...typed import NamedTuple
 from .keywords import FUNCTIONS
 
+# What most that assert a failure or a falsehood begin with, before its word.
 _OF = rb"\b(?:assert|expect|require|should|must)(?:ions?)?[._]?(?:that[._]?)?(?:(?:is|has|be)[._]?)?"
 _KEPT = 512
 # What no function's head is.
@@ -22,7 +23,7 @@ _NO_HEAD = b"".join(rb"(?<!%s[ ])" % word.encode() for word in (*FUNCTIONS, "voi
 class Framework(NamedTuple):
     """What tests are written with, as expressions in any case, but for the first and the last.
 
-    asserts      what an assertion has on its line, as nothing else has it
+    asserts     what an assertion has on its line, as nothing else has it
     expects     the name of a call that says what is to come
     raises      what says that what it is handed, or stands before, is to fail
     raised      the same behind that
@@ -53,7 +54,8 @@ FRAMEWORKS = (
     ),
     # Test::More, Test::Exception and others of Perl's
     Framework(
-        asserts=rb"(?:^|[;{])[ \t]*(?:is(?:nt|_deeply)?|(?:isa_|cmp_|not_|n)?ok|(?:un)?like|eq_\w+)[ (]",
+        asserts=rb"(?:^|[;{])[ \t]*(?:is(?:nt|_deeply)?|(?:isa_|cmp_|not_|n)?ok|(?:un)?like|eq_\w+)[ (]"
+        rb"(?!:?=(?!=)|(?:if|unless)\b)",
         raises=_NO_HEAD
         + rb"\b(?:refuses|(?:is_)?refused_ok|rejected_ok)(?:\(|(?:[ ]~\w{1,20}:\w{1,20})?[ ]\Z)|\b(?:throws|dies)_ok",
     ),
@@ -115,17 +117,16 @@ FRAMEWORKS = (
 )
 
 
-def _any(column: str) -> bytes:
-    """What one of the frameworks has in a column."""
-    return b"|".join(filter(None, (getattr(framework, column) for framework in FRAMEWORKS)))
+def _any(column: str, frameworks: tuple[Framework, ...] = FRAMEWORKS) -> bytes:
+    """What one of some frameworks has in a column."""
+    return b"|".join(filter(None, (getattr(framework, column) for framework in frameworks)))
 
 
-# What fails a test.
-FAILING = b"(?:" + _any("fails") + b")"
-RAISED = rb"(?i:(?<!not)(?<!\(err\))(?<!\(error\))(?:" + _any("raised") + b"))"
-_RAISES, _DENIES = b"(?i:" + _any("raises") + b")", b"(?i:" + _any("denies") + b")"
-_DENIED = RAISED.replace(_any("raised"), _any("denied"))
-ASSERTION = b"(?:" + _any("asserts") + b")"
+# What fails a test, an assertion on its line, and what stands behind what raises.
+FAILING, ASSERTION = b"(?:" + _any("fails") + b")", b"(?:" + _any("asserts") + b")"
+_BEHIND = rb"(?i:(?<!not)(?<!\(err\))(?<!\(error\))(?:%s))"
+RAISED = _BEHIND % _any("raised")
+_RAISES = b"(?i:" + _any("raises") + b")"
 ASSERTS, _EXPECTS = regex(ASSERTION), regex(b"(?i:" + _any("expects") + b")")
 # Words of names of what asserts, and of what is asserted.
 WORDS = frozenset("assert asserts check ensure expect expects must refute require should test verify xct".split())
@@ -134,11 +135,12 @@ PREDICATES = frozenset("did eq equal equals is like match matches ok then".split
 MENTIONED = (
     rb"(?:(?i:assert|refute|expect|should)|(?:(?<![A-Za-z])(?i:must|verify|require|check|ensure)(?![a-z])"
     rb"|(?<!\w)(?:is(?:nt)?|ok|(?:un)?like)\b)(?![ \t]*:?=(?!=)|[ \t]+(?:if|unless)\b)"
-    rb"|\bt(?:ap|est)?\.)"
+    rb"|\bt(?:ap|est)?\.|" + _any("asserts", FRAMEWORKS[1:]) + b")"
 )
 _MENTIONED = regex(MENTIONED)
 _RAISING = regex(_RAISES + b"|" + RAISED)
-_FAILS, _FAILED = regex(_RAISES + b"|" + _DENIES), regex(RAISED + b"|" + _DENIED)
+_FAILS = regex(_RAISES + b"|(?i:" + _any("denies") + b")")
+_FAILED = regex(RAISED + b"|" + _BEHIND % _any("denied"))
 
 
 def asserts(line: bytes) -> bool:

@@ -21,6 +21,7 @@ from ..coding.expected.denied import call_verdict
 from ..coding.expected.failing import is_to_fail
 from ..coding.outlets.client_names import classes_of, client_made
 from ..coding.values.given_values import settled
+from ..files.assertions import asserts
 from ..files.bearings import WRONG
 from ..files.lines import line_before
 from ..files.overlaps import Groups, Overlaps, in_order, merged, put_back
@@ -72,7 +73,7 @@ _WRITTEN = regex(r"[\[(]?\s*[bu]?[\"'][^\"'\s:,]+@[^\"'\s:,]+[\"']")
 
 
 # What stands before a field that is set, and what asserts something on a line; so many lines behind are looked at.
-_LAST_NAME, _ASSERTED = regex(rb"[A-Za-z_]\w*\Z"), regex(rb"[ \t]*(?:self\.)?assert")
+_LAST_NAME = regex(rb"[A-Za-z_]\w*\Z")
 _NEAREST, _LINES = 60, 4
 
 
@@ -190,7 +191,7 @@ def _is_read_back(data: bytes, start: int, end: int) -> bool:
     """Whether a test gives what was set there to a function of its program, and asserts what that makes of it."""
     message = _LAST_NAME.search(data, max(0, start - _NEAREST), start)
     behind = data[end : end + _NEAR].split(b"\n")[1:_LINES]
-    if message is None or not any(_ASSERTED.match(line) for line in behind):
+    if message is None or not any(map(asserts, behind)):
         return False
     read = re.compile(rb"(?<![\w.])(?:\w+\.)*(?!send)\w+\(" + message.group() + rb"(?:\[[\"'][\w-]+[\"']\])?\)")
     return any(map(read.search, behind))

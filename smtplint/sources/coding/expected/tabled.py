@@ -54,7 +54,8 @@ _SIGNATURE = regex(rb"[ \t]+::[ \t]")
 _LINES, _NEAR, _USES, _FAR = 16, 1200, 6, 1500
 _ANNOTATION = regex(rb"[ \t]*(?:@|#\[|\[<?\w|/?\*)")
 _CLOSES = regex(rb"[ \t]*(?:[)\]}]|end\b|\{)")
-# The head of a function or of a test, with its name or what it says of itself.
+# The head of a function or of a test, with its name or what it says of itself: the nearest tells, so none of a name
+# that is given a value, nor of a class.
 _TITLE = regex(rb"\b(?:" + FUNCTION + rb"|void|Task)" + TITLE)
 
 
