@@ -38,7 +38,7 @@ documents  what documents write within sentences, warn of, or show of logs
 
 from __future__ import annotations
 
-from .files.kinds import kind_of, made
+from .files.kinds import is_below_tests, kind_of, made
 from .reading import LARGEST, MARK, lined, occurrences
 
 TYPE_CHECKING = False
@@ -63,7 +63,7 @@ def found_in(file: BinaryIO, path: str) -> Iterator[Occurrence]:
     head = file.read(_HEAD).removeprefix(MARK)
     file.seek(0)
     kind = kind_of(path, head)
-    found = _in_session(occurrences(kind, file, made(path)), path)
+    found = _in_session(occurrences(kind, file, made(path)), path, kind)
     return found if kind in _ENDLESS else _at_most(_IN_CODE if kind in _CODE else _MANY, found)
 
 
@@ -78,7 +78,7 @@ def _at_most(limit: int, found: Iterable[Occurrence]) -> Iterator[Occurrence]:
         yield one
 
 
-def _in_session(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
+def _in_session(found: Iterable[Occurrence], path: str, kind: str) -> Iterator[Occurrence]:
     """The commands, each RCPT in the session that the MAIL before it began, and what it asks a server."""
     declared = False
     named: LocalNames | None = None
@@ -91,15 +91,15 @@ def _in_session(found: Iterable[Occurrence], path: str) -> Iterator[Occurrence]:
         probes = one.probes or _is_probe(one, path)
         told = one._replace(context=context, probes=probes) if here or probes else one
         if verb == b"RCPT" and b"@" not in one.raw:
-            named = named or _local_names(path)
+            named = named or _local_names(path, kind)
             told = named.told(told)
         yield told
 
 
-def _local_names(path: str) -> LocalNames:
+def _local_names(path: str, kind: str) -> LocalNames:
     from .sent.local_names import LocalNames
 
-    return LocalNames(path)
+    return LocalNames(path, known=kind == "text" and is_below_tests(path))
 
 
 def _is_probe(one: Occurrence, path: str) -> bool:

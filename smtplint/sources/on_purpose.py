@@ -21,7 +21,7 @@ from .surroundings import NEAR, Place
 
 # What a fuzzer calls in a file that is for nothing else; and the same beside other tests.
 _TARGET = rb"LLVMFuzzerTestOneInput|\bfuzz_target!|\batheris\."
-_FUZZING, _FUZZED = regex(_TARGET), regex(_TARGET + rb"|\bf(?:uzz)?\.Add\(|@fuzz\b")
+_FUZZING, _FUZZED = regex(_TARGET), regex(_TARGET + rb"|\bf(?:uzz)?\.Add\(|@fuzz\b|\bfuzz[A-Z_]\w*\(")
 _SEEDS = regex(rb"(?i)\b\w*(?:seeds?|corpus)\w*[ \t]*(?:\[\w*\][ \t]*)?(?::[^=\n]{0,40})?:?=")
 # A row that is an error of a parser's, and one that is not.
 _ERRORS = regex(rb"(?<![\w.])(?:Err\(|Left\b|\{:?error\b)|\b(?:Err\.|Failure\()")
@@ -96,12 +96,17 @@ def is_relays(place: Place) -> bool:
 
 
 def is_one_of_ways(one: Occurrence, place: Place) -> bool:
-    """Whether the same address stands near a command in several other ways that are not refused: those are tested."""
+    """Whether the same address stands beside a command in several other ways that are not refused: those are tested.
+
+    What a blank line parts from it is another test, or what that goes through.
+    """
     own = _letters(one.raw)
     if b"@" not in own:
         return False
-    ways = [way for way in _SPELT.finditer(place.near) if _letters(way.group()) == own]
-    return len(ways) > _WAYS and len({way.group() for way in ways if not _is_refused(place.near, way.start())}) > _WAYS
+    above, below = (takewhile(bytes.strip, lines) for lines in (place.above, place.below))
+    near = b"\n".join((*above, place.before, place.behind, *below))
+    ways = [way for way in _SPELT.finditer(near) if _letters(way.group()) == own]
+    return len(ways) > _WAYS and len({way.group() for way in ways if not _is_refused(near, way.start())}) > _WAYS
 
 
 def _is_refused(text: bytes, at: int) -> bool:

@@ -218,6 +218,8 @@ def _lines(
             continue
         line = of_client(line) if turned else line
         line = _SILENCED.sub(b"", line) if b"<!--" in line else line
+        if shown is not None and hit not in shown:
+            line = line.rstrip()  # two blanks break a line of Markdown's
         found = _command(line, number, lines)
         if found is None:
             logged = shown is None or hit in shown

@@ -26,7 +26,7 @@ from .keyed.shell_values import shell_values, variables
 from .programs.argv import argv
 from .programs.clients import clients
 from .programs.directives import postconf
-from .programs.fed_programs import as_fed, fed, written_to
+from .programs.fed_programs import as_fed, fed, fed_span, written_to
 from .programs.kept_options import kept_options, kept_verbs, uses, with_heads
 from .programs.mail_clients import ANSWERED, COMMANDED
 from .programs.outlets import Outlets, led_before
@@ -115,7 +115,7 @@ def occurrences(data: bytes, path: str, beside: Values | None = None) -> Iterato
     others, programs = source, fed(source, messages=not is_test(path)) if dialect.language is SHELL else []
     kept = list(kept_options(source)) if dialect.language is SHELL else []
     if programs or kept:
-        spans = [(source.starts[index], source.ends[index]) for _, index in programs]
+        spans = [fed_span(source, index) for _, index in programs]
         others = Scanned(blanked(data, [*spans, *(one.span for one in kept)]), dialect.language)
     found = _commands(others, dialect, lines, path, Values(others.data, beside))
     yield from merged(

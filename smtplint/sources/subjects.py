@@ -2,7 +2,8 @@
 
 Strategy. What is nearest tells: what stands beside a command on its line, as a row's title does, and the title that the
 row has above; the comment over it; then each line that it is indented under, whatever that opens, with what is noted
-over or right below; what such a list is handed to below; and the file's own name at last.
+over or right below; what such a list is handed to below; and the file's own name at last, which is that of a class, or
+stands for what has no test with a name round it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from ..regexes import regex
+from .files.keywords import FUNCTION, TITLE
 from .files.leniency import leniency
 from .files.lines import indentation
 from .surroundings import Place, first_verb
@@ -23,6 +25,7 @@ _TITLED = regex(rb"[ \t]*[:.\"']{0,2}(?:name|desc(?:ription)?|title|label|case|w
 # What is noted behind a command is no title.
 _NOTE = regex(rb"[ \t](?:#|//|--|;|%)[^\n\"']*\Z")
 _CLOSES = regex(rb"[ \t]*[)\]}]")
+_TITLE = regex(rb"\b" + FUNCTION + TITLE)
 
 
 def is_lenient(place: Place, name: str) -> bool:
@@ -39,15 +42,19 @@ def _titles(place: Place, name: str) -> Iterator[bytes]:
     beside = list(takewhile(lambda line: line.strip() and indentation(line) >= deep, place.above))
     yield from (line for line in beside if indentation(line) == deep and _TITLED.match(line))
     yield from _noted(beside)
+    named = False
     for at, line in enumerate(place.above):
         if line.strip() and indentation(line) < deep:
             deep = indentation(line)
             over = deep if over < 0 and _ANNOTATION.match(line) else over
+            named = named or _TITLE.search(line) is not None
             yield line
             yield from filter(_DOCUMENTED.match, place.above[at - 1 : at] if at else ())
             yield from _noted(place.above[at + 1 :], over=True)
     yield from _headed(place, over) if over >= 0 else _handed(place)
-    yield name.rpartition("/")[2].encode()
+    own = name.rpartition("/")[2]
+    if not named or own[:1].isupper():
+        yield own.encode()
 
 
 def _noted(above: list[bytes], *, over: bool = False) -> Iterator[bytes]:

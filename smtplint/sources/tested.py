@@ -18,11 +18,12 @@ from ..model import Occurrence
 from ..regexes import regex
 from ..typed import Literal
 from .coding.expected.verdicts import SESSION
+from .files.assertions import MENTIONED, WORDS
 from .files.bearings import Bearing, bearing, notes_fault, words_of
 from .files.keywords import FUNCTION, TESTS, TITLE
 from .files.kinds import CODE, name_of
 from .files.lines import indentation
-from .files.sayings import ASSERTS, by_code, by_names, explains, said_in, says_unheard
+from .files.sayings import by_code, by_names, explains, said_in, says_unheard
 from .files.tests import is_test, tell_tests
 from .mended_beside import is_in_row
 from .on_purpose import is_fed, is_one_of_ways, is_parsed, is_parsers, is_relays, is_unwrapped
@@ -49,7 +50,7 @@ _ABOUT = regex(
     rb"[ \t]*[bfru@$]{0,2}[\"'`]\Z"
 )
 # The first of a name's words where a call asserts something, or has a test do so.
-_TESTS = ASSERTS | frozenset("case each example include it row run".split())
+_TESTS = WORDS | frozenset("case each example include it row run".split())
 # In Ruby's tests, what is said in one line of a text that is kept for it.
 _LET = regex(rb"\b(?:let!?|subject)\b")
 _IS_EXPECTED = regex(rb"\bis_expected\b|\bshould\b")
@@ -66,7 +67,7 @@ _ELSEWHERE = regex(
 )
 # A constant for such a reply in an assertion of its own statement, which nothing denies; what is noted behind one.
 _CONSTANT = regex(
-    rb"(?<![a-z])(?![^\n]*(?:!=|_ne\b|[Nn]ot|NE\())(?i:assert|expect|should)[^\n\0]{0,120}\0[^\n]{0,80}?[\[( ,.:]"
+    rb"(?<![a-z])(?![^\n]*(?:!=|_ne\b|[Nn]ot|NE\())" + MENTIONED + rb"[^\n\0]{0,120}\0[^\n]{0,80}?[\[( ,.:]"
     rb"(?:[A-Z]+_){0,3}(?:SYNTAX|INVALID|REFUSED|REJECTED|MALFORMED)(?:_[A-Z]+){0,3}\b(?![\"'`])"
 )
 _NOTE = regex(rb"[ \t](?:#|//|--|;|%)[ \t]*[^\n\"']{0,80}\Z")
@@ -137,7 +138,10 @@ def _how(one: Occurrence, language: str, name: str, *, tested: bool) -> Literal[
     title: Bearing = "good" if said is False else _title(place, language)
     if title == "bad" and said is None and ROW.match(place.before) and _ERROR.search(place.behind):
         return "none"
-    if title == "bad" or _is_meant(place) or (said is None and _is_unheard(place)) or is_in_row(one, place):
+    unheard, in_row = said is None and _is_unheard(place), is_in_row(one, place)
+    if unheard and in_row:
+        return "none"
+    if title == "bad" or unheard or in_row or _is_meant(place):
         return "kept"
     return "taken" if title == "good" and is_odd(one.raw) else "told"
 
@@ -181,7 +185,7 @@ def _is_called_bad(place: Place) -> bool:
     handed = _HANDED.search(place.before)
     return (
         handed is not None
-        and words_of(handed["name"].decode())[0] in ASSERTS
+        and words_of(handed["name"].decode())[0] in WORDS
         and list(by_names(place.before[: handed.end("name")].rpartition(b";")[2] + b"(")) == [True]
     )
 

@@ -257,14 +257,24 @@ def test_nothing_is_told_of_what_came_of_a_test_or_a_parser_of_logs_is_fed(path:
     assert [one.raw for one in found] == raw
 
 
-def test_nothing_is_told_of_a_text_for_a_test_that_has_a_command_soundly_and_otherwise() -> None:
-    odd, sound, other = b"mail from: a@x.example", b"MAIL FROM:<a@x.example>", b"RCPT TO:<>"
+def test_nothing_is_told_of_a_text_for_a_test_that_tries_an_address_in_several_ways() -> None:
+    sound, odd, odder, reset = b"MAIL FROM:<a@x.example>", b"mail from: a@x.example", b"MAIL FROM a@x.example", b"rset"
     for path, lines, told in (
-        ("test/tests/smtpd", (odd, sound, other), [sound]),
-        ("test/tests/smtpd", (odd, other), [odd, other]),
-        ("probes/smtpd", (odd, sound, other), [odd, sound, other]),
+        ("test/tests/smtpd", (sound, reset, odd, reset, odder), [sound]),
+        ("test/tests/smtpd", (sound, odd, odder), [sound, odd, odder]),
+        ("test/tests/smtpd", (sound, reset, odd), [sound, odd]),
+        ("test/tests/smtpd", (odd, reset, odder), [odd, odder]),
+        ("probes/smtpd", (sound, reset, odd, reset, odder), [sound, odd, odder]),
     ):
-        assert [one.raw for one in sources.found_in(io.BytesIO(b"\n".join(lines)), path)] == told
+        data = b"".join(line + b"\n" for line in lines)
+        assert [one.raw for one in sources.found_in(io.BytesIO(data), path)] == told
+
+
+def test_a_recipient_in_a_text_for_a_test_is_one_of_the_servers_own_users() -> None:
+    data = b"MAIL FROM:<a@x.example>\nRCPT TO:<b>\nDATA\n"
+    for path, codes in (("sieve/tests/header", []), ("sieve/header", ["SL301"])):
+        found = sources.found_in(io.BytesIO(data), path)
+        assert [told.finding.code for one in found for told in checking.diagnose(path, one, None)] == codes
 
 
 def test_a_session_in_a_report_that_a_test_has_is_for_its_parser() -> None:

@@ -28,7 +28,7 @@ from .outlets.own_ending import closes
 from .outlets.shown import is_answer, is_kept_for_person, is_thrown, sends_beside, sends_line
 from .outlets.sinks import in_dialogue, is_beside_command, line_enders, says_commands
 from .outlets.stored import is_stored
-from .values.asked_brackets import is_asked
+from .values.asked_brackets import is_asked, is_filled_with_path
 
 # A path that is opened and not closed where a text ends; and how far behind that its end may be written.
 _OPENED = regex(rb"(?i)(?:FROM|TO):[ ]?<[^<>\r\n]+$")
@@ -177,6 +177,7 @@ def _is_bracketed(one: Placed, handed: Site) -> bool:
     value = inner(hole.text).lstrip("&*")
     return (
         is_asked(source.data, value, one.text.start, one.text.end)
+        or is_filled_with_path(source, value)
         or is_callers(source, value, one.text.start)
         or is_of_hook(source, value, one.text.start)
         or is_given_paths(source, one.text.start)

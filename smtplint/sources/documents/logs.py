@@ -62,7 +62,7 @@ _REPORTED = regex(rb"(?:MAIL FROM|RCPT TO):[ ]*<[^<>\n]*>(?:[ ][A-Z][A-Z0-9-]*(?
 # What a heading of a verb's section has not.
 _PATH = regex(rb"[<@]")
 _ROW = regex(rb",[<>],$")
-_TAIL = regex(rb"(?<![ \t])[ \t]*+(?:\\r\\n|\.\.|,*+)[ \t\r]*+$")
+_TAIL = regex(rb"(?<![ \t])[ \t]*+(?:\\r\\n|\.\.|-{2,}>[ \t]*\|?|,*+)[ \t\r]*+$")
 # What ends what may be such a sign; what differs from one line to the next in it; and such a verb behind one.
 _SET_OFF = regex(rb"[ \t:>|\])\xbb`]\Z")
 _FIGURES = regex(rb"[0-9]+")

@@ -17,11 +17,6 @@ TITLE = (
     rb"|@test)\b(?:\.\w{1,20})?"
     rb"[ \t]*\(?[ \t]*(?:[\w.-]{1,30}[ ])?(?:[\"'`{](?P<title>[^\"'`{}\n]{1,100})|(?P<plain>\w{1,40},[ ]?\w{1,60}))"
 )  # fmt: skip
-# What fails a test.
-FAILING = (
-    rb"(?:\w+\.(?:Fatal|Error|Fail)|(?:\w+[.:]{1,2}|\$this->)?fail\b|panic!"
-    rb"|(?:raise|throw[ ]new)[ ]Assertion)"
-)
 # What calls are named that tell a person of something, as it is or by how bad it is, and that end all with a text.
 TELLING = r"log\w*|debug\w*|trace\w*|info\w*|notice|verbose|warn\w*|error\w*|fatal\w*|critical"
 ENDING = r"die|croak|confess|abort|bail\w*|exit|fail\w*|panic\w*|raise|throw"

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from ...regexes import regex
 from ...typed import NamedTuple
+from .assertions import PREDICATES, WORDS
 from .bearings import ACCEPTED, ERRORS, FAILED, FAULTY, RAISED, REFUSED, SOUND, bearing, words_of
 from .refusals import REST, SYNTAX
 
@@ -32,10 +33,7 @@ _SAYING = regex(
 # A text between words, which is for a person; a name as any language has it, and what stands before it.
 _TEXT = regex(rb"\"(?:[^\"\\\n]|\\.)*\"|(?<![\w'])'[^'\n]*'")
 _NAME = regex(rb"(?P<before>[!:{(.-]?)(?P<name>[A-Za-z][\w:*-]*[\w*](?:[!?](?!=))?)(?P<behind>[ \t]*\(?[ \t]*[\"'`]?)")
-_ASSERTING = frozenset(
-    "assert asserts be check checks ensure expect expects expected has is must result returns satisfy should test to"
-    " verify will".split()
-)
+_ASSERTING = WORDS.union("be checks expected has is result returns satisfy to will".split())
 _OUTCOMES = frozenset("left nothing nil null false falsy none exception err signals".split())
 # Of these, values that are none; that there is one says nothing.
 _VALUES = frozenset("nothing nil null none".split())
@@ -55,8 +53,6 @@ _FORM = regex(
     rb"(?i)[\"'`/](?P<said>[^\"'`/\n]{0,60}?(?<![a-z])(?:(?:angle[ -]?)?brackets?|(?:semi)?colon|blank|white[ ]?space"
     rb"|syntax|malformed|unexpected|missing|(?:column|position|offset|at)[ ]\d+)(?![a-z])[^\"'`/\n]{0,40})"
 )
-# The first of a name's words where a call asserts something.
-ASSERTS = frozenset("assert check ensure expect must should test verify".split())
 # Words of what a test says of a stand-in: that it is called, that it is not; those of stand-ins that hear of failures;
 # and of what a whole session is compared with as it was recorded.
 _CALLED = frozenset(
@@ -66,7 +62,7 @@ _DENIALS = frozenset("not no never false zero none".split())
 _DENYING = _DENIALS | {"isnt", "ne", "refute", "unlike"}
 _OF_FAILURES = FAILED | frozenset("log logger warn warning err exception reject abort close disconnect bounce".split())
 _RECORDS = frozenset("snapshot snapshots approvals golden".split())
-_SAYS = ASSERTS | frozenset("asserts did expects is like match matches ok refute then xct".split())
+_SAYS = WORDS | PREDICATES
 _ZERO = regex(rb"(?<![\w.-])0(?![\w.])|(?<!\w)!(?=[\w$(])")
 _ZERO_TIMES = regex(rb"[ \t]*0[ ]\*[ ]\w")
 _KEPT_LINES = 512

@@ -19,7 +19,7 @@ _CASES = regex(r"(?i)(?:^|[/_.-])(?:testdata|fixtures?|(?:test_?)?(?:vectors?|ca
 # How a test begins, and what holds several.
 _HEADS = (
     rb"#\[(?:tokio::)?(?:test|cfg\(test)|\bdef[ \t]+test|\bfunc[ \t]+Test"
-    rb"|@(?:Test|ParameterizedTest|DataProvider)\b|\[(?:Test|Fact|Theory|InlineData)|parametrize|\bTestCase\b"
+    rb"|@(?:Test|ParameterizedTest|DataProvider)\b|\[<?(?:Test|Fact|Theory|InlineData)|parametrize|\bTestCase\b"
     rb"|\bextends[ \t]+\w*(?:Spec|Suite|Test(?:Case)?)\b|\b(?:describe|it|test|context)(?:\.\w+)?[ \t(]+[\"'`]"
     rb"|:[ ]?(?:Annotation|Behavior|Describe|Expect|Feature|Free|Fun|Should|String|Word)Spec\("
     rb"|\bTEST(?:_CASE|_F|_P)?\("
@@ -40,7 +40,7 @@ _ANYWHERE = regex(
 )
 _KEPT_LINES = 512
 _WORDS = (
-    *(b"test", b"[fact", b"[theory", b"[inlinedata", b"@dataprovider", b"parametrize", b"describe", b"context"),
+    *(b"test", b"fact", b"theory", b"inlinedata", b"@dataprovider", b"parametrize", b"describe", b"context"),
     *(b"extends", b"assert", b"it(", b"it '", b'it "', b"it `", b"it.", b"spec("),
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...model import Span
 from ...regexes import regex
 from ..files.kinds import PROGRAMS, ending_of, kind_of
 from ..files.prefilter import on_lines
@@ -16,7 +17,9 @@ from ..sent.header_block import head, is_message
 from ..spelling.escapes import decoded
 from ..spelling.literals import Scanned
 from ..spelling.nested import in_braces
+from ..spelling.shells import SHELL
 from ..spelling.spelt import Spelt
+from ..spelling.words import POSIX, text
 
 _PROGRAM = (
     rb"(?:^|[\s;&|(/\"'])(" + "|".join(name for name, _ in PROGRAMS).encode()
@@ -60,6 +63,8 @@ _BEGINS = regex(
 # What has a text read by the shell of Windows, before it.
 _OF_WINDOWS = regex(rb"(?i)\bcmd(?:\.exe)?[\"']?[\s,]+[\"']?/[ck][\"']?[\s,]+\Z")
 _NEAR, _FIRST = 60, 200
+# How a value goes on that is put in between two texts in quotes, and the second of them.
+_TOUCHING = regex(rb"(?<=')(?:\"[^\"\\\n]{0,80}\"|\$\w{1,60}|\$\{[^{}\n]{1,80}\})'")
 # Endings of languages that name values as a shell does.
 _NAMING = (".exp", ".sh", ".php", ".pl", ".ps1")
 
@@ -150,6 +155,19 @@ def _here_documents(source: Scanned, *, messages: bool) -> Iterator[tuple[str, i
             yield name, index
 
 
+def fed_span(source: Scanned, index: int) -> Span:
+    """Where a text stands that a program gets, with what is put into it between its quotes."""
+    start, end = source.starts[index], source.ends[index]
+    if _goes_on(source, index):
+        end = text(source.data, start, len(source.data), POSIX, several=False)[1]
+    return start, end
+
+
+def _goes_on(source: Scanned, index: int) -> bool:
+    """Whether the word of a shell's goes on behind a text in quotes, which ends for a value to be put in."""
+    return source.language is SHELL and _TOUCHING.match(source.data, source.ends[index]) is not None
+
+
 def as_fed(source: Scanned, name: str, index: int) -> Spelt:
     """What the program gets; a value that the shell puts in is one of printf's where it would not be told for one.
 
@@ -158,6 +176,8 @@ def as_fed(source: Scanned, name: str, index: int) -> Spelt:
     form, (start, end) = source.language.forms[source.forms[index]], (source.starts[index], source.ends[index])
     if form.body == "here":
         spelt = source.spelt(index)
+    elif _goes_on(source, index):
+        spelt, _ = text(source.data, start, len(source.data), POSIX, several=False)
     else:
         double = source.data.startswith(b'"', start)
         formed = _FORMED.search(source.data, max(0, start - 40), start) is not None
@@ -165,10 +185,10 @@ def as_fed(source: Scanned, name: str, index: int) -> Spelt:
         form = form._replace(escape=escape, values="sh" if double else "-")
         spelt = decoded(source.data, start + 1, end - 1, form)
 
-    def written(text: str) -> bytes:
-        if not name.endswith(_NAMING) and text.startswith(("$", "`")):
+    def written(value: str) -> bytes:
+        if not name.endswith(_NAMING) and value.startswith(("$", "`")):
             return b"%s"
-        return in_braces(text) if name.endswith(".sh") else text.encode()
+        return in_braces(value) if name.endswith(".sh") else value.encode()
 
     return spelt.with_values(written)
 

@@ -56,7 +56,7 @@ CLIENTS = (
     Client((b"ssmtp",), {b"-f": _SENDER}, glued=True),
     Client((b"dma", b"esmtp", b"mini_sendmail", b"nullmailer-inject"), {b"-f": _SENDER}, own=False, glued=True),
     Client((b"msmtp",), {b"-f": _PATH, b"--from": _PATH}, glued=True),
-    Client((b"check_smtp",), {b"-f": _PATH, b"--from": _PATH}),
+    Client((b"check_smtp",), {b"-f": Meaning("MAIL", "sent"), b"--from": Meaning("MAIL", "sent")}),
     Client((b"sendemail", b"sendEmail"), {b"-f": Meaning("MAIL", "field"), b"-t": _LIST}, own=False),
     Client((b"smtp-source",), {b"-f": _SENDER, b"-t": _RECIPIENT}),
     Client((b"exim", b"exim4"), {b"-f": _SENDER}, own=False, glued=True),

@@ -1,7 +1,7 @@
-"""Recipients in LMTP, which a store of mail knows by a name of its own, without a domain.
+"""Recipients that a store of mail, or the server of a test, knows by a name of its own, without a domain.
 
 Strategy. A file speaks LMTP by its name or folder, by the word on a command's line, or where LHLO stands near one; from
-there on all of it does.
+there on all of it does. A text that a test feeds a server names that server's own users; so ``known`` says.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ class LocalNames:
 
     __slots__ = ("_behind", "_speaks")
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, *, known: bool) -> None:
         near = "/".join(path.replace("\\", "/").split("/")[-_PARTS:])
-        self._speaks = _LMTP.search(near.encode("utf-8", "replace")) is not None
+        self._speaks = known or _LMTP.search(near.encode("utf-8", "replace")) is not None
         # The line up to which there is no LHLO.
         self._behind = 0
 

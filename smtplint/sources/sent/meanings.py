@@ -147,6 +147,11 @@ _OF_LIST = regex(
 )
 BY_PLACE = regex(r"\$(?:[1-9]|\{[1-9]\})")
 _MOST = 6
+# A value of which a path's brackets are taken off, or the last of them.
+_UNBRACKETED = regex(
+    r"(?i)[$@\w.\[\]]{1,80}?(?:\.split\([\"']<[\"']\)\[-?1\])?\.(?:r?strip|trim(?:end)?|(?:remove|delete)_?suffix)"
+    r"\([\"']<?>[\"']\)|(?:strings\.)?r?trim(?:right|suffix)?\([$\w.\[\]]{1,80},[ ]?[\"']<?>[\"']\)"
+)
 # A longer expression is more than an address.
 _LONGEST = 400
 # A call that makes something else of what it is given.
@@ -307,6 +312,8 @@ def adds_parameter(text: str) -> bool:
 
 def bare_address(text: str, values: Values) -> bool:
     """Whether a value is an address without brackets, by its expression, its name or what the file does with it."""
+    if len(text) <= _LONGEST and _UNBRACKETED.fullmatch(inner(text)):
+        return True
     if _BRACKETING.search(text):
         return False
     if text.startswith(("{{", "<%")) and text[:2].encode() in values.templated:

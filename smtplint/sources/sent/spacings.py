@@ -56,8 +56,8 @@ SPACING = (
     Spacing("rb", "puts", library=None, between=b"\n"),
 )
 
-# Calls that put values into a format and CR LF behind it: those of Go's net/textproto, by what a file has in it.
-FORMATTING = (("go", "PrintfLine", b"PrintfLine"), ("go", "Cmd", b"net/textproto"))
+# Calls that put CR LF behind a text: into which those of Go's net/textproto put values; and Arduino's, on a client.
+FORMATTING = (("go", "PrintfLine", b"PrintfLine"), ("go", "Cmd", b"net/textproto"), ("c", "println", b"Client "))
 
 
 @cache

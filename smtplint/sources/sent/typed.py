@@ -46,10 +46,10 @@ _MARK = (
 _LOGGED = regex(_SYSLOG)
 # A line end as Python shows it.
 _SHOWN_END = regex(rb"(?:\\r)?(?:\\n)?['\"][^'\"]*$")
-# What a person wrote behind a command: an arrow back to it, the number of a note, or a comment set off from it; and the
-# reply to it, behind an arrow.
+# What a person wrote behind a command: an arrow back to it, the number of a note, a comment set off from it, or that it
+# goes on in the next line; and the reply to it, behind an arrow.
 _NOTE = regex(
-    rb"(?<=[>\w])(?:[ \t]+(?:<[-=]+(?![\w.])|<[0-9]{1,2}>[ \t]*$|\xe2\x86\x90)|[ \t]+(?:#|//)[ \t]"
+    rb"(?<=[>\w])(?:[ \t]+(?:<[-=]+(?![\w.])|<[0-9]{1,2}>[ \t]*$|\xe2\x86\x90|\\\s*$)|[ \t]+(?:#|//)[ \t]"
     rb"|[ \t]+(?:\xe2\x9d\x8c|\xe2\x9c[\x85\x93-\x98]|\xe2\x9b\x94|\xf0\x9f(?:\x9a\xab|\x91[\x8d\x8e]))"
     rb"|[ \t]+(?:[-=]{1,2}>|\xe2\x86\x92)[ \t]+b?[\"'(]{0,2}[2-5][0-9]{2}\b"
     rb"|(?:[ \t]{2,}|\t)(?:#|//|--|;|\(|/\*|[2-5][0-9]{2}(?![\w=])))[^\n]*$"

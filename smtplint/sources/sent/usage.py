@@ -83,6 +83,9 @@ _COMMAND = regex(
     rb"|" + any_of((*ARGUED, b"AUTH")) + rb")\b"
     rb"(?P<rest>(?:(?!(?P=quote))[^\n]){0,200}(?P=quote)?[^\n;]{0,60})"
 )
+# What Nagios gives a command as its arguments, and an address among them.
+_CHECK = regex(rb"check_command[ \t]+[\w.-]+!(?P<arguments>[^\n;]{1,400})")
+_MAILBOX = regex(rb"[ \t]*[\w.+-]+@[\w.-]+[ \t\r]*")
 _CALLS = regex(rb"[\w$.>:-]{1,80}")
 _ENDED_SO = regex(CRLF + rb"|[$+.&,][ \t]{0,8}[$@]?\w{0,20}(?i:crlf)\b")
 _OTHER_END = regex(CR + rb"|" + LF + rb"|(?i:\beol\b|\bnl\b|newline|endl|linesep)")
@@ -114,6 +117,9 @@ def addresses(data: bytes, lists: frozenset[str]) -> Iterator[bytes]:
             yield name[1]
     for enclosed in _ENCLOSED.finditer(data):
         yield enclosed[1] or enclosed[2]
+    for check in _CHECK.finditer(data):
+        numbered = enumerate(check["arguments"].split(b"!"), 1)
+        yield from (b"ARG%d" % number for number, one in numbered if _MAILBOX.fullmatch(one))
     for loop in _FOR.finditer(data):
         yield from _looped(loop[1].decode("latin-1"), lists)
     for each, over in _each(data):

@@ -35,7 +35,8 @@ _CUTS = regex(
 )
 _WAITS = regex(
     r"^(?:on|once|when|given|setup|every|subscribe)$|"
-    + _BEGIN + r"wait\w*|await\w*|\w*until|listen(?:er)?|stub|intercept" + _END
+    + _BEGIN + r"wait\w*|await\w*|\w*until|listen(?:er)?|intercept"
+    r"|stub(?:_(?:expect\w*|for|on|repl\w+|requests?|responses?|with))?$" + _END
 )  # fmt: skip
 _TELLS = regex(
     _BEGIN + r"log[sfv]?|logger|logging|logln|debug[fl]?|trace[fl]?|traces|audit|history|journal|attr(?:ibute)?s?"

@@ -271,7 +271,8 @@ def _listed_call(found: Tokens, first: int) -> Call | None:
     begin = first - 1
     while begin > 0 and found[begin - 1].kind != "line" and found[begin - 1].text not in (";", "{", "}"):
         begin -= 1
-    named = found[begin].kind == "name" and found[begin].text not in OPERATORS and found[begin + 1].kind == "name"
+    called = found[begin].kind == "name" and found[begin].text not in OPERATORS
+    named = called and found[begin + 1].kind in ("name", "text")
     before = (part.text for part in islice(split(found, begin + 1, first - 1), ARGUMENTS))
     return Call(found[begin].text, tuple(before)) if named else None
 

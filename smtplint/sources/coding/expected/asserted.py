@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from ....regexes import regex
 from ....typed import Literal
+from ...files.assertions import ASSERTION, asserts, expects, is_assertion
 from ...files.lines import line_before
 from ...spelling.retyped import ROUND
 from ..around.call_names import doing, puts_in
@@ -41,14 +42,8 @@ Purpose = Literal["sent", "accepted", "tested", "expected", "none"]
 
 # So many brackets out from a text it is looked for what it is handed to, and for an assertion.
 _OUTWARDS, _FURTHER = 5, 8
-# Calls that say what is to come, and those that do where an assertion is on the line before them.
-_EXPECTING = regex(
-    r"(?i)_?(?:assert|expect|refute)\w*!?|(?:should_?)?received?|\w*called(?:_?once)?_?with\w*"
-    r"|(?:assert_)?has_calls|contains_?exactly\w*"
-    r"|to(?:equal|be|match|contain|strictequal|havebeen)\w*|isequalto|verify"
-)
+# What says what is to come where an assertion is on the line before it.
 _BESIDE = regex(r"(?i)include|with(?:_?exact)?(?:_?args)?|is")
-_ASSERTION = regex(rb"(?i)\b(?:assert|expect|should|verify|require(?=[.:]{1,2}[A-Z]|(?-i:[A-Z])))")
 # Calls that only hold what they are given.
 _HOLDING = LISTING | ROUND | {"call", "from", "Some"}
 _SIGNS = frozenset("== != === !== eq in".split())
@@ -58,26 +53,15 @@ _WANTED = regex(
     rb"(?![a-z])\w{0,40}[\"']?[ \t]*(?:\[\w*\][ \t]*)?(?::[^=\n]{0,60}(?==)|:(?=[ \t]*[\[{(\"'`b]))?[ \t]*"
     rb"(?::?=(?![=~])|(?<=:))[^;\n(]*$"
 )
-# What calls that assert are called, and those that go through rows of a table.
-_ASSERTING = regex(
-    r"\w*[Aa](?:ssert|SSERT)\w*!?|_?(?:[Ee]xpect|EXPECT|[Ss]hould|[Rr]efute)(?![a-z]*ed(?![a-z]))\w*!?|must(?:_\w+)?"
-    r"|verify(?:That|Equals?|No\w+)?|(?:[A-Z]+_)*(?:CHECK|REQUIRE)(?:_\w+)?|is(?:nt|_deeply)?|n?ok|not_?[oO]k|eq_\w+|(?:un)?like"
-)
-# Methods of what a test is handed to report by.
-_REPORTER = regex(r"t(?:ap|est)?\.(?:not_?)?(?:is|equals?|same|deep\w+|strict\w+|null|truthy|falsy|match(?:es)?|error)")
+# Calls that go through rows of a table.
 _ROWS = regex(r"each|parametri[sz]ed?|subTest|data_?row|test_?(?:case|with)")
 # An annotation, as those are that hand a test its rows.
 _ANNOTATION = regex(rb"(?:(?:^|[ \t])@|^[ \t]*(?:#\[|\[(?=[A-Z])(?:\w{1,40},[ \t]*)*))[A-Za-z][\w.:]*\([^;]*\Z")
-_WORD = rb"(?:\w{0,20}assert\w*!?|(?:expect|should|refute|verify)(?!ed\b|ation)\w*)"
-_BEGINS = regex(rb"(?i)(?:^|[;{:]|\b(?:then|do|else))[ \t]*" + _WORD + rb"[ \t(]")
+_BEGINS = regex(rb"(?:^|[;{:]|\b(?:then|do|else)\b)[ \t]*" + ASSERTION)
 _BEHIND = regex(rb"(?i)[^\n;#]{0,120}?(?:[)\]}]|[\"'`])[ \t]*(?:\?\.|[.`]|->|\|>)?[ \t]*(?:should|must)(?![a-z]*ed\b)")
-_LATER = regex(
-    rb"(?i)(?<![\w\"'])"
-    + _WORD
-    + rb"[ \t.({]|(?<![\w.])(?:is(?:nt|_deeply)?|ok|like|t\.\w{2,20})[ \t]*\(|[.`](?:should|must)"
-    rb"|[ \t](?:should|must)[A-Z]"
-)
 _NO_ERROR = regex(rb"\berr\w*[ \t]*!=[ \t]*nil\b")
+# An assertion, and what a reporter is told where one does not hold.
+_SAYS = regex(ASSERTION + rb"|(?<![\w.])t\.\w{2,20}[ \t]*\(")
 # What a name is given, or goes through.
 _GIVEN = regex(
     rb"(?:^|[;{])[ \t]*(?:for(?:each)?\b[ \t(]*)?(?:[A-Za-z][\w.<>?\[\]:]*[&*]?[ \t]+){0,3}(?:_[ \t]*,[ \t]*)?[$@*&]?"
@@ -137,15 +121,15 @@ def is_expected(found: Tokens, first: int, last: int) -> bool:
     # With the reply that is due to it, a text is one to send.
     if due(found, first, last) is not None:
         return False
-    at, asserted = first, _ASSERTION.search(before) or FAILS.match(data, found[last - 1].end)
+    at, asserted = first, asserts(before) or FAILS.match(data, found[last - 1].end)
     for _ in range(_OUTWARDS):
         bracket = found.inside[at]
         if bracket < 1:
             break
         if name := last_part(found.called(bracket)):
             beside = _BESIDE.fullmatch(name) is not None
-            expects = any(map(_EXPECTING.fullmatch, names_in_chain(found, bracket - 1, lines=beside)))
-            if expects or (asserted and (beside or doing(name) == "asks")):
+            wanted = any(map(expects, names_in_chain(found, bracket - 1, lines=beside)))
+            if wanted or (asserted and (beside or doing(name) == "asks")):
                 return True
             if name not in _HOLDING:
                 return False
@@ -169,7 +153,7 @@ def names_in_chain(found: Tokens, at: int, *, lines: bool = False) -> Iterator[s
 def _is_bare(found: Tokens, first: int) -> bool:
     """Whether a text is the first of what an assertion is given without brackets."""
     before = found[first - 1]
-    return first > 0 and before.kind == "name" and _EXPECTING.fullmatch(last_name(before)) is not None
+    return first > 0 and before.kind == "name" and expects(last_name(before))
 
 
 def _asserted(found: Tokens, first: int, last: int, *, sent: bool) -> Purpose:
@@ -198,8 +182,8 @@ def _is_argument(found: Tokens, at: int) -> bool:
         if found[bracket].text == "{":
             break
         if name := found.called(bracket):
-            asserts = any(map(_ASSERTING.fullmatch, names_in_chain(found, bracket - 1)))
-            if asserts or _ROWS.fullmatch(last_part(name)) or _REPORTER.fullmatch(name):
+            asserting = is_assertion(name) or any(map(is_assertion, names_in_chain(found, bracket - 1)))
+            if asserting or _ROWS.fullmatch(last_part(name)):
                 return True
     return False
 
@@ -215,7 +199,7 @@ def _said_later(data: bytes, start: int, end: int, before: bytes) -> Iterator[by
     names, behind, at = set(_WORDS.findall(given["names"])), behind_of(data, end), 0
     for line in behind.splitlines(keepends=True):
         failing = FAILS.match(behind, at)
-        if (_LATER.search(line) or failing) and not names.isdisjoint(_WORDS.findall(line)):
+        if (_SAYS.search(line) or failing) and not names.isdisjoint(_WORDS.findall(line)):
             said = failing.group() if failing else line
             if not _NO_ERROR.search(said):
                 yield said

@@ -10,17 +10,13 @@ from __future__ import annotations
 import re
 
 from ....regexes import regex
+from ...files.assertions import asserts, raises
 from ...files.lines import indent, indentation
 from ...files.refusals import Verdict
 from ..around.statements import BEGINS, behind_of, statement_before
 from .failing import is_to_fail
 from .refused import by_reply
 
-_RAISES = regex(
-    rb"(?i)\b(?:pytest\.raises|assert\w*?(?:raises?|throws?)|expect_?exception|throws_ok|dies_ok|intercept\[|xctassertthrows"
-    rb"|to(?:\.|_)?(?:throw|raise)|raise_(?:an_)?error|rejects\.|should_?(?:throw|fail))|\.Should\(\)\.Throw|\.is_err\(\)"
-    rb"|\b(?:assert|require)\.(?:Error|Panics)|\b(?:unwrap|expect)_err\b|#expect\(throws"
-)
 _VALID = regex(
     rb"(?i)(?<![a-z])(?P<bad>in)?valid(?![a-z])"
     rb"|(?:\.|(?<![\w.]))(?:success|ok)\b(?=[\"')]*[ ]*[.:=,)]|[\"']?\])"
@@ -41,7 +37,6 @@ _NOTHING = regex(
     rb"|(?<![a-z])no_?errors?"
 )
 _NAMING = rb"(?i)[\"'`][^\"'`\n]{0,40}%s[^\"'`\n]{0,12}[ ](?:is|must|should|not|needs|has|invalid)\b"
-_ASSERTION = regex(rb"(?i)assert|expect|should|refute|allow_value|hasFailed|isBadRequest|raises|throws")
 # What ends a block, or begins another beside it.
 _ENDS = regex(rb"[ \t]*(?:" + BEGINS + rb"|\}|end\b)")
 _LINES, _NEAR = 6, 700
@@ -60,14 +55,17 @@ def is_setting_refused(data: bytes, start: int, end: int, name: str) -> bool | N
     at, behind = data.rfind(b"\n", 0, start) + 1, data.find(b"\n", end)
     behind = behind if behind >= 0 else len(data)
     own = data[at:start] + data[end:behind]
-    if _ASSERTION.search(own):
+    if asserts(own) or raises(own):
         return _says_refused(own, name)
     deep, written = indent(data, start), own.lstrip()[:1] == b"@"
     for line in data[behind + 1 : behind + _NEAR].split(b"\n")[:_LINES]:
         if line.strip() and (indentation(line) < deep or (_ENDS.match(line) and not written)):
             return None
+        # What is called so again is what that line is about.
+        if name.encode() + b"(" in line:
+            return None
         written = False
-        if _ASSERTION.search(line):
+        if asserts(line) or raises(line):
             return _says_refused(line, name)
     return None
 
@@ -75,7 +73,7 @@ def is_setting_refused(data: bytes, start: int, end: int, name: str) -> bool | N
 def _says_refused(line: bytes, name: str) -> bool | None:
     """Whether an assertion says that something fails, is invalid, or has errors, as far as that is of a setting."""
     denied = _NO.search(line) is not None
-    if _RAISES.search(line):
+    if raises(line):
         return not denied
     if _STATUS.search(line) or re.search(_NAMING % re.escape(name.encode()), line):
         return True

@@ -13,8 +13,8 @@ from itertools import islice
 
 from ....regexes import regex
 from ....verbs import EVERYDAY, any_of
+from ...files.assertions import FAILING, MENTIONED, RAISED, fails, may_assert, raises
 from ...files.bearings import FAULTY, REFUSED
-from ...files.keywords import FUNCTIONS
 from ...files.lines import indent, line_before
 from ..around.statements import (
     behind_of,
@@ -35,40 +35,19 @@ from .verdicts import REFUSAL
 
 # So far behind a text, and before it, something is said of it.
 _NEAR, _FAR = 300, 1500
-# What an assertion says of a call that is to fail, which no function's head is: before it or round it, or behind it.
-_NO_HEAD = b"".join(rb"(?<!%s[ ])" % word.encode() for word in (*FUNCTIONS, "void"))
-_FAILS = regex(
-    rb"(?i)\b(?:assert|expect|require)(?:ions?)?[._]?(?:that[._]?)?(?:is[._]?|has[._]?)?"
-    rb"(?:throws?|reject(?:s|ed)|refus(?:es|ed|al)|syntax_?err|false|raises?|not_?ok|fails?|null\b|nil\b|error)\w*"
-    rb"|" + _NO_HEAD + rb"\b(?:refuses|(?:is_)?refused_ok|rejected_ok)(?:\(|(?:[ ]~\w{1,20}:\w{1,20})?[ ]\Z)"
-    rb"|\b(?:refute|pytest\.raises|should_?throw|should_not|xfail|throws_ok|dies_ok|(?<!noException should be )thrownBy"
-    rb"|expect_?exception|intercept\[|(?:must|should)_?(?:fail|reject|refuse)(?:\w*\()?(?![a-z]))"
-    rb"|\b(?:XCTAssert(?:False|Nil|Throws)|(?:CHECK|REQUIRE)_(?:FALSE|THROWS)|t\.(?:throws|false|rejects|notOk)\b)"
-    rb"|#(?:expect|require)\(throws:(?![ ]*Never\b)"
-    rb"|\b(?:assert!?|ok|check|require|expect|t\.true)(?:\([ \t]*(?:!(?!=)|not\b)|[ \t]+(?:!(?=[$\w(])|not\b))"
-)
-_FAILED = regex(
-    rb"(?i)(?<!not)(?<!\(err\))(?<!\(error\))\.(?:toThrow|rejects\b|toBe(?:False|Null|Undefined)|to(?:Be|Equal|StrictEqual)\((?:false|null)\)"
-    rb"|to\.(?:throw|be\.(?:false|null))|is(?:False|Null)\(|should\(\)\.(?:throw|BeFalse|BeNull)|unwrap_err\b|expect_err\b)"
-    rb"|(?-i:,[ ]?throws[A-Z])|\bto[ ](?:raise_error|be_?[ ]?(?:false|nil))"
-)
 # What is tried with what came of a call, right behind it, before a test fails.
-_TRIED = regex(
-    rb"(?<=[;\n{])\s*try\b[ \t]*[:{]?[ \t]*\n(?P<done>[^\n]*)\n[ \t]*(?:\w+(?:\.|::|->)|\$this->)?(?:fail|Fail)\w*[ (!]"
-)
+_TRIED = regex(rb"(?<=[;\n{])\s*try\b[ \t]*[:{]?[ \t]*\n(?P<done>[^\n]*)\n[ \t]*" + FAILING)
 # What a name is given, by a call that may have a command of its own.
 _OF_COMMAND = regex(
     rb"[ \t]*(?:(?:const|let|var|auto|final|my|val|String|int)[ \t]+)?[$(]?(?P<name>[A-Za-z]\w{0,40})\b[^=\n]{0,60}?:?="
     rb"(?![=~>])(?:[^\n\"'`]*[\"'`](?P<command>(?:" + any_of(EVERYDAY) + rb")\b))?"
 )
 # What an assertion says of a text that is not to come: before it, where nothing else is compared between, or behind it.
-_TEST = rb"(?i:assert|refute|expect|require|check|verify|should|\bmust|\bt\.)"
 _UNWANTED = regex(
-    rb"(?:" + _TEST + rb"[^\n;]{0,160}?(?:!==?|(?:(?<![A-Za-z])(?<!is )|(?<=[a-z])(?=N))[Nn]ot(?![a-z]|_?"
+    rb"(?:" + MENTIONED + rb"[^\n;]{0,160}?(?:!==?|(?:(?<![A-Za-z])(?<!is )|(?<=[a-z])(?=N))[Nn]ot(?![a-z]|_?"
     rb"(?i:throw|raise|fail))|_ne\b|_(?:STR(?:CASE)?)?NE\b|(?:\b|_)[Nn]ever(?![a-z])|\bexactly[ ]?=[ ]?0\b"
     rb"|\btimes\(0\))|\b(?:isnt|unlike|DidNotReceive)\b)(?:(?!==|&&|\|\||\b(?:and|or)\b)[^\n;\"'`]){0,100}[brfu@]?\Z"
 )
-_ASSERTED = regex(_TEST)
 _DENIED = regex(
     rb"[ \t]*(?:not[ ]in\b|!=)|[ \t]*\)[), \t]*(?:Times\.Never|(?:times|exactly)\(0\)|\.MustNotHaveHappened)"
     rb"|[^\n;\"'`]{0,40}\)[ \t]*(?:is|===?|eq)[ \t]*(?:None|False|null|nil|undefined|false)\b"
@@ -84,20 +63,15 @@ _COMES_TO = regex(
 )
 _CALLS = regex(rb"\([ \t\r]*\Z")
 _LET = regex(rb"\blet[ ]+(?:Err|None)\b[^=\n]{0,60}=[^=\n]*\Z")
-_OR_FAILS = regex(rb"[^\n;]{0,80}\belse[ ]*\{\s*(?:panic|unreachable|assert|std::panic)")
+_OR_FAILS = regex(rb"[^\n;]{0,80}\belse[ ]*\{\s*(?:assert|" + FAILING + b")")
 # In Go an error is a value that the next statement looks at.
 _NO_ERROR = regex(
     rb"(?:\b(?:err|Err\b)\w*[ ]*(?:==[ ]*nil\b|!=[ ]*(?!nil\b)[\w.]+)|!errors\.(?:Is|As)\(err)[^\n{]{0,80}"
-    rb"\{[^\n}]{0,40}?\s*\w+\.(?:Fatal|Error|Fail)"
+    rb"\{[^\n}]{0,40}?\s*" + FAILING + rb""
     rb"|\b(?:assert|require)\.(?:Error|EqualError|False)"
 )
 # A statement that fails a test by itself, where what is before it did not.
-_IS_FAILURE = regex(
-    rb"[^\n]*\n(?P<indent>[ \t]*)"
-    rb"(?:(?:(?:self|this|[Aa]ssert|pytest|t|\$this|Test)(?:\.|->|::))?"
-    rb"(?:fail|Fail|flunk)[ (!]"
-    rb"|raise[ ]AssertionError|throw[ ]new[ ]AssertionError|panic!\()"
-)
+_IS_FAILURE = regex(rb"[^\n]*\n(?P<indent>[ \t]*)" + FAILING)
 # What asserts that there is an error, of those that a callback is handed or that are caught.
 _ERROR = rb"e(?:x|rr(?:or)?)?"
 _ERROR_TAKEN = regex(
@@ -115,12 +89,10 @@ _SAID_ABOVE = regex(
 )
 _OPENS = regex(rb"(?:[\[{(:,]|=>|->|\bdo)[ \t\r]*(?:\|\w*\|)?[ \t\r]*$")
 _EXPECTED = regex(rb"(?i)\bexpect_?exception")
-# What a text is set on; and what says that what is done next raises, up to so many lines behind that.
+# What does without what a value that is wrong raises, which fails no test.
+_DOES_WITHOUT = regex(rb"\bsuppress\([\w.]*(?:Header|Value|Parse)\w*Error")
+# What a text is set on; it is looked for up to so many lines behind that.
 _SET_ON = regex(rb"(?:^|[;{])[ \t]*(?P<name>[A-Za-z_]\w*)(?:\[[\"'][\w-]+[\"']\]|\.\w+)[ \t]*=[ \t]*[bfru]?[\"'`]?\Z")
-_RAISES = regex(
-    rb"\b(?:pytest\.raises|assert_?(?i:raises|throws)\w*)|\.toThrow|\.rejects\b|\braise_error"
-    rb"|\bsuppress\([\w.]*(?:Header|Value|Parse)\w*Error"
-)
 _HANDED = 4
 # What is written above a test of which all is to fail.
 _TO_FAIL = regex(
@@ -128,9 +100,7 @@ _TO_FAIL = regex(
 )
 _SIGNS_OF = (b"should_panic", b"expected", b"xpectedException")
 # The end of a block that is to fail, right behind the statement.
-_CLOSED = regex(
-    rb"[^\n]*\n[ \t]*(?:end|\}\)?)(?:\.to[ ]raise_error|\.(?:toThrow|to\.throw|rejects\b|Should\(\)\.Throw))"
-)
+_CLOSED = regex(rb"[^\n]*\n[ \t]*(?:end|\}\)?)\.?" + RAISED)
 # In small letters: one of these is in all that says of a call, or of what comes of it, that it is to fail.
 _SAYING = (
     *(b"assert", b"expect", b"requir", b"refute", b"should", b"must", b"check", b"ok(", b"ok ", b"ok\t", b"verif"),
@@ -206,7 +176,7 @@ def _is_to_fail(data: bytes, start: int, end: int, said: Said) -> bool:
     near = data[max(0, begin - _FAR) : begin]
     if any(sign in near for sign in _SIGNS_OF) and any(map(_TO_FAIL.match, written_round(data, begin))):
         return True
-    if any(_OPENS.search(opens) and _FAILS.search(opens) for opens in openings(data, begin)):
+    if any(_OPENS.search(opens) and fails(opens, b"") for opens in openings(data, begin)):
         return True
     # What is asserted to be accepted first may be given what comes of another command then.
     names = named(before)
@@ -230,12 +200,12 @@ def _is_said_to_fail(data: bytes, said: Said) -> bool:
     """Whether the statement of a text says that what is done with it is to fail, or what stands right behind it."""
     begin, before, behind = said
     line = said.line
-    if (_FAILS.search(before) or _FAILED.search(line)) and not _is_answered(before, line):
+    if fails(before, line) and not _is_answered(before, line):
         return True
     if _CLOSED.match(behind) or (_LET.search(before) and _OR_FAILS.match(behind)):
         return True
     comes = _COMES_TO.match(line)
-    if comes and _ASSERTED.search(before + comes.group()):
+    if comes and may_assert(before + comes.group()):
         return True
     failure = _IS_FAILURE.match(behind)
     if failure is not None and len(failure["indent"]) == indent(data, begin):
@@ -251,7 +221,8 @@ def _is_sent_to_fail(before: bytes, behind: bytes) -> bool:
         return False
     lines = [line for line in behind.split(b"\n")[1:] if line.strip()][:_HANDED]
     return any(
-        _RAISES.search(line) and own["name"] in line + b"".join(lines[at + 1 : at + 2]) for at, line in enumerate(lines)
+        (raises(line) or _DOES_WITHOUT.search(line)) and own["name"] in line + b"".join(lines[at + 1 : at + 2])
+        for at, line in enumerate(lines)
     )
 
 
@@ -266,7 +237,7 @@ def says_refusal(behind: bytes) -> bool:
     for line in behind.split(b"\n"):
         if given := _OF_COMMAND.match(line):
             other = given["name"] if given["command"] else b""
-        if _FAILS.search(line) or _FAILED.search(line) or (_COMES_TO.match(line) and _ASSERTED.search(line)):
+        if fails(line, line) or (_COMES_TO.match(line) and may_assert(line)):
             return True
         about_other = other and not given and re.search(rb"\b" + other + rb"\b", line)
         if not about_other and (said := replied.in_loop(line)) is not None:
@@ -283,7 +254,7 @@ def _is_unwanted(data: bytes, start: int, end: int, said: Said) -> bool:
     if _UNWANTED.search(before) and not _is_answered(before, said.line):
         return True
     denied = _DENIED.match(data, end, end + _NEAR)
-    return denied is not None and _ASSERTED.search(before + denied.group()) is not None
+    return denied is not None and may_assert(before + denied.group())
 
 
 def is_called_bad(data: bytes, start: int) -> bool:

@@ -15,8 +15,8 @@ from functools import lru_cache
 
 from ....model import Span
 from ....regexes import regex
+from ...files.assertions import ASSERTS, FAILING
 from ...files.bearings import ERRORS, words_of
-from ...files.keywords import FAILING
 from ...files.lines import indentation, line_before
 from ..around.functions import block_end
 
@@ -26,14 +26,6 @@ _OWN = regex(_TEXT + rb"(?:[^()\n]{0,80}(?:\([^()\n]{0,60}\)[^()\n]{0,60})?\)+)?
 _CALL = regex(rb"(?P<call>[\w.:>-]*\w[!?]?)(?:\(|[ ])[ \t]*(?:[\w&*.\[\]]+,[ \t]*){0,3}\Z")
 # A name that what came of a call was given.
 _NAME = rb"(?<![\w.\"'])%s(?!\w)\)*"
-# A word that asserts; no call that only waits for what comes.
-_ASSERTS = regex(
-    rb"\b\w{0,16}(?i:assert)\w*|(?:(?<![.>\w])[Ee]xpect|EXPECT|\bexpect[A-Z_]|(?<![A-Za-z])(?:should|must(?![A-Z]))"
-    rb"|[a-z]Should|Should\(|refute|\.should)\w*|(?<![A-Za-z])(?:CHECK|REQUIRE|VERIFY|QVERIFY|QCOMPARE)\w*"
-    rb"|\brequire\.[A-Z]|(?:^|[;{])[ \t]*(?:is|isnt|is_deeply|(?:isa_)?ok|like)[ (]"
-    rb"|\bt\.(?:is|deepEqual|true|equal|same)\("
-    rb"|\bcheck\b[^\n]{0,40}\btrue\b"
-)
 # A condition that fails a test.
 _FAILS = regex(rb"\bif\b(?P<said>[^{\n]*?)(?:\{|\bthen\b|:|\))[ \t]*" + FAILING)
 # What is no part of what is said: a comment, and what a person is told where it does not hold.
@@ -98,7 +90,7 @@ def refuses_own(before: bytes, behind: bytes) -> bool | None:
     """Whether what stands round a text asserts that what comes of its call is a refusal; None where nothing does."""
     before = before.rstrip(_MARKS)
     call = _CALL.search(before)
-    if call is None or _ASSERTS.search(call["call"]):
+    if call is None or ASSERTS.search(call["call"]):
         return None
     return _refuses(before + _TEXT + behind.lstrip(_MARKS), _OWN)
 
@@ -110,7 +102,7 @@ def refuses_named(line: bytes, names: list[bytes]) -> bool:
 
 def asserts_error(words: bytes) -> bool:
     """Whether an assertion names an error that something is to be."""
-    asserts = _ASSERTS.search(words)
+    asserts = ASSERTS.search(words)
     said = _ASIDE.sub(b' "-"', words[asserts.start() :]) if asserts else b""
     return names_error(said) and not _DENIES.search(said) and not _FALSE.search(said) and not _FREE.search(said)
 
@@ -122,14 +114,14 @@ def _named(name: bytes) -> re.Pattern[bytes]:
 
 def _refuses(line: bytes, subject: re.Pattern[bytes]) -> bool | None:
     """Whether a line asserts of what a pattern finds on it that it is a refusal; None where it says nothing."""
-    asserts, fails = _ASSERTS.search(line), _FAILS.search(line)
+    asserts, fails = ASSERTS.search(line), _FAILS.search(line)
     if not (asserts or fails) or subject.search(line) is None:
         return None
     if fails:
         said = None if b";" in fails["said"] else _says(fails["said"], subject, 0)
         return None if said is None else not said
     line = _ASIDE.sub(b' "-"', line)
-    asserts = _ASSERTS.search(line)
+    asserts = ASSERTS.search(line)
     return _says(line, subject, asserts.start()) if asserts else None
 
 

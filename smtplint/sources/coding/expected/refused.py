@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 
 from ....regexes import regex
+from ...files.assertions import FAILING
 from ...files.lines import line_before
 from ...files.refusals import CODE, Verdict, of_code
 from ...spelling.literals import Scanned
@@ -55,10 +56,7 @@ _BRANCH = regex(
     rb"|(?P<plain>[^\n;{}]{1,60}?(?:\{[^{}\n]{0,40}\})?)[ \t]*(?:=>|->)"
     rb"|(?P<other>default|else|otherwise)\b[ \t]*(?:=>|->|:)?)"
 )
-_FAILS = regex(
-    rb"\b(?:fail\w*!?|Fail\w*|panic!?|unreachable!|flunk|XCTFail|abort|raise|throw)\b|\bassert!?[ (]*[Ff]alse\b"
-    rb"|\bt\.(?:Fatal|Error|Fail)|\.fail\("
-)
+_FAILS = regex(FAILING + rb"|\b(?:abort|raise|throw)\b|\bassert!?[ (]*[Ff]alse\b")
 _GOOD = regex(rb"(?<![\w.])\.?(?:Ok|ok|Right|Success|success|Some|Accepted|accepted)\b")
 
 

@@ -2,14 +2,14 @@
 
 Strategy. A class is the first digit of its codes, alone in quotes or before what stands for the others, or what a code
 comes to by a hundred. The first reply in an assertion tells, of which what denies it stands before it, or behind. A
-condition on one is as good as an assertion where it fails otherwise; on a class or a bound it has to be seen to fail a
-test, as programs ask for that as well.
+condition on one is as good as an assertion where it fails otherwise, and so is a function that gives back whether a
+syntax error came; on a class or a bound it has to be seen to fail a test, as programs ask for that as well.
 """
 
 from __future__ import annotations
 
 from ....regexes import regex
-from ...files.keywords import FAILING
+from ...files.assertions import FAILING, MENTIONED
 from ...files.refusals import CODE, REST, Verdict, of_code
 
 _CODES = CODE.replace(b"?P<code>", b"?:")
@@ -28,8 +28,9 @@ _REPLY = (
 _BOUNDS = (b"399", b"400", b"499", b"500")
 _BELOW = regex(rb"(?:<=?[ ]*|(?i:less|below|under)\w*\([^\n]{0,60})\Z")
 ASSERTION = (
-    rb"(?:(?i:assert|refute|expect|should|must_|verify|require|check)\w*|\b(?:is(?:nt)?|(?:un)?like|ok|want|wait_?for)\b"
-    rb"|\.to(?:Be|Equal|Match|Contain|Start|StrictEqual)\w*|\.Read(?:Response|CodeLine)\b|\.Received\w*\("
+    rb"(?:" + MENTIONED + rb"\w*|\b(?:want|wait_?for)\b|\.to(?:Be|Equal|Match|Contain|Start|StrictEqual)\w*"
+    rb"|\.Read(?:Response|CodeLine)\b|\.Received\w*\("
+    rb"|\breturn\b(?=[^\n;!]{0,80}==[ ]*[\"']?50[014]\b)"
     rb"|\bif\b(?=[^\n]{0,80}(?:!=|<)|[ \t(]*(?:!|not\b)[^\n]{0,80}(?i:prefix|starts|contains|includes|match)))"
 )
 REPLIED = regex(_REPLY)
@@ -61,7 +62,7 @@ _DIGIT_BEFORE = regex(rb"[( ](?P<code>[2-5])[ ]*(?:,|===?)[^\n;]*\Z")
 _DIGIT = regex(rb"(?:[,(=\"'][ ]*|\b(?:eq|be)[ ]|shouldBe[ ])(?P<code>[2-5])(?![\w.\"'%])")
 # What libraries ask of a reply by its class: commons-net and the like.
 _HELPED = regex(
-    rb"(?i:assert|expect|should|require|check|verify)\w*[^\n;]{0,60}?(?i:is_?(?:(?P<good>positive)|(?:permanent_?)?negative))"
+    MENTIONED + rb"\w*[^\n;]{0,60}?(?i:is_?(?:(?P<good>positive)|(?:permanent_?)?negative))"
     rb"(?![a-z]*intermediate)"
 )
 # What fails a test where a condition holds; and what says behind a reply that what is asserted does not hold.

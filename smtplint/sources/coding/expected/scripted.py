@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator
 
 from ....model import Occurrence, Span
 from ....regexes import regex
+from ...files.assertions import MENTIONED, raises
 from ...files.bearings import bearing
 from ...files.lines import joined_before, line_before, line_stop
 from ...files.refusals import CODE, REST, Verdict, of_code
@@ -42,10 +43,10 @@ _ENDED = regex(
     rb"|(?:-eq|-ge|==?|>=|equal)[ \t]+[1-9]|be[ \t]+failure|not[ \t]+be[ \t]+success)|(?:-eq|==?)[ \t]+0\b)"
     rb"|(?<![\w.])(?:(?P<given>[1-9]\d{0,2})|0)[ \t]+[\"']?\$(?:\?|\{?(?:status|rc)\b)"
 )
-# What asserts something of what was run, or asks something of it.
+# What asserts something of what was run, or asks something of it; no program that is run so, as by expect.
 _ASKS = regex(
     rb"[ \t]*(?:(?:if|elif)[ \t]+)?(?:![ \t]+)?(?:\[\[?[ \t]|\(\([ \t]*|test[ \t]"
-    rb"|(?i:assert|refute|should_|expect_|verify|check|must)\w*|The[ \t]|(?:is|like|ok|cmp_ok|e?grep)[ \t]"
+    rb"|(?!(?:should|expect)(?!_))" + MENTIONED + rb"\w*|The[ \t]|(?:cmp_ok|e?grep)[ \t]"
     rb"|(?:echo|printf|cat)\b[^|\n]*\|[^\n]*grep[ \t])"
 )
 _GREP = regex(rb"\|[ \t]*(?:[\w./-]*/)?e?grep[ \t]")
@@ -53,11 +54,8 @@ _DENIES = regex(
     rb"!=|(?:^|[ \t(])![ \t]|-(?:ne|lt|le)[ \t]|\bgrep[ \t]+(?:-\w+[ \t]+)*-\w*v|\brefute"
     rb"|(?<![a-z])not(?![a-z])|(?<=[a-z])Not(?=[A-Z])"
 )
-# What says by its name that what was run is to fail.
-_TO_FAIL = regex(
-    rb"(?:^|[ \t])(?:run[ \t]+(?:!|-[1-9]\d*)[ \t]|refute_success\b"
-    rb"|(?i:(?:assert|expect|should|must)_?(?:be_?|is_?)?(?:refus|reject|fail|false|invalid|(?:syntax_?)?error))\w*)"
-)
+# What runs something that is to fail.
+_TO_FAIL = regex(rb"(?:^|[ \t])(?:run[ \t]+(?:!|-[1-9]\d*)[ \t]|refute_success\b|(?i:assert_?false))")
 # What is done where all is not well.
 _FAILS = regex(
     rb"(?:^|[;\s{])(?:(?:not_ok|die|false|abort|error|flunk|bail_out|fatal|fail\w*)(?=[\s;})]|\Z)"
@@ -117,7 +115,7 @@ _BEFORE = frozenset((b"if", b"then", b"do", b"else", b"elif", b"while", b"until"
 _DUE = regex(rb"[\"']?\^?(?:" + CODE + rb"(?=[\"' *-]|\Z)|(?P<class>[2-5])(?=" + REST + rb"))")
 # One digit is a class where the name says that something is checked.
 _DIGIT = regex(rb"[\"']?([2-5])[\"']?")
-_CHECKS = regex(rb"(?i)assert|check|expect|want|refus|must|should")
+_CHECKS = regex(MENTIONED + rb"|(?i:want|refus)")
 # What parts one command from the next; so many are gone through to the one of a word.
 _PARTS = regex(rb"[ \t;&|(){}]*")
 _COMMANDS = 6
@@ -176,7 +174,7 @@ def _before(data: bytes, start: int) -> bytes:
 def _own(before: bytes, rest: bytes, behind: bytes) -> Iterator[Verdict]:
     """What is asserted in the statement of what is run, between what is before it and behind it on its line."""
     told = _CONNECTS.sub(b" ", rest)
-    if _TO_FAIL.search(before):
+    if _TO_FAIL.search(before) or raises(before):
         yield "refused"
     else:
         asks = _GREP.search(rest) or _ASKS.match(before)
@@ -201,7 +199,9 @@ def _behind(data: bytes, before: bytes, at: int, limit: int) -> Iterator[Verdict
         elif _SENDS.search(line) or SESSION.search(line):
             break
         elif _ASKS.match(line):
-            yield "refused" if _TO_FAIL.search(line) else _asserted(line, data[at + len(line) : limit])
+            yield (
+                "refused" if _TO_FAIL.search(line) or raises(line) else _asserted(line, data[at + len(line) : limit])
+            )
         elif name and (use := name.search(line)):
             yield _asserted(line, b"") if _GREP.search(line) else _by_function(data, line[: use.start()], at)
             name = None

@@ -14,7 +14,8 @@ from itertools import islice
 
 from ....model import Span
 from ....regexes import regex
-from ...files.bearings import FAILED, FAULTY, REFUSED, words_of
+from ...files.assertions import raises
+from ...files.bearings import bearing
 from ...files.keywords import FUNCTION, TITLE
 from ...files.lines import indent, indentation
 from ...sent.usage import LIST_NAMED
@@ -44,7 +45,6 @@ _ANNOTATES = regex(rb"[@\[]\w{1,40}\(\s*(?:\w+[ \t]*=[^;]{0,60},\s*)?\Z")
 # What sets something for a test or a block, up to a table of keys and their values; and where those begin.
 _SETS = regex(rb"(?:^[ \t]*@|\b(?:with|using)\b)(?![^\n(]*\b(?:data|case|row|example)s?\()[^\n;]*\([^\n;()]*\Z")
 _KEYED = regex(rb"\{\s*[\"']?[\w.-]+[\"']?\s*(?::(?!:)|=)")
-_RAISES = regex(rb"(?i)(?:raises|throws|rejects|(?:raise|throw)_?error)\b")
 _GIVEN = regex(
     rb"\b(?:return[ \t]+|yield[ \t]+(?P<row>(?:\"[^\"\n]{0,80}\"|'[^'\n]{0,80}')[ \t]*=>[ \t]*)?)[^=\n;\"']{0,40}\Z"
 )
@@ -52,12 +52,10 @@ _GIVEN = regex(
 _SIGNATURE = regex(rb"[ \t]+::[ \t]")
 # So much behind a list, or the use of its name, belongs to what goes through it; so many uses are looked at.
 _LINES, _NEAR, _USES, _FAR = 16, 1200, 6, 1500
-_ANNOTATION = regex(rb"[ \t]*(?:@|#\[|\[\w|/?\*)")
+_ANNOTATION = regex(rb"[ \t]*(?:@|#\[|\[<?\w|/?\*)")
 _CLOSES = regex(rb"[ \t]*(?:[)\]}]|end\b|\{)")
 # The head of a function or of a test, with its name or what it says of itself.
 _TITLE = regex(rb"\b(?:" + FUNCTION + rb"|void|Task)" + TITLE)
-_REFUSAL = FAULTY | REFUSED | FAILED | frozenset("raise raises throw throws deny denies denied".split())
-_NOT = frozenset("not no never without doesnt dont isnt accept accepts accepted".split())
 
 
 def is_tabled(found: Tokens, first: int) -> bool:
@@ -106,7 +104,7 @@ def _is_refused(source: Scanned, span: Span) -> bool:
     near = max(0, begin - _BEFORE)
     if _KEYED.match(data, begin) and _SETS.search(statement_before(data, begin)[1]):
         behind = b"\n".join(_lines_behind(data, begin, end))
-        return _RAISES.search(behind) is not None or _is_titled(data, begin, behind)
+        return raises(behind) or _is_titled(data, begin, behind)
     gives = _GIVEN.search(data, near, begin)
     a_row = gives is not None and gives["row"] is not None
     led = data[near:begin].rstrip()
@@ -169,5 +167,4 @@ def _titles(data: bytes, at: int) -> Iterator[re.Match[bytes]]:
 
 def _says_so(title: re.Match[bytes]) -> bool:
     """Whether a test says in its name that what it is about is refused."""
-    words = words_of((title["name"] or title["title"] or title["plain"]).decode("latin-1"))
-    return not _REFUSAL.isdisjoint(words) and _NOT.isdisjoint(words)
+    return bearing((title["name"] or title["title"] or title["plain"]).decode("latin-1")) == "bad"

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from ....regexes import regex
 from ....verbs import OTHERS, any_of
 from ...files import tests
+from ...files.assertions import PREDICATES, WORDS
 from ...files.bearings import ERRORS, WRONG, words_of
 from ...files.refusals import CODE, REST, Verdict, of_code
 from ...sent.mailboxes import mailbox_in
@@ -94,11 +95,9 @@ _COLUMNS = regex(rb"struct[ \t]*\{(?P<fields>[^{}]{0,600})\}|parametrize\(\s*(?P
 _COLUMN = regex(rb"(?:^|[;,\n])[ \t]*(\w+)(?=[ \t,])")
 _WORD = regex(rb"\w+")
 _TABLE = 4000
-# The first words of calls that are rows of a table, and words of those that assert.
+# The first words of calls that are rows of a table.
 _ROWS = (["test"], ["inline"], ["data"], ["case"])
-_ASSERTING = frozenset(
-    "assert asserts expect should must require verify refute check equal equals eq match matches is like".split()
-)
+_ASSERTING = WORDS | PREDICATES
 # What stands round a statement, or an element; and words that say that a code is not due.
 _ROUND = frozenset("()[]{},;")
 _DENYING = frozenset(("not", "never", "isnt", "doesnt", "ne", "unlike", "refute"))
@@ -135,7 +134,9 @@ def is_accepted(found: Tokens, first: int, last: int) -> bool:
 
 
 def _by_sign(found: Tokens, first: int, last: int) -> Verdict:
-    """What a sign or a word behind the text puts to it: ``"…": 501``."""
+    """What a sign or a word behind the text puts to it, or a call without brackets: ``"…": 501``, ``say "…" 501``."""
+    if code := _by_word(found, first, last):
+        return of_code(code)
     joined = last + 1 < len(found) and (found[last].text in ("=>", ":", "->") or _is_infix(found, first, last))
     if not joined:
         return ""
@@ -146,6 +147,16 @@ def _by_sign(found: Tokens, first: int, last: int) -> Verdict:
         return "refused"
     texts = [found.data[found[first].start : found[last - 1].end], value.text.encode()]
     return _said(found.source, found[first].start, texts, 0, table=True, asserts=False)
+
+
+def _by_word(found: Tokens, first: int, last: int) -> bytes:
+    """The code that a call without brackets is handed right behind a text, or right before it."""
+    behind = last < len(found) and found[last].kind == "number"
+    code, name, end = (last, first - 1, last + 1) if behind else (first - 1, first - 2, last)
+    if name < 0 or found[name].kind != "name" or found[code].kind != "number":
+        return b""
+    ends = end >= len(found) or found[end].kind == "line" or found[end].text in _ROUND
+    return _code(found.source, Part(found[code].text, code, code + 1), row=True) if ends else b""
 
 
 def _verdict(found: Tokens, first: int, last: int) -> Verdict:
@@ -214,7 +225,7 @@ def _said(
     if _is_given_back(texts[here], rest):
         # What stands behind, or beside a call, is what a parser makes of it; what stands before, what it is made from.
         parsed = asserts or _is_given_back(texts[here], texts[here + 1 :])
-        return "refused" if parsed and mailbox_in(texts[here]) else "taken"
+        return "refused" if parsed and (b"@" not in texts[here] or mailbox_in(texts[here])) else "taken"
     if nested and _is_rewritten(texts[here], rest):
         return "refused"
     if not (table or asserts):

@@ -280,7 +280,7 @@ def _in_binary(found: Tokens, at: int) -> _Rope | None:
 
 def _list(found: Tokens, bracket: int, close: int, parts: list[_Part]) -> _Rope | None:
     """The parts of a list that a method before or behind it, or a call round it, makes one text."""
-    if found.language.lists and _is_text(found, parts):
+    if found.language.lists and found[bracket].text == "[" and _is_text(found, parts):
         return _Rope(parts, b"", (bracket, close + 1))
     behind = found.texts(close + 1, close + 4)
     if behind in ([".", "join", "("], [".", "concat", "("]):

@@ -15,6 +15,7 @@ from __future__ import annotations
 from itertools import islice
 
 from ....regexes import regex
+from ...files.assertions import FAILING, may_assert
 from ...files.lines import line_start
 from ...spelling.languages import LANGUAGES
 from ...spelling.literals import Scanned
@@ -31,11 +32,8 @@ _BEHIND = frozenset(("in", "then", "Then"))
 _CASES, _KOTLIN = frozenset(("case", "when")), LANGUAGES["kt"]
 # Names before square brackets that make a list.
 _MAKING = frozenset("list tuple array qw vec".split())
-_TESTED = regex(
-    rb"(?i)assert|expect|should|\b(?:require|check|is|ok|like|verify)\b(?![ \t]*:?=(?!=)|[ \t]+(?:if|unless)\b)|\bt\."
-)
-# What Go's tests do where a text is not what it is to be.
-FAILS = regex(rb"[^\n]{0,100}\{[ \t]*(?://[^\n]*)?\s{0,40}t\.(?:Fatal|Error|Fail)")
+# What tests do where a text is not what it is to be.
+FAILS = regex(rb"[^\n]{0,100}(?<!else)(?<!else )\{[ \t]*(?://[^\n]*)?\s{0,40}" + FAILING)
 # What has been told to be in a text, or the same, and is not to be.
 _HAS = regex(
     rb"(?:(?<![!=<>])==[ \t]*|(?<![\w.!])(?:strings|bytes|slices)\."
@@ -78,7 +76,7 @@ def is_compared(found: Tokens, first: int, last: int) -> bool:
     """Whether the text of the tokens from ``first`` to ``last`` is compared with another, or a key to look up by."""
     start = found[first].start
     line = line_start(found.data, start, _NEAR)
-    if _TESTED.search(found.data, line, start):
+    if may_assert(found.data[line:start]):
         return False
     if FAILS.match(found.data, found[last - 1].end):
         return _HAS.search(found.data[line:start]) is not None

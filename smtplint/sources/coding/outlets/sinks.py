@@ -73,7 +73,7 @@ _PUTTING = regex(r"(?i)(?:append|write|push|print|puts?)(?:_?(?:all|ln|line|str|
 # A line end that is written by itself, behind the name of the call that does: as a text, under a name or by its number;
 # and calls that write one when they are given nothing.
 _ENDING = regex(
-    rb"[ \t]*(?:\(|<<|[ \t])[ \t]*(?:[\w&*.${}]{1,40}+(?:,[ \t]*|[ \t]+))?(?:[\w.\[\]]{1,40}\()?"
+    rb"[ \t]*(?:\(|<<|[ \t])[ \t]*(?:[\w&*.${}]{1,40}+(?:[,:][ \t]*|[ \t]+))?(?:[\w.\[\]]{1,40}\()?"
     rb"(?:[bBL@]?[\"'](?:" + CRLF + rb"|" + CR + rb")[\"'](?!\.)|(?:13|0x0[dD])[ \t]*\)"
     rb"|[\w.$:]{0,30}?(?i:crlf|eol|new_?line|line_?(?:end|sep|term)\w{0,10})(?![\w\[]))"
 )

@@ -10,7 +10,9 @@ import re
 
 from ....regexes import regex
 from ...files.lines import indent, line_stop
+from ...spelling.literals import Scanned
 from ...spelling.retyped import METHOD
+from ..around.once import for_each
 from ..around.places import stands
 
 # A bracket as a text, a character or the beginning of a pattern.
@@ -20,6 +22,14 @@ _BRACKET = regex(
 )
 # A shell's patterns, one of which has the bracket.
 _CASE = rb"\bcase[ \t]+\"?\$\{?%s\}?\"?[ \t]+in\b[^;]{0,40}?[\\\"']<[\"']?\*"
+# What a clause of a function takes only with its bracket, as Erlang and Elixir have it, up to the text.
+_CLAUSE = (
+    rb"(?:\[\$<[ ]*\|[^\]\n]{0,20}\]|\"<\"[ ]*(?:\+\+|<>)[ ]*_\w{0,20}|<<(?:\"<\"|\$<)[^>\n]{0,30}>>)[ ]*=[ ]*%s\b"
+    rb"(?:[^\n]|\n(?!\w|[ \t]*defp?[ ]))*+\Z"
+)
+# What fills a member with a path, whoever has it.
+_FILLED = rb"(?:->|\.)%s\b[^;\n]{0,120}(?:\n[^;\n]{0,80})?[\"'`]<[%%{$#\\][^\"'`<>\n]{0,40}>[\"'`]"
+_MEMBER = regex(r"(?:->|\.)(?P<name>\w+)\Z")
 _CONDITION = regex(rb"\b(?:if|elif|elsif|elseif|unless|when|while|guard|case)\b|\?|&&|\|\|")
 _NEGATED = regex(
     rb"(?<![=!\w])!(?![=~])|!~|\b(?:not|unless)\b|!==?[ ]*(?:[\"'`/\\]|0x)|[\"'][ ]*!=|\.is_none\(|==[ ]*std::"
@@ -53,6 +63,8 @@ def is_asked(data: bytes, value: str, start: int, end: int) -> bool:
     before = data[max(0, start - _NEAR) : start]
     if b"esac" in before and re.search(_CASE % re.escape(own), before):
         return True
+    if b"<" in before and re.search(_CLAUSE % re.escape(own), before):
+        return True
     behind = data[end : line_stop(data, end, _NEAR)]
     if (sign := _BRACKET.search(behind)) and (word := _CONDITION.search(behind, 0, sign.start())):
         asked = behind[word.start() :].partition(b" else ")[0]
@@ -77,6 +89,17 @@ def is_asked(data: bytes, value: str, start: int, end: int) -> bool:
         turned = bool(_OTHERWISE.search(between) or (not inside and _LEAVES.search(between)))
         return (inside or turned) and _is_negated(asked) == turned
     return False
+
+
+def is_filled_with_path(source: Scanned, value: str) -> bool:
+    """Whether the file fills the member that a value is with a path in its brackets."""
+    member = _MEMBER.search(value)
+    return member is not None and _is_filled(source, member["name"])
+
+
+@for_each(False)
+def _is_filled(source: Scanned, name: str) -> bool:
+    return re.search(_FILLED % name.encode(), source.data) is not None
 
 
 def _is_negated(asked: bytes) -> bool:

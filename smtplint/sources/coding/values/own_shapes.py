@@ -15,12 +15,13 @@ from ...sent.meanings import inner
 from ...spelling.literals import Scanned
 from ...spelling.retyped import METHODS
 from ...spelling.spelt import Hole, Shape, Spelt
-from ..around.functions import around
+from ..around.functions import Function, around
 from ..around.once import for_each, once
 from ..around.operands import FORMATTERS
 from ..around.tokens import tokens
 from ..joined.expressions import Joined, joined
 from ..joined.own_joining import made_in, makers
+from .given_values import settled, value_at
 
 # A call of a function, or of a method, and what only makes octets or a text of what it gives.
 _CALL = regex(
@@ -32,13 +33,13 @@ _CHOOSES = regex(rb"\b(?:if|else|unless|when|match|or)\b|\?|\|\|")
 _PATH = regex(rb"<[^<>\s]+>")
 # What stands before what a function gives back: the word for it, what parts it from the head, a condition, or nothing.
 _GIVES = regex(
-    rb"(?:\breturn\b|[=-]>|\blambda\b[^:\n]*:|\?|\?[^\n]*:|\b(?:else|then)\b|\bif[ ]?\([^\n]*\)"
+    rb"(?:\breturn\b|\bdo:|[=-]>|\blambda\b[^:\n]*:|\?|\?[^\n]*:|\b(?:else|then)\b|\bif[ ]?\([^\n]*\)"
     rb"|\A(?:[^=\n]*\)|:)[^=\n]*=|\A)"
     rb"[ \t(]*(?:\b[\w.:]*(?:(?:[sS]?printf|[fF]ormat)!?|write!)\([ \t]*(?:[\w.]+,[ \t]*)?|\b[sf])?\Z"
 )
 # Names before a literal that are no calls of it, and Rust's to write what a value shows itself by.
 _NO_CALLS = FORMATTERS | {"s", "f", "String", "write"}
-_LONGEST, _NEAR, _TYPE_NEAR = 400, 200, 1500
+_LONGEST, _NEAR, _TYPE_NEAR, _SEVERAL = 400, 200, 1500, 4
 # What makes a text of a value wherever one is due; the head of the type that it is a function of, and of Go's.
 _AS_TEXT = "toString ToString __str__ __toString to_s String description fmt".split()
 _TYPE = regex(
@@ -57,13 +58,28 @@ _NONE: Shape = ""
 def with_shapes(text: Spelt, source: Scanned) -> Spelt:
     """The text, with what is said of each call in it of a function of the file's own, where that gives a path."""
     formed = dict[int, Hole]()
-    for at, hole in text.holes.items():
-        begins = at and text.raw[at - 1] in b"<: \t" and len(hole.text) <= _LONGEST
+    for at, written in text.holes.items():
+        begins = at and text.raw[at - 1] in b"<: \t" and len(written.text) <= _LONGEST
+        hole = _given(source, written) if begins else written
         called = _CALL.fullmatch(inner(hole.text)) if begins and "(" in hole.text else None
         shape = (shape_of(source, called["name"]) if called else _NONE) or (_of_type(source, hole) if begins else _NONE)
-        if shape:
+        if shape or hole is not written:
             formed[at] = hole._replace(shape=shape)
     return text.with_holes(formed)
+
+
+def _given(source: Scanned, hole: Hole) -> Hole:
+    """A name with the call that it was given last, of a function of the file's own that gives paths."""
+    begin = settled(inner(hole.text), source, hole.span[0])
+    value = value_at(source, begin)[2] if begin >= 0 else ""
+    called = _CALL.fullmatch(value) if "(" in value else None
+    return hole._replace(text=value) if called and _gives_paths(source, called["name"]) else hole
+
+
+@for_each(False)
+def _gives_paths(source: Scanned, name: str) -> bool:
+    """Whether one of the functions of a name gives a path back, whatever else it may."""
+    return any("path" in _shapes(source, own) for own in islice(makers(source, name), _SEVERAL))
 
 
 def _of_type(source: Scanned, hole: Hole) -> Shape:
@@ -97,9 +113,18 @@ def shape_of(source: Scanned, name: str) -> Shape:
     own = list(islice(makers(source, name), 2))
     if len(own) != 1:
         return ""
-    begin, shapes, done = own[0].named, set[Shape](), set[int]()
-    text = made_in(source, own[0])
-    end = begin + len(text)
+    shapes = _shapes(source, own[0])
+    if "titled" in shapes:
+        return "titled"
+    # What has its brackets already, a function may leave as it is.
+    alone = len(shapes) == 1 and not (shapes == {"path"} and _CHOOSES.search(made_in(source, own[0])))
+    return shapes.pop() if alone else ""
+
+
+def _shapes(source: Scanned, own: Function) -> set[Shape]:
+    """The shapes of what a function gives back."""
+    begin, shapes, done = own.named, set[Shape](), set[int]()
+    end = begin + len(made_in(source, own))
     found = tokens(source, begin, end)
     for _, _, form, index in source.within(begin, end):
         if form < 0 or index in done:
@@ -108,11 +133,7 @@ def shape_of(source: Scanned, name: str) -> Shape:
         done.update(made.literals)
         if _is_given_back(made, begin):
             shapes.add(_shape(bytes(made.spelt.raw)))
-    if "titled" in shapes:
-        return "titled"
-    # What has its brackets already, a function may leave as it is.
-    alone = len(shapes) == 1 and not (shapes == {"path"} and _CHOOSES.search(text))
-    return shapes.pop() if alone else ""
+    return shapes
 
 
 def _is_given_back(text: Joined, begin: int) -> bool:

@@ -14,3 +14,18 @@ TEST(A, B) {
   snprintf(buf, 512, "MAIL FROM: <ok%s>\r\n", f);
   EXPECT_TRUE(parse("MAIL FROM: <ok@example.com>"));
 }
+bool Job::refuses(net::Stream &s)
+{
+  s.write("MAIL FROM:\r\n");
+  return s.reply().code == 501;
+}
+bool Job::takes(net::Stream &s)
+{
+  s.write("MAIL FROM: <told@example.com>\r\n");
+  return s.reply().code == 250;
+}
+bool Job::knows(net::Stream &s)
+{
+  s.write("RCPT TO: <told@example.com>\r\n");
+  return s.reply().code == 550;
+}

@@ -10,3 +10,11 @@ told(To) -> io:format("RCPT TO: ~s~n", [To]), $".
 handle(<<"MAIL FROM: ", Rest/binary>>) -> "RCPT TO:<bob@example.net>".
 handle("MAIL FROM: " ++ Rest) -> Rest.
 mail_to(Socket, Recipient) -> gen_tcp:send(Socket, "RCPT TO:" ++ Recipient ++ "\r\n").
+
+mail([$< | _] = From, Socket) ->
+    % it has them
+    gen_tcp:send(Socket, "MAIL FROM:" ++ From ++ "\r\n");
+mail(<<"<", _/binary>> = From, Socket) ->
+    gen_tcp:send(Socket, ["MAIL FROM:", From, "\r\n"]);
+mail(From, Socket) ->
+    gen_tcp:send(Socket, "MAIL FROM:" ++ From ++ "\r\n").

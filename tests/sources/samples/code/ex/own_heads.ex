@@ -8,3 +8,19 @@ defmodule M do
     rcpt(s, "<a@b.example>")
   end
 end
+
+defmodule Paths do
+  defp wrap("<" <> _rest = text), do: text
+  defp wrap(text), do: "<#{text}>"
+  defp trimmed(text), do: String.trim(text)
+
+  def mail(from, socket) do
+    from = wrap(from)
+    :gen_tcp.send(socket, "MAIL FROM: " <> from <> "\r\n")
+  end
+
+  def rcpt(to, socket) do
+    to = trimmed(to)
+    :gen_tcp.send(socket, "RCPT TO:" <> to <> "\r\n")
+  end
+end

@@ -39,3 +39,13 @@ func TestWays(t *testing.T) {
 	command(t, text, "MAIL FROM:<sam@x.example>", 250)
 	command(t, text, "MAIL FROM: <sam@x.example>", 250)
 }
+
+var names = []struct {
+	line string
+	verb Verb
+	path string
+}{
+	{"RCPT TO:<a>", Rcpt, "a"}, // as short as can be
+	{"MAIL FROM:<barney>", Mail, "barney"},
+	{"MAIL FROM:<barney>", Mail, "wilma"},
+}

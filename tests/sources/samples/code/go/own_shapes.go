@@ -17,3 +17,17 @@ func f(c net.Conn, m Mailbox) {
 	fmt.Fprintf(c, "RCPT TO:%s\r\n", path(m))
 	fmt.Fprintf(c, "RCPT TO:<%s>\r\n", spec(m))
 }
+
+func wrap(address string) string {
+	if strings.HasPrefix(address, "<") {
+		return address
+	}
+	return "<" + address + ">"
+}
+
+func mailGiven(conn net.Conn, sender string, recipient string) {
+	sender = wrap(sender)
+	conn.Write([]byte("MAIL FROM:" + sender + "\r\n"))
+	recipient = strings.TrimSpace(recipient)
+	conn.Write([]byte("RCPT TO:" + recipient + "\r\n"))
+}

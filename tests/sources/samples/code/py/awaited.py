@@ -16,3 +16,7 @@ async def serve(line, sent, reader, t, sock, span):
     sock.send_and_wait("MAIL FROM: <a@b.example>\r\n")
     t.expect_reply("MAIL FROM: <a@b.example>", 250)
     t.send_until_done("MAIL FROM: <a@b.example>\r\n")
+    # What stands in for a server is told by a call of that name alone; what begins so is handed a line.
+    server.stub("MAIL FROM: <a@b.example>", ok)
+    server.stub_reply("MAIL FROM: <a@b.example>", ok)
+    stub_line(s, "MAIL FROM: <a@b.example>")

@@ -7,3 +7,5 @@ log_cmd("RCPT TO: #{to}", "250")
 logger.send_command("RCPT TO: #{to}", 250)
 log("RCPT TO: #{to}", 250)
 puts("RCPT TO: #{to}")
+puts "MAIL FROM: #{from}", "RCPT TO: #{to}", text
+$stdout.puts "Dry run", "RCPT TO: #{to}"
