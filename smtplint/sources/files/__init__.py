@@ -6,6 +6,7 @@ lines              lines and columns, indentation
 bearings           words for what is wrong, and for what is as it should be, as names have them; leniency: for
                    what is odd, and taken for all that
 keywords           words that many languages have for the same: for functions, tests, and what tells a person
+assertions         how tests assert: the words of frameworks, a row for each
 refusals           how refusals are told: by codes, by what a transcript says; sayings: by what asserts them
 tests              where tests stand: by a file's path, by what is written in it, or on lines
 overlaps           stretches that are looked through one by one; what is found in several ways, put in order
