@@ -19,6 +19,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+# Packages whose own text says what each of their modules is for.
+INDEXED = ("sources", "replies", "sessions")
 
 
 @cache
@@ -80,8 +82,8 @@ def test_the_map_for_contributors_names_every_module() -> None:
     assert {name for name in there if not name.startswith("__")} - told == set()
 
 
-def test_the_index_of_sources_and_of_each_package_in_it_names_its_modules() -> None:
-    for index in (ROOT / "smtplint" / "sources").rglob("__init__.py"):
+def test_the_index_of_a_package_names_its_modules() -> None:
+    for index in (one for name in INDEXED for one in (ROOT / "smtplint" / name).rglob("__init__.py")):
         told = set(re.findall(r"\w+", index.read_text("utf-8")))
         assert {one.stem for one in index.parent.glob("*.py")} - {"__init__"} - told == set(), index.parent.name
 

@@ -25,7 +25,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--unsafe-fixes", action="store_true", help="with --fix or --diff: also what changes a mailbox")
     parser.add_argument("--diff", action="store_true", help="print what --fix would change, and change nothing")
     add_format(parser, *FORMATS)
-    parser.epilog = Message("Exits 0 where nothing is found, 1 where something is, 2 where a file cannot be read.")
+    parser.epilog = Message(
+        "Exits 0 where nothing is found, 1 where something is, 2 where a file cannot be read or changed."
+    )
     add_language(parser, about="the language of messages; that of JSON and SARIF only where given")
     parser.add_argument("--statistics", action="store_true", help="how often each rule found something, and no more")
     rules = parser.add_argument_group("what is asked")
