@@ -99,7 +99,8 @@ def _in_session(found: Iterable[Occurrence], path: str, kind: str) -> Iterator[O
 def _local_names(path: str, kind: str) -> LocalNames:
     from .sent.local_names import LocalNames
 
-    return LocalNames(path, known=kind == "text" and is_below_tests(path))
+    # What is a list of commands by its ending is a client's.
+    return LocalNames(path, known=kind == "text" and is_below_tests(path) and not path.endswith(".smtp"))
 
 
 def _is_probe(one: Occurrence, path: str) -> bool:

@@ -271,8 +271,13 @@ def test_nothing_is_told_of_a_text_for_a_test_that_tries_an_address_in_several_w
 
 
 def test_a_recipient_in_a_text_for_a_test_is_one_of_the_servers_own_users() -> None:
-    data = b"MAIL FROM:<a@x.example>\nRCPT TO:<b>\nDATA\n"
-    for path, codes in (("sieve/tests/header", []), ("sieve/header", ["SL301"])):
+    for path, name, codes in (
+        ("sieve/tests/header", "b", []),
+        ("sieve/tests/header", "b\uff20x.example", ["SL302"]),
+        ("sieve/tests/outbound.smtp", "b", ["SL301"]),
+        ("sieve/header", "b", ["SL301"]),
+    ):
+        data = f"MAIL FROM:<a@x.example>\nRCPT TO:<{name}>\nDATA\n".encode()
         found = sources.found_in(io.BytesIO(data), path)
         assert [told.finding.code for one in found for told in checking.diagnose(path, one, None)] == codes
 

@@ -35,6 +35,7 @@ _WARNING = regex(
     rb"(?:[ ](?:do|write|use|send|type|say|issue|put|enter|try|this|these|that|it|so|like|ever|a|any|of|the|following"
     rb"|commands?))*|not(?:[ ](?:this|so|like[ ]this|ok|valid|allowed))?"
     rb"|(?:(?:this|the[ ]following|that)[ ]is[ ]|these[ ]are[ ])?(?:an?[ ]|the[ ])?" + _WRONG + rb"|nicht[ ]so"
+    rb"|" + _WRONG + rb",[ ](?![^:\n]{0,120}(?:\buse|instead|right\b|correct))[^:.!?\n]{1,120}(?=[*_]*:)"
     rb"|so[ ]nicht|(?:falsch|fehlerhaft|ung\xc3\xbcltig)[ ](?:ist|sind|w\xc3\xa4ren?)(?:[ ][^\s:.]+){0,3}(?=[*_]*:))"
     rb"[*_]*+(?:[ ]\([^()\n]{0,60}\))?(?:[^\w\n]|_)*+$)",
     re.IGNORECASE | re.MULTILINE,

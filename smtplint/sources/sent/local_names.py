@@ -10,7 +10,7 @@ from ...model import Occurrence
 from ...regexes import regex
 
 _LMTP = regex(rb"(?<![A-Za-z])(?:lmtp|LMTP|[lL]mtp(?=[A-Z_]))")
-_LOCAL = regex(rb"(?i)RCPT[ ]TO:[ \t]*<?(\"[^\"<>@]*\"|[^\s<>\"@]+)(?=[>\s]|\Z)")
+_LOCAL = regex(rb"(?i)RCPT[ ]TO:[ \t]*<?(\"[^\"<>@]*\"|[!#-;=?A-~]+)(?=[>\s]|\Z)")
 # So many parts of a path are looked at, and so many lines round a command.
 _PARTS, _NEAR = 3, 40
 
