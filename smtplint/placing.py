@@ -12,7 +12,12 @@ from collections.abc import Iterable, Sequence
 
 def leads_down(path: str) -> bool:
     """Whether a path begins in the working folder and stays there."""
-    return not os.path.isabs(path) and os.path.normpath(path).split(os.sep, 1)[0] != os.pardir
+    return not os.path.isabs(path) and not leads_out(os.path.normpath(path))
+
+
+def leads_out(relative: str) -> bool:
+    """Whether a relative path leads out of the folder that it begins in."""
+    return relative.split(os.sep, 1)[0] == os.pardir
 
 
 def elsewhere(named: Iterable[str]) -> list[str]:

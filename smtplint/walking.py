@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 import stat
 
-from .placing import repository
+from .placing import leads_out, repository
 from .settings import BadSettings, Projects
 from .translation import Message, reason
 
@@ -62,7 +62,7 @@ class Patterns:
     def match(self, path: str) -> bool | None:
         """Whether the path is meant; None where no pattern fits. A folder's path ends with a slash."""
         inside = os.path.relpath(path, self.root)
-        if _outside(inside):
+        if leads_out(inside):
             return None
         return self._spec.check_file(inside + "/" if path.endswith("/") else inside).include
 
@@ -151,7 +151,7 @@ class Walk:
     def excluded(self, path: str) -> bool:
         """Whether the exclusions hold for a file that was named, wherever it is called from."""
         inside = os.path.relpath(path)
-        parts = [] if _outside(inside) else inside.split(os.sep)[:-1]
+        parts = [] if leads_out(inside) else inside.split(os.sep)[:-1]
         if not VENDORED.isdisjoint(parts) or self._left_out(path):
             return True
         if path not in self._ignored:
@@ -272,11 +272,6 @@ class Walk:
             except ValueError as error:
                 raise BadSettings(Message("{file}: {why}", file=f"{root}: {kind}", why=error.args[0])) from None
         return self._patterns[kind, root]
-
-
-def _outside(relative: str) -> bool:
-    """Whether a relative path leads out of the folder that it begins in."""
-    return relative.split(os.sep, 1)[0] == os.pardir
 
 
 def _by_git(folder: str, problem: Callable[[str, str], None]) -> list[str] | None:

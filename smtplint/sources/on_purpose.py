@@ -37,7 +37,7 @@ _SPELT = regex(rb"(?i)(?:MAIL|RCPT)[ \t]+(?:FROM|TO)\b[^\"'`\n]{1,200}?(?=(?:\\[
 _MARKS, _WAYS = regex(rb"\\[rnt]|[^a-z0-9@.=]"), 3
 # So many commands of a text for a test are read before it is told whether they are about that: so many odd ways of one
 # that is sound, each at most so many lines from where a transaction ends.
-_OF_A_TEXT, _OTHER_WAYS, _PAIR = 2_000, 2, 2
+_OF_A_TEXT, _OTHER_WAYS, _TO_END = 2_000, 2, 2
 # So far the name of a list of seeds may stand above, and what is made of an address below, and the steps of a test for
 # relays; so many lines are remembered.
 _BEHIND, _TABLE, _KEPT_LINES = 5, 12, 512
@@ -134,7 +134,7 @@ def _tries_ways(ones: list[Occurrence]) -> bool:
 
 
 def _is_ended_near(one: Occurrence) -> bool:
-    near = one.lines.around(one.lines.number(one.offsets[0]), _PAIR)
+    near = one.lines.around(one.lines.number(one.offsets[0]), _TO_END)
     return any(line.strip().upper() == b"RSET" for line in near)
 
 

@@ -68,7 +68,8 @@ def occurrences(kind: str, file: BinaryIO, path: str, read: Reader | None = None
     if kind not in _PROGRAMS and is_called_faulty(path):
         return iter(())
     cases = kind in _LINES and is_below_tests(path)
-    if cases and (is_log(path) or (kind == "text" and is_recorded(path))):
+    log, recorded = kind in _LINES and is_log(path), kind != "code" and is_recorded(path)
+    if cases and (log or (kind == "text" and recorded)):
         return iter(())  # what a parser is to read, or a test had come
     found = _occurrences(kind, file, path, read)
     if cases and kind == "text":
@@ -79,8 +80,7 @@ def occurrences(kind: str, file: BinaryIO, path: str, read: Reader | None = None
         found = _told(found, path)
     if kind in _SHOWING:
         found = _without_mended(found)
-    kept = (kind in _LINES and is_log(path)) or (kind != "code" and is_recorded(path))
-    if kept or (kind in _PROGRAMS and is_faulty(path)):
+    if log or recorded or (kind in _PROGRAMS and is_faulty(path)):
         from .sent.unmended import unmended
 
         found = unmended(found)
